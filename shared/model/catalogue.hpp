@@ -1,0 +1,53 @@
+#pragma once
+
+#include "shared/model/extra.hpp"
+#include "shared/model/room.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turndown {
+
+/// Something that is counted: a linen type, a guest supply, a minibar article.
+struct Item {
+    Translated names;
+    std::string unit;                                  ///< `piece`, `bottle`.
+    std::string group;                                 ///< `linen`, `supplies` or `minibar`.
+    std::optional<std::int64_t> par;                   ///< What a floor should hold.
+    std::optional<std::int64_t> price;                 ///< Minor units, where a guest pays for it.
+    std::map<TaskKind, std::int64_t> standard;         ///< What one room usually takes, by task.
+    Extra extra;
+
+    friend bool operator==(const Item&, const Item&) = default;
+};
+
+struct ChecklistLine {
+    std::string code;
+    Translated names;
+
+    friend bool operator==(const ChecklistLine&, const ChecklistLine&) = default;
+};
+
+/// What an inspector looks at, line by line.
+struct Checklist {
+    Translated names;
+    std::vector<ChecklistLine> lines;
+    Extra extra;
+
+    friend bool operator==(const Checklist&, const Checklist&) = default;
+};
+
+/// What rooms of one type have in common.
+struct RoomType {
+    Translated names;
+    std::map<TaskKind, int> credits;                                   ///< One credit is one minute of a usual room.
+    std::map<TaskKind, std::map<ItemId, std::int64_t>> standard;       ///< Overrides the items' own standard.
+    Extra extra;
+
+    friend bool operator==(const RoomType&, const RoomType&) = default;
+};
+
+} // namespace turndown

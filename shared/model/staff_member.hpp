@@ -1,0 +1,23 @@
+#pragma once
+
+#include "shared/model/extra.hpp"
+#include "shared/model/role.hpp"
+
+#include <string>
+#include <vector>
+
+namespace turndown {
+
+/// A person of the department. The document's key is the person's id.
+struct StaffMember {
+    std::string name;
+    Role role = Role::Attendant;
+    std::vector<std::string> languages; ///< Language tags, the preferred one first.
+    bool active = true;
+    std::string pinVerifier;            ///< Argon2id; only to the property's tablets, never to the page.
+    Extra extra;
+
+    friend bool operator==(const StaffMember&, const StaffMember&) = default;
+};
+
+} // namespace turndown

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "shared/model/document_name.hpp"
+#include "shared/model/identifiers.hpp"
+#include "shared/model/time.hpp"
+#include "shared/operations/office_operations.hpp"
+#include "shared/operations/room_operations.hpp"
+#include "shared/operations/stay_operations.hpp"
+#include "shared/operations/stock_operations.hpp"
+#include "shared/operations/work_order_operations.hpp"
+
+#include <cstdint>
+#include <variant>
+
+namespace turndown {
+
+using OperationBody =
+    std::variant<UnknownKind, MalformedBody, Unreadable, RoomStarted, RoomPaused, RoomCleaned, RoomInspected,
+                 RoomServiceSet, RoomObserved, RoomAssigned, RoomFlagged, RoomSaleSet, RoomOverridden, RoomNoted,
+                 StayCheckedIn, StayCheckedOut, StayChanged, StayDueOut, StayExpected, StayMoved, DayRolled,
+                 DocumentSet, HeldReleased, HeldDismissed, DocumentRefolded, ConflictResolved, OperationUndone,
+                 DamageReported, WorkOrderStepped, WorkOrderMerged, WorkOrderCharged, StockUsed, StockReceived,
+                 StockMoved, StockCounted>;
+
+/// An immutable fact that a person, the PMS or the server stated. Made once, never changed, never dropped.
+/// The exact bytes it was sent as are kept beside it (docs/design.md, section 3).
+struct Operation {
+    OperationId id;
+    std::optional<std::int64_t> ds;  ///< Device sequence 1, 2, 3 …; nothing for office, PMS and server.
+    std::string kind;                ///< `room.cleaned`
+    int v = 1;
+    DocumentName doc;                ///< Primary document.
+    std::optional<OperationId> seen; ///< `last` of that document on the author's screen.
+    StaffId by;
+    std::optional<DeviceTime> at;    ///< Nothing for office, PMS and server.
+    std::optional<UtcTime> eff;      ///< As told earlier, when the operation is sent again after a restore.
+    OperationBody body;
+};
+
+} // namespace turndown
