@@ -17,6 +17,7 @@ add_library(turndown_options INTERFACE)
 target_include_directories(turndown_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(turndown_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wimplicit-fallthrough
+  -Wno-missing-field-initializers # designated initialisers name what differs from the default
   $<$<BOOL:${TURNDOWN_WARNINGS_AS_ERRORS}>:-Werror>)
 target_link_libraries(turndown_options INTERFACE Threads::Threads)
 

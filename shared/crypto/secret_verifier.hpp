@@ -5,8 +5,8 @@
 
 namespace turndown {
 
-/// How much work a guess must cost. A PIN has few digits, so its throttle matters more than its hash; a tablet must still
-/// sign a person in well under a second.
+/// How much work a guess must cost. A PIN has few digits, so its throttle matters more than its hash; a tablet must
+/// still sign a person in well under a second.
 enum class SecretKind { Pin, Password };
 
 /// Argon2id with a fresh salt, in the PHC text form: `$argon2id$v=19$m=…`.

@@ -14,11 +14,11 @@ namespace turndown {
 /// Something that is counted: a linen type, a guest supply, a minibar article.
 struct Item {
     Translated names;
-    std::string unit;                                  ///< `piece`, `bottle`.
-    std::string group;                                 ///< `linen`, `supplies` or `minibar`.
-    std::optional<std::int64_t> par;                   ///< What a floor should hold.
-    std::optional<std::int64_t> price;                 ///< Minor units, where a guest pays for it.
-    std::map<TaskKind, std::int64_t> standard;         ///< What one room usually takes, by task.
+    std::string unit;                          ///< `piece`, `bottle`.
+    std::string group;                         ///< `linen`, `supplies` or `minibar`.
+    std::optional<std::int64_t> par;           ///< What a floor should hold.
+    std::optional<std::int64_t> price;         ///< Minor units, where a guest pays for it.
+    std::map<TaskKind, std::int64_t> standard; ///< What one room usually takes, by task.
     Extra extra;
 
     friend bool operator==(const Item&, const Item&) = default;
@@ -43,8 +43,8 @@ struct Checklist {
 /// What rooms of one type have in common.
 struct RoomType {
     Translated names;
-    std::map<TaskKind, int> credits;                                   ///< One credit is one minute of a usual room.
-    std::map<TaskKind, std::map<ItemId, std::int64_t>> standard;       ///< Overrides the items' own standard.
+    std::map<TaskKind, int> credits;                             ///< One credit is one minute of a usual room.
+    std::map<TaskKind, std::map<ItemId, std::int64_t>> standard; ///< Overrides the items' own standard.
     Extra extra;
 
     friend bool operator==(const RoomType&, const RoomType&) = default;

@@ -35,9 +35,9 @@ struct RecentOperation {
 };
 
 enum class ConflictRule {
-    TwoStarts,       ///< Two attendants started the same room.
-    CleanedNotSeen,  ///< Cleaned again by someone who had not seen the failed inspection.
-    TwoCounts,       ///< Two counts of one stock level that differ, neither knowing of the other.
+    TwoStarts,      ///< Two attendants started the same room.
+    CleanedNotSeen, ///< Cleaned again by someone who had not seen the failed inspection.
+    TwoCounts,      ///< Two counts of one stock level that differ, neither knowing of the other.
 };
 template <>
 inline constexpr auto kNames<ConflictRule> =
@@ -58,9 +58,9 @@ struct ConflictSide {
 struct Conflict {
     std::string id; ///< The same on every machine: see `conflictId`.
     ConflictRule rule{};
-    std::vector<ConflictSide> sides;   ///< By operation id.
+    std::vector<ConflictSide> sides; ///< By operation id.
     bool resolved = false;
-    std::optional<OperationId> choice; ///< The operation that people let stand.
+    std::optional<std::string> choice; ///< What people chose: the id of the side that stands, or their own word.
 
     friend bool operator==(const Conflict&, const Conflict&) = default;
 };
@@ -85,6 +85,7 @@ struct Document {
     std::vector<RecentOperation> recent; ///< The twenty with the highest seq, in fold order.
     std::vector<Conflict> conflicts;
     std::optional<Undo> undo;
+    std::vector<OperationId> undone; ///< Changes that were taken back here, so that none is taken back twice.
 
     friend bool operator==(const Document&, const Document&) = default;
 };

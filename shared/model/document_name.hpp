@@ -11,10 +11,7 @@ class DocumentName {
 public:
     DocumentName() = default;
     explicit DocumentName(std::string text) : m_text{std::move(text)} {}
-    DocumentName(std::string_view kind, std::string_view key)
-        : m_text{std::string{kind} + '/' + std::string{key}}
-    {
-    }
+    DocumentName(std::string_view kind, std::string_view key) : m_text{std::string{kind} + '/' + std::string{key}} {}
 
     [[nodiscard]] const std::string& text() const { return m_text; }
     [[nodiscard]] std::string_view kind() const; ///< What stands before the first slash: `stock`.

@@ -11,12 +11,12 @@ namespace turndown {
 
 /// What a hotel may set. Members this program does not know stay in `extra`.
 struct Settings {
-    std::chrono::minutes nightRoll{4 * 60};            ///< Local time of day at which the business day ends.
-    std::chrono::minutes dndThreshold{24 * 60};        ///< A room is due a welfare check after this long undisturbed.
-    int vacantDayLimit = 7;                            ///< A vacant room is freshened up after so many days.
-    int samplingPercent = 10;                          ///< Of rooms that leads passed.
-    std::chrono::seconds idleLock{180};                ///< A tablet locks itself after so long without a touch.
-    int finishedDays = 14;                             ///< Tablets drop finished documents after so many days.
+    std::chrono::minutes nightRoll{4 * 60};     ///< Local time of day at which the business day ends.
+    std::chrono::minutes dndThreshold{24 * 60}; ///< A room is due a welfare check after this long undisturbed.
+    int vacantDayLimit = 7;                     ///< A vacant room is freshened up after so many days.
+    int samplingPercent = 10;                   ///< Of rooms that leads passed.
+    std::chrono::seconds idleLock{180};         ///< A tablet locks itself after so long without a touch.
+    int finishedDays = 14;                      ///< Tablets drop finished documents after so many days.
     Extra extra;
 
     friend bool operator==(const Settings&, const Settings&) = default;
@@ -25,8 +25,8 @@ struct Settings {
 /// The hotel itself: `property/main`.
 struct Property {
     std::string name;
-    std::string timeZone = "UTC";       ///< IANA name: `Asia/Shanghai`.
-    std::optional<Day> businessDay;     ///< Published by the server; no device works it out from its clock.
+    std::string timeZone = "UTC";   ///< IANA name: `Asia/Shanghai`.
+    std::optional<Day> businessDay; ///< Published by the server; no device works it out from its clock.
     bool inspectionRequired = true;
     Settings settings;
     Extra extra;

@@ -20,12 +20,17 @@ enum class Role {
     Server,
 };
 template <>
-inline constexpr auto kNames<Role> =
-    std::array{Named{Role::Attendant, "attendant"},     Named{Role::Lead, "lead"},
-               Named{Role::Supervisor, "supervisor"},   Named{Role::Clerk, "clerk"},
-               Named{Role::Storekeeper, "storekeeper"}, Named{Role::Engineer, "engineer"},
-               Named{Role::FrontDesk, "front-desk"},    Named{Role::Night, "night"},
-               Named{Role::Manager, "manager"},         Named{Role::Admin, "admin"},
-               Named{Role::Pms, "pms"},                 Named{Role::Server, "server"}};
+inline constexpr auto kNames<Role> = std::array{Named{Role::Attendant, "attendant"},
+                                                Named{Role::Lead, "lead"},
+                                                Named{Role::Supervisor, "supervisor"},
+                                                Named{Role::Clerk, "clerk"},
+                                                Named{Role::Storekeeper, "storekeeper"},
+                                                Named{Role::Engineer, "engineer"},
+                                                Named{Role::FrontDesk, "front-desk"},
+                                                Named{Role::Night, "night"},
+                                                Named{Role::Manager, "manager"},
+                                                Named{Role::Admin, "admin"},
+                                                Named{Role::Pms, "pms"},
+                                                Named{Role::Server, "server"}};
 
 } // namespace turndown

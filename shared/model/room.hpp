@@ -13,7 +13,8 @@
 
 namespace turndown {
 
-// The axes of a room stay apart: who owns each differs (docs/domain.md, "Room states"). Codes such as VC or OD are views.
+// The axes of a room stay apart: who owns each differs (docs/domain.md, "Room states"). Codes such as VC or OD are
+// views.
 
 enum class Occupancy { Vacant, Occupied }; ///< What the front office says.
 template <>
@@ -23,8 +24,8 @@ inline constexpr auto kNames<Occupancy> =
 enum class Stay { None, Arrival, Arrived, DayUse, Stayover, DueOut, Departed };
 template <>
 inline constexpr auto kNames<Stay> =
-    std::array{Named{Stay::None, "none"},         Named{Stay::Arrival, "arrival"}, Named{Stay::Arrived, "arrived"},
-               Named{Stay::DayUse, "day-use"},    Named{Stay::Stayover, "stayover"}, Named{Stay::DueOut, "due-out"},
+    std::array{Named{Stay::None, "none"},        Named{Stay::Arrival, "arrival"},   Named{Stay::Arrived, "arrived"},
+               Named{Stay::DayUse, "day-use"},   Named{Stay::Stayover, "stayover"}, Named{Stay::DueOut, "due-out"},
                Named{Stay::Departed, "departed"}};
 
 enum class Condition { Dirty, Cleaning, Clean, Inspected, Pickup };
@@ -72,8 +73,8 @@ inline constexpr auto kNames<TaskKind> =
 enum class TaskState { Open, Started, Paused, Done };
 template <>
 inline constexpr auto kNames<TaskState> =
-    std::array{Named{TaskState::Open, "open"}, Named{TaskState::Started, "started"},
-               Named{TaskState::Paused, "paused"}, Named{TaskState::Done, "done"}};
+    std::array{Named{TaskState::Open, "open"}, Named{TaskState::Started, "started"}, Named{TaskState::Paused, "paused"},
+               Named{TaskState::Done, "done"}};
 
 enum class InspectionResult { None, Passed, Failed };
 template <>
@@ -83,8 +84,8 @@ inline constexpr auto kNames<InspectionResult> =
 
 struct Service {
     ServiceFlag flag = ServiceFlag::None;
-    std::optional<UtcTime> since;    ///< When the flag was first set; the DND clock is a view of it.
-    std::optional<OperationId> op;   ///< What set it; `room.service_set.after` names it.
+    std::optional<UtcTime> since;  ///< When the flag was first set; the DND clock is a view of it.
+    std::optional<OperationId> op; ///< What set it; `room.service_set.after` names it.
 
     friend bool operator==(const Service&, const Service&) = default;
 };
@@ -116,14 +117,14 @@ struct Task {
     TaskKind kind = TaskKind::Departure;
     std::optional<StaffId> assignedTo;
     int credits = 0;
-    std::optional<int> position;             ///< In the attendant's own order; smaller is earlier.
+    std::optional<int> position; ///< In the attendant's own order; smaller is earlier.
     TaskState state = TaskState::Open;
-    std::optional<OperationId> startedOp;    ///< `room.started.over` names it.
+    std::optional<OperationId> startedOp; ///< `room.started.over` names it.
     std::optional<StaffId> startedBy;
     std::optional<UtcTime> startedAt;
     std::optional<StaffId> cleanedBy;
     std::optional<UtcTime> cleanedAt;
-    std::optional<OperationId> cleanedOp;    ///< `room.inspected.cleaned_op` names it.
+    std::optional<OperationId> cleanedOp; ///< `room.inspected.cleaned_op` names it.
 
     friend bool operator==(const Task&, const Task&) = default;
 };
@@ -133,9 +134,9 @@ struct Inspection {
     std::optional<StaffId> by;
     std::optional<UtcTime> at;
     std::optional<int> score;
-    std::vector<std::string> failed;      ///< Checklist lines, as codes.
-    std::optional<OperationId> op;        ///< `room.cleaned.answers` names a failed one.
-    int failCount = 0;                    ///< In this turn.
+    std::vector<std::string> failed; ///< Checklist lines, as codes.
+    std::optional<OperationId> op;   ///< `room.cleaned.answers` names a failed one.
+    int failCount = 0;               ///< In this turn.
 
     friend bool operator==(const Inspection&, const Inspection&) = default;
 };
@@ -170,16 +171,16 @@ struct SaleDetail {
 };
 
 struct Room {
-    std::string number;   ///< As painted on the door: `1203`, `PH-2`.
+    std::string number; ///< As painted on the door: `1203`, `PH-2`.
     std::string floor;
     std::string section;
     std::string type;
-    std::optional<Day> businessDay;   ///< The hotel's day as this room last heard it.
+    std::optional<Day> businessDay; ///< The hotel's day as this room last heard it.
 
-    std::optional<OperationId> turn;  ///< The check-in or check-out that began the turn; none yet: nothing.
+    std::optional<OperationId> turn; ///< The check-in or check-out that began the turn; none yet: nothing.
     Occupancy occupancy = Occupancy::Vacant;
     Stay stay = Stay::None;
-    std::optional<Day> arrival;       ///< Of the stay in the room.
+    std::optional<Day> arrival; ///< Of the stay in the room.
     std::optional<Day> departure;
     std::vector<ExpectedStay> expected; ///< By arrival.
     Condition condition = Condition::Dirty;
@@ -192,7 +193,7 @@ struct Room {
     Guests guests;
     Task task;
     Inspection inspection;
-    std::vector<Note> notes;          ///< The last few; all of them are in the history.
+    std::vector<Note> notes; ///< The last few; all of them are in the history.
     Extra extra;
 
     friend bool operator==(const Room&, const Room&) = default;

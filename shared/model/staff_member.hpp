@@ -14,7 +14,7 @@ struct StaffMember {
     Role role = Role::Attendant;
     std::vector<std::string> languages; ///< Language tags, the preferred one first.
     bool active = true;
-    std::string pinVerifier;            ///< Argon2id; only to the property's tablets, never to the page.
+    std::string pinVerifier; ///< Argon2id; only to the property's tablets, never to the page.
     Extra extra;
 
     friend bool operator==(const StaffMember&, const StaffMember&) = default;

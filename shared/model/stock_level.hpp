@@ -14,10 +14,10 @@ namespace turndown {
 struct StockLevel {
     PlaceId place;
     ItemId item;
-    std::int64_t level = 0;                    ///< In the item's unit; may be below zero, and then is flagged.
+    std::int64_t level = 0; ///< In the item's unit; may be below zero, and then is flagged.
     std::optional<std::int64_t> par;
-    std::optional<OperationId> countedOp;      ///< `stock.counted.after` names it.
-    std::optional<OperationId> countedAfter;   ///< What the standing count named.
+    std::optional<OperationId> countedOp;    ///< `stock.counted.after` names it.
+    std::optional<OperationId> countedAfter; ///< What the standing count named.
     std::optional<std::int64_t> countedQuantity;
     std::optional<UtcTime> countedAt;
     std::optional<StaffId> countedBy;

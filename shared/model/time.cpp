@@ -47,8 +47,7 @@ std::optional<Day> takeDay(std::string_view text, std::size_t& at)
     if (!day) {
         return std::nullopt;
     }
-    const std::chrono::year_month_day date{std::chrono::year{*year},
-                                           std::chrono::month{static_cast<unsigned>(*month)},
+    const std::chrono::year_month_day date{std::chrono::year{*year}, std::chrono::month{static_cast<unsigned>(*month)},
                                            std::chrono::day{static_cast<unsigned>(*day)}};
     return date.ok() ? std::optional{Day{date}} : std::nullopt;
 }
@@ -140,8 +139,8 @@ std::optional<UtcTime> parseTime(std::string_view text)
     if (!offset || at != text.size()) {
         return std::nullopt;
     }
-    return UtcTime{*day} + std::chrono::hours{*hour} + std::chrono::minutes{*minute} +
-           std::chrono::seconds{*second} + fraction - *offset;
+    return UtcTime{*day} + std::chrono::hours{*hour} + std::chrono::minutes{*minute} + std::chrono::seconds{*second} +
+           fraction - *offset;
 }
 
 } // namespace turndown

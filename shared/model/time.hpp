@@ -39,7 +39,8 @@ public:
 /// RFC 3339 in UTC with milliseconds: `2026-11-23T09:15:02.123Z`.
 [[nodiscard]] std::string formatTime(UtcTime time);
 
-/// Reads RFC 3339; digits of a second past the third are dropped, an offset is converted. Nothing when it is not a time.
+/// Reads RFC 3339; digits of a second past the third are dropped, an offset is converted. Nothing when it is not a
+/// time.
 [[nodiscard]] std::optional<UtcTime> parseTime(std::string_view text);
 
 /// `2026-11-23`.

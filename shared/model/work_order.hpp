@@ -54,13 +54,13 @@ struct GuestCharge {
 
 /// A defect from its report to its repair. Its id is the id of the reporting operation.
 struct WorkOrder {
-    std::string room;                     ///< Either the room's number …
-    std::optional<PlaceId> place;         ///< … or the place.
-    std::string category;                 ///< A code, so that each reads it in their own language: `plumbing`.
-    std::string what;                     ///< A code: `tap-leaks`.
+    std::string room;             ///< Either the room's number …
+    std::optional<PlaceId> place; ///< … or the place.
+    std::string category;         ///< A code, so that each reads it in their own language: `plumbing`.
+    std::string what;             ///< A code: `tap-leaks`.
     Priority priority = Priority::P3;
     std::string text;
-    std::vector<std::string> photos;      ///< SHA-256, lower-case hex.
+    std::vector<std::string> photos; ///< SHA-256, lower-case hex.
     WorkOrderState state = WorkOrderState::Open;
     StaffId reportedBy;
     UtcTime reportedAt{};
@@ -69,7 +69,6 @@ struct WorkOrder {
     std::optional<StaffId> doneBy;
     std::optional<UtcTime> doneAt;
     std::optional<DocumentName> mergedInto;
-    std::vector<DocumentName> mergedFrom;
     std::vector<Comment> comments;
     std::optional<GuestCharge> guestCharge;
     Extra extra;

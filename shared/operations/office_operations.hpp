@@ -32,7 +32,7 @@ struct DocumentRefolded { // document.refolded
 
 struct ConflictResolved { // conflict.resolved
     std::string conflict;
-    OperationId choice; ///< The side that people let stand.
+    std::string choice; ///< The id of the side that people let stand; any other word only closes the conflict.
     std::string note;
 };
 
@@ -45,8 +45,7 @@ struct Unreadable { // unreadable: its bytes stay on the tablet
 };
 
 /// A kind this program has not learnt yet. The bytes are kept.
-struct UnknownKind {
-};
+struct UnknownKind {};
 
 /// A known kind whose body cannot be understood.
 struct MalformedBody {

@@ -26,14 +26,14 @@ using OperationBody =
 /// The exact bytes it was sent as are kept beside it (docs/design.md, section 3).
 struct Operation {
     OperationId id;
-    std::optional<std::int64_t> ds;  ///< Device sequence 1, 2, 3 …; nothing for office, PMS and server.
-    std::string kind;                ///< `room.cleaned`
+    std::optional<std::int64_t> ds; ///< Device sequence 1, 2, 3 …; nothing for office, PMS and server.
+    std::string kind;               ///< `room.cleaned`
     int v = 1;
     DocumentName doc;                ///< Primary document.
     std::optional<OperationId> seen; ///< `last` of that document on the author's screen.
     StaffId by;
-    std::optional<DeviceTime> at;    ///< Nothing for office, PMS and server.
-    std::optional<UtcTime> eff;      ///< As told earlier, when the operation is sent again after a restore.
+    std::optional<DeviceTime> at; ///< Nothing for office, PMS and server.
+    std::optional<UtcTime> eff;   ///< As told earlier, when the operation is sent again after a restore.
     OperationBody body;
 };
 

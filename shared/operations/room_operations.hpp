@@ -38,8 +38,8 @@ struct RoomCleaned { // room.cleaned
 
 enum class LineResult { Pass, Fail, NotApplicable };
 template <>
-inline constexpr auto kNames<LineResult> =
-    std::array{Named{LineResult::Pass, "pass"}, Named{LineResult::Fail, "fail"}, Named{LineResult::NotApplicable, "na"}};
+inline constexpr auto kNames<LineResult> = std::array{Named{LineResult::Pass, "pass"}, Named{LineResult::Fail, "fail"},
+                                                      Named{LineResult::NotApplicable, "na"}};
 
 struct InspectionLine {
     std::string line;

@@ -8,12 +8,12 @@
 
 namespace turndown {
 
-struct StockUsed { // stock.used
+struct StockUsed {             // stock.used
     std::int64_t quantity = 0; ///< > 0
     std::string room;
 };
 
-struct StockReceived { // stock.received
+struct StockReceived {         // stock.received
     std::int64_t quantity = 0; ///< > 0
 };
 
@@ -22,7 +22,7 @@ struct StockMoved { // stock.moved; the document is where it was taken from
     std::int64_t quantity = 0; ///< > 0
 };
 
-struct StockCounted { // stock.counted
+struct StockCounted {          // stock.counted
     std::int64_t quantity = 0; ///< >= 0
     Answer after;              ///< The count that stood on the author's screen.
 };

@@ -17,10 +17,10 @@ struct DamageReported { // damage.reported; on a new work order
 /// work_order.accepted, commented, done, verified, reopened and unmerged differ only in the step.
 enum class WorkOrderStep { Accepted, Commented, Done, Verified, Reopened, Unmerged };
 template <>
-inline constexpr auto kNames<WorkOrderStep> =
-    std::array{Named{WorkOrderStep::Accepted, "work_order.accepted"}, Named{WorkOrderStep::Commented, "work_order.commented"},
-               Named{WorkOrderStep::Done, "work_order.done"},         Named{WorkOrderStep::Verified, "work_order.verified"},
-               Named{WorkOrderStep::Reopened, "work_order.reopened"}, Named{WorkOrderStep::Unmerged, "work_order.unmerged"}};
+inline constexpr auto kNames<WorkOrderStep> = std::array{
+    Named{WorkOrderStep::Accepted, "work_order.accepted"}, Named{WorkOrderStep::Commented, "work_order.commented"},
+    Named{WorkOrderStep::Done, "work_order.done"},         Named{WorkOrderStep::Verified, "work_order.verified"},
+    Named{WorkOrderStep::Reopened, "work_order.reopened"}, Named{WorkOrderStep::Unmerged, "work_order.unmerged"}};
 
 struct WorkOrderStepped {
     WorkOrderStep step = WorkOrderStep::Accepted;

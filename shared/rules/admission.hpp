@@ -18,10 +18,10 @@ struct Holding {
     std::string detail;
 };
 
-/// Decides whether an operation must be held. Decided once, from the operation, its author's role and where it came from;
-/// never from a document, so that the answer does not depend on what arrived before.
-/// `role` is nothing for a person the property does not know, or who no longer works there.
-/// Source: docs/design.md, section 3; docs/operations.md, column "who".
+/// Decides whether an operation must be held. Decided once, from the operation, its author's role and where it came
+/// from; never from a document, so that the answer does not depend on what arrived before. `role` is nothing for a
+/// person the property does not know, or who no longer works there. Source: docs/design.md, section 3;
+/// docs/operations.md, column "who".
 [[nodiscard]] std::optional<Holding> mustHold(const Operation& operation, std::optional<Role> role, Source source);
 
 } // namespace turndown

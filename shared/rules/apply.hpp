@@ -13,10 +13,11 @@ namespace turndown {
 /// A tablet stamps its own pending operations the same way, as it expects the server to.
 struct AcceptedOperation {
     Operation operation;
-    std::int64_t seq = 0;              ///< When it became known: of its acceptance, or of its release.
-    UtcTime eff{};                     ///< When it counts as having happened.
-    std::optional<Role> role;          ///< Its author's role on acceptance.
-    std::optional<UtcTime> undoneEff;  ///< For `operation.undone`: when the one undone counts as having happened.
+    std::int64_t seq = 0;             ///< When it became known: of its acceptance, or of its release.
+    UtcTime eff{};                    ///< When it counts as having happened.
+    std::optional<Role> role;         ///< Its author's role on acceptance.
+    std::optional<UtcTime> undoneEff; ///< For `operation.undone`: when the one undone counts as having happened …
+    std::optional<StaffId> undoneBy;  ///< … and who stated it. Both nothing when the server does not know that one.
 };
 
 /// What an earlier operation is now known to have become.
@@ -34,9 +35,9 @@ struct Folded {
 /// Folds the part of one operation that concerns one document into it.
 ///
 /// Pure and total: reads no clock, changes nothing but what it returns, and has an answer for every document and every
-/// operation; a document nobody has set up starts empty. The caller keeps the order (`foldsBefore`) and calls it only for
-/// documents that `touches` names. Held operations are not folded until they are released.
-/// Source: docs/design.md, sections 1 and 4.
+/// operation; a document nobody has set up starts empty. The caller keeps the order (`foldsBefore`) and calls it only
+/// for documents that `touches` names. Held operations are not folded until they are released. Source: docs/design.md,
+/// sections 1 and 4.
 [[nodiscard]] Folded apply(Document document, const AcceptedOperation& accepted);
 
 /// Folds all operations that touch one document, which may come in any order. The document is the same whatever that
@@ -51,6 +52,10 @@ struct Refolded {
 /// `creator` is the earliest `document.set` of that document, if it has one.
 [[nodiscard]] bool foldsBefore(const AcceptedOperation& left, const AcceptedOperation& right,
                                const std::optional<OperationId>& creator);
+
+/// The `document.set` that creates the document, if one of these does.
+[[nodiscard]] std::optional<OperationId> creatorAmong(const DocumentName& name,
+                                                      std::span<const AcceptedOperation> operations);
 
 /// The documents an operation touches, its primary document first. Follows from the operation alone.
 /// For `held.released` and `held.dismissed`, only the primary document: the caller adds those of the held one.

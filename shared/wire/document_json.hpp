@@ -14,7 +14,8 @@ namespace turndown::wire {
 [[nodiscard]] nlohmann::json writeDocument(const Document& document);
 
 /// Reads a document's body. Members this program does not know are kept and written again.
-/// Fails (Malformed) when the body is not an object of that kind's shape. A kind this program does not know is `Missing`.
+/// Fails (Malformed) when the body is not an object of that kind's shape. A kind this program does not know is
+/// `Missing`.
 [[nodiscard]] Result<Document> readDocument(const DocumentName& name, std::int64_t rev,
                                             const std::optional<OperationId>& last, const nlohmann::json& body);
 [[nodiscard]] Result<Document> parseDocument(const DocumentName& name, std::int64_t rev,

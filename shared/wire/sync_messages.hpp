@@ -15,8 +15,8 @@ namespace turndown::wire {
 // Wire version 1, `POST /v1/sync`: docs/design.md, section 5. Both ends read and write it here.
 
 inline constexpr int kProtocol = 1;
-inline constexpr std::size_t kMostOperations = 500;  ///< In one request.
-inline constexpr int kMostDocuments = 1000;          ///< In one reply, unless documents of one rev need more.
+inline constexpr std::size_t kMostOperations = 500; ///< In one request.
+inline constexpr int kMostDocuments = 1000;         ///< In one reply, unless documents of one rev need more.
 inline constexpr std::chrono::milliseconds kLongestWait{25'000};
 
 /// An earlier boot of the tablet that reached the server: what its clocks and the server's said then.
@@ -37,8 +37,8 @@ struct SyncRequest {
     std::vector<std::string> operations; ///< Each as its exact bytes, in ds order.
     int limit = kMostDocuments;
     std::chrono::milliseconds wait{};
-    std::optional<std::int64_t> lostTo;  ///< The last ds that the tablet no longer has.
-    std::int64_t waiting = 0;            ///< Operations not answered yet, these included: for the office's list of tablets.
+    std::optional<std::int64_t> lostTo; ///< The last ds that the tablet no longer has.
+    std::int64_t waiting = 0; ///< Operations not answered yet, these included: for the office's list of tablets.
 };
 
 struct OperationResult {
@@ -57,7 +57,7 @@ struct SentDocument {
     DocumentName name;
     std::int64_t rev = 0;
     std::optional<OperationId> last;
-    std::string body;     ///< JSON; empty where deleted.
+    std::string body; ///< JSON; empty where deleted.
     bool deleted = false;
 
     friend bool operator==(const SentDocument&, const SentDocument&) = default;

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "shared/operations/room_operations.hpp"
+#include "shared/rules/step.hpp"
+
+namespace turndown {
+
+// What people set on a room besides cleaning it. Source: docs/domain.md, T10 to T13; docs/design.md, section 4.
+
+/// Do not disturb, make up, declined, double-locked: only on occupied rooms. Saying it again keeps the clock running
+/// from the first time. Clearing a flag that the author had not seen leaves it standing.
+[[nodiscard]] Step<Room> applyServiceSet(Room room, const RoomServiceSet& set, const Stated& stated);
+
+/// What was seen at the door. The front office's occupancy stays as it is.
+[[nodiscard]] Step<Room> applyObserved(Room room, const RoomObserved& observed, const Stated& stated);
+
+/// Who cleans the room, and when in their order. Attendants order their own rooms only.
+[[nodiscard]] Step<Room> applyAssigned(Room room, const RoomAssigned& assigned, const Stated& stated);
+
+[[nodiscard]] Step<Room> applyFlagged(Room room, const RoomFlagged& flagged);
+
+/// Takes the room off sale or back. An occupied room cannot leave; a room that comes back has the condition agreed on.
+[[nodiscard]] Step<Room> applySaleSet(Room room, const RoomSaleSet& set);
+
+/// The office knows better: any condition, with a reason, in the history.
+[[nodiscard]] Step<Room> applyOverridden(Room room, const RoomOverridden& overridden);
+
+/// Adds a note; the room keeps the last few in sight.
+[[nodiscard]] Room withNote(Room room, const RoomNoted& noted, const Stated& stated);
+
+} // namespace turndown

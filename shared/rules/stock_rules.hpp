@@ -1,0 +1,25 @@
+#pragma once
+
+#include "shared/operations/operation.hpp"
+#include "shared/rules/step.hpp"
+
+namespace turndown {
+
+// What lies where. Source: docs/design.md, section 4, "stock".
+
+/// By how much an operation changes the level of one item at one place; 0 for one that does not, or is a count.
+/// Used, moved and received are deltas, and so is what a cleaning took.
+[[nodiscard]] std::int64_t stockDelta(const Operation& operation, const DocumentName& stock);
+
+[[nodiscard]] StockLevel withDelta(StockLevel level, std::int64_t delta);
+
+/// A count is absolute at its place in the order: what was used before it is absorbed. Two counts that differ, neither
+/// of which names the other, are a conflict; the later one stands.
+[[nodiscard]] Step<StockLevel> applyCounted(StockLevel level, const StockCounted& counted, const Stated& stated);
+
+/// The level without a delta that was taken back; as it is where a later count had absorbed the delta.
+/// `undoneEff` and `undone` say where the delta stands in the order.
+[[nodiscard]] Step<StockLevel> takenBack(StockLevel level, std::int64_t delta, UtcTime undoneEff,
+                                         const OperationId& undone);
+
+} // namespace turndown

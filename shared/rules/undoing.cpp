@@ -1,0 +1,103 @@
+#include "shared/rules/undoing.hpp"
+
+#include "shared/rules/stock_rules.hpp"
+
+#include <algorithm>
+
+namespace turndown {
+
+namespace {
+
+bool mayUndo(const AcceptedOperation& accepted)
+{
+    const bool supervises = accepted.role == Role::Supervisor || accepted.role == Role::Manager;
+    return supervises || accepted.undoneBy == accepted.operation.by;
+}
+
+Verdict reverseDelta(Document& document, std::int64_t delta, const OperationUndone& undone, UtcTime undoneEff)
+{
+    Verdict verdict = kApplied;
+    const auto* const standing = &document.body;
+    commute(document, [&](DocumentBody& body) {
+        auto* const level = std::get_if<StockLevel>(&body);
+        if (level == nullptr) {
+            return;
+        }
+        auto step = takenBack(std::move(*level), delta, undoneEff, undone.op);
+        if (&body == standing) {
+            verdict = step.verdict;
+        }
+        *level = std::move(step.after);
+    });
+    return verdict;
+}
+
+template <class Remark>
+void eraseRemark(std::vector<Remark>& remarks, const OperationId& op)
+{
+    std::erase_if(remarks, [&](const Remark& remark) { return remark.op == op; });
+}
+
+Verdict withdrawRemark(Document& document, const OperationId& op)
+{
+    commute(document, [&](DocumentBody& body) {
+        if (auto* const room = std::get_if<Room>(&body)) {
+            eraseRemark(room->notes, op);
+        }
+        if (auto* const order = std::get_if<WorkOrder>(&body)) {
+            eraseRemark(order->comments, op);
+        }
+    });
+    return kApplied;
+}
+
+bool isRemark(const OperationBody& body)
+{
+    const auto* const stepped = std::get_if<WorkOrderStepped>(&body);
+    return std::holds_alternative<RoomNoted>(body) || (stepped != nullptr && stepped->step == WorkOrderStep::Commented);
+}
+
+Verdict restore(Document& document, const OperationId& op)
+{
+    if (!document.undo || document.undo->op != op) {
+        return overtaken(Reason::NewerState);
+    }
+    document.body = *document.undo->before;
+    document.undo.reset();
+    return kApplied;
+}
+
+Verdict takeBackOnce(Document& document, const OperationUndone& undone, const AcceptedOperation& accepted)
+{
+    const std::int64_t delta =
+        document.name.kind() == document_kind::kStock ? stockDelta(*undone.of, document.name) : 0;
+    if (delta != 0) {
+        return reverseDelta(document, delta, undone, *accepted.undoneEff);
+    }
+    if (isRemark(undone.of->body)) {
+        return withdrawRemark(document, undone.op);
+    }
+    return restore(document, undone.op);
+}
+
+} // namespace
+
+Verdict takeBack(Document& document, const OperationUndone& undone, const AcceptedOperation& accepted)
+{
+    if (!accepted.undoneEff || !accepted.undoneBy) {
+        return overtaken(Reason::NewerState); // Nobody here knows of what is being taken back.
+    }
+    if (!mayUndo(accepted)) {
+        return overtaken(Reason::RoleNotAllowed);
+    }
+    if (std::find(document.undone.begin(), document.undone.end(), undone.op) != document.undone.end()) {
+        return overtaken(Reason::AlreadyDone);
+    }
+    const Verdict verdict = takeBackOnce(document, undone, accepted);
+    if (verdict == kApplied) {
+        document.undone.push_back(undone.op);
+    }
+    return verdict;
+}
+
+} // namespace turndown
