@@ -1,0 +1,138 @@
+// Keeps the store equal to the server: reads every document once, then follows the stream of changes, and starts again
+// by itself after any break. Tablets and held operations are no documents; they are asked for every few seconds.
+
+import { Problem, openEvents, readDevices, readDocuments, readHeld } from "./api.js";
+import { readEvents } from "./events.js";
+
+const kKinds = ["property", "staff", "item", "room", "work-order", "stock"];
+const kPollMs = 5_000;
+const kSilenceMs = 40_000; // The server speaks at least every 15 s (a comment), so that this is a dead line.
+const kFirstRetryMs = 500;
+const kLongestRetryMs = 10_000;
+
+/** Creates the link; `onSignedOut()` hears that the session has ended. `start` and `stop` may be called again and again. */
+export function createLive(store, { onSignedOut }) {
+  let running = null; // The AbortController of the present run.
+  let lastEventId = null;
+
+  const heard = () => store.putConnection({ heardAt: Date.now() });
+
+  async function run(control) {
+    let retryMs = kFirstRetryMs;
+    while (!control.signal.aborted) {
+      try {
+        await follow(control.signal, () => (retryMs = kFirstRetryMs));
+      } catch (problem) {
+        if (control.signal.aborted) {
+          return;
+        }
+        if (problem.isSignedOut) {
+          stop();
+          onSignedOut();
+          return;
+        }
+        if (problem instanceof Problem) {
+          lastEventId = null; // The server cannot go on from there (it was restored, say): read everything again.
+        }
+      }
+      store.putConnection({ status: "reconnecting" });
+      await pause(retryMs * (0.75 + Math.random() / 2), control.signal);
+      retryMs = Math.min(retryMs * 2, kLongestRetryMs);
+    }
+  }
+
+  /** One connection, from its opening to its end. The stream is opened first, so that no change falls between. */
+  async function follow(signal, onOpen) {
+    const line = new AbortController();
+    const close = () => line.abort();
+    signal.addEventListener("abort", close);
+    let watchdog = setTimeout(close, kSilenceMs);
+    try {
+      const response = await openEvents(lastEventId, line.signal);
+      const reading = readEvents(response.body, {
+        onEvent: take,
+        onBytes() {
+          heard();
+          clearTimeout(watchdog);
+          watchdog = setTimeout(close, kSilenceMs);
+        },
+      });
+      reading.catch(() => {}); // Awaited below; reading everything may fail first.
+      if (lastEventId === null || !store.state.loaded) {
+        await readEverything();
+      }
+      heard();
+      store.putConnection({ status: "live" });
+      onOpen();
+      await reading;
+    } finally {
+      clearTimeout(watchdog);
+      signal.removeEventListener("abort", close);
+      close();
+    }
+  }
+
+  function take({ id, data }) {
+    const change = JSON.parse(data);
+    store.putDocuments([change]);
+    if (id !== null) {
+      lastEventId = id;
+    }
+  }
+
+  async function readEverything() {
+    const duringRead = new Map();
+    const stopListening = store.subscribe("documents", (names) => {
+      for (const name of names) {
+        duringRead.set(name, store.state.documents.get(name));
+      }
+    });
+    const kinds = await Promise.all(kKinds.map(readDocuments)).finally(stopListening);
+    store.replaceDocuments(kinds.flat());
+    store.putDocuments([...duringRead.values()].filter(Boolean)); // What the stream brought meanwhile may be newer.
+  }
+
+  async function poll(signal) {
+    while (!signal.aborted) {
+      try {
+        const [devices, held] = await Promise.all([readDevices(), readHeld()]);
+        store.putDevices(devices.devices);
+        store.putHeld(held.held);
+        heard();
+      } catch {
+        // The stream notices the same break and says so.
+      }
+      await pause(kPollMs, signal);
+    }
+  }
+
+  function stop() {
+    running?.abort();
+    running = null;
+  }
+
+  return {
+    start() {
+      if (running === null) {
+        running = new AbortController();
+        run(running);
+        poll(running.signal);
+      }
+    },
+    stop,
+
+    /** The next start reads everything, as after somebody else has signed in. */
+    startOver() {
+      stop();
+      lastEventId = null;
+      this.start();
+    },
+  };
+}
+
+function pause(ms, signal) {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
+  });
+}

@@ -1,0 +1,104 @@
+// Puts operations and their outcomes into words, in the language of the page.
+
+import { currentLanguage, hasWords, t, word } from "../core/i18n.js";
+import { calendarDay } from "../core/time.js";
+import { itemName, personName } from "./hotel.js";
+
+/** "Room 1203", "Work order", "Bath towel, floor-12": what a document is called. */
+export function documentTitle(store, doc) {
+  const [kind, ...rest] = doc.split("/");
+  switch (kind) {
+    case "room":
+      return t("doc.room", { number: rest.join("/") });
+    case "stock":
+      return t("doc.stock", { place: placeName(rest[0]), item: itemName(store, rest[1] ?? "") });
+    case "work-order": {
+      const order = store.body(doc);
+      return order ? t("doc.work-order-at", { where: whereOf(order), what: whatOf(order) }) : t("doc.work-order");
+    }
+    default:
+      return doc;
+  }
+}
+
+/** "Floor 12", "Room 1203", "Store": a stock place or the place of a defect. */
+export function placeName(place) {
+  const [, kind, rest] = /^(floor|room)-(.+)$/.exec(place ?? "") ?? [];
+  return kind ? t(`place.${kind}`, { name: rest }) : word("place", place ?? "");
+}
+
+export const whereOf = (order) => (order.room ? t("doc.room", { number: order.room }) : placeName(order.place));
+
+/** "Tap leaks", or the category where nothing nearer is known. */
+export const whatOf = (order) => (order.what && order.what !== "other" ? word("what", order.what) : word("category", order.category));
+
+/** One line for a notice: "Room 1203: checked out". */
+export const operationTitle = (store, operation) =>
+  t("op.title", { where: documentTitle(store, operation.doc), what: operationSentence(store, operation) });
+
+/** What was done, without who and when: "Cleaned (departure, 27 min)". Kinds of later servers are shown by their name. */
+export function operationSentence(store, { kind, body = {} }) {
+  const values = kValues[kind]?.(body ?? {}, store) ?? {};
+  const key = values.variant ? `op.${kind}.${values.variant}` : `op.${kind}`;
+  return hasWords(key) ? t(key, values) : kind;
+}
+
+const day = (value) => (value ? calendarDay(value, currentLanguage()) : "–");
+const withText = (body) => ({ variant: body.text ? "text" : undefined, text: body.text });
+
+const kValues = {
+  "room.started": (body) => ({ task: word("task", body.task) }),
+  "room.cleaned": (body) => ({ task: word("task", body.task), minutes: body.minutes ?? "–" }),
+  "room.inspected": (body) => ({
+    variant: body.result === "passed" ? "passed" : "failed",
+    lines: (body.lines ?? []).filter((line) => line.result === "fail").map((line) => word("line", line.line)).join(", ") || "–",
+  }),
+  "room.service_set": (body) => ({ flag: word("service", body.flag) }),
+  "room.observed": (body) => ({ seen: t(body.occupied ? "occupancy.occupied" : "occupancy.vacant") }),
+  "room.assigned": (body, store) =>
+    body.to === undefined
+      ? { variant: "order" }
+      : { variant: body.to === null ? "nobody" : undefined, person: personName(store, body.to, t) },
+  "room.flagged": (body) => ({ variant: body.on ? "on" : "off", flag: word("flag", body.flag) }),
+  "room.sale_set": (body) => ({ sale: word("sale", body.sale), reason: body.reason || "–" }),
+  "room.overridden": (body) => ({ condition: word("condition", body.condition), reason: body.reason || "–" }),
+  "room.noted": (body) => ({ text: body.text }),
+  "stay.due_out": (body) => ({ variant: body.departure ? "day" : undefined, day: day(body.departure) }),
+  "stay.expected": (body) => ({ arrival: day(body.arrival), departure: day(body.departure) }),
+  "stay.moved": (body) => ({ from: String(body.from ?? "").replace("room/", "") }),
+  "day.rolled": (body) => ({ day: day(body.business_day) }),
+  "damage.reported": (body) => ({ what: whatOf(body), priority: String(body.priority ?? "").toUpperCase() }),
+  "work_order.commented": withText,
+  "work_order.done": withText,
+  "work_order.verified": withText,
+  "work_order.accepted": withText,
+  "work_order.reopened": withText,
+  "stock.used": (body) => ({ count: body.qty }),
+  "stock.received": (body) => ({ count: body.qty }),
+  "stock.moved": (body) => ({ count: body.qty, place: placeName(body.to_place) }),
+  "stock.counted": (body) => ({ count: body.qty }),
+  "conflict.resolved": (body) => ({ variant: body.note ? "text" : undefined, text: body.note }),
+  "operation.undone": (body, store) => ({ what: body.of ? operationSentence(store, body.of) : "" }),
+};
+
+/** What a cleaning took along: "4 sheet, 2 bath towel"; empty for everything else. */
+export function usedItems(store, { kind, body = {} }) {
+  if (kind !== "room.cleaned") {
+    return "";
+  }
+  return ["linen", "supplies", "minibar"]
+    .flatMap((group) => Object.entries(body[group] ?? {}))
+    .filter(([, count]) => count > 0)
+    .map(([item, count]) => `${count} × ${itemName(store, item)}`)
+    .join(t("list.comma"));
+}
+
+/** "Overtaken: the room has begun another turn since." The server's own sentence stands in for an unknown reason. */
+export function outcomeSentence({ outcome, reason, detail }) {
+  if (!reason) {
+    return detail ?? t(`outcome.${outcome}`);
+  }
+  const key = `reason.${reason}`;
+  const why = hasWords(key) ? t(key) : (detail ?? reason);
+  return t("outcome.because", { outcome: t(`outcome.${outcome}`), why });
+}

@@ -1,0 +1,36 @@
+// Who may do what (docs/operations.md, column "who"). The server decides; the page only hides what would be held.
+
+const kAttendantUp = ["attendant", "lead", "supervisor", "night", "manager"];
+const kLeadUp = ["lead", "supervisor", "manager"];
+const kSupervisorUp = ["supervisor", "manager"];
+const kFrontOffice = ["front-desk", "clerk"];
+const kRepair = ["engineer", "clerk", ...kSupervisorUp];
+
+const kWho = {
+  "room.service_set": [...kAttendantUp, "clerk"],
+  "room.assigned": [...kLeadUp, "clerk"],
+  "room.flagged": [...kLeadUp, "clerk", "front-desk"],
+  "room.sale_set": ["manager", "engineer"],
+  "room.overridden": [...kSupervisorUp, "clerk"],
+  "room.inspected": ["lead", ...kSupervisorUp],
+  "stay.checked_in": kFrontOffice,
+  "stay.checked_out": kFrontOffice,
+  "stay.due_out": kFrontOffice,
+  "work_order.accepted": ["engineer", "clerk", ...kSupervisorUp],
+  "work_order.done": kRepair,
+  "work_order.commented": kRepair,
+  "work_order.reopened": kRepair,
+  // Engineers may send this too; but a repair is verified by housekeeping, not by those who did it (docs/domain.md, 53).
+  "work_order.verified": ["clerk", ...kSupervisorUp],
+  "held.released": [...kSupervisorUp, "clerk"],
+  "held.dismissed": [...kSupervisorUp, "clerk"],
+  "conflict.resolved": [...kSupervisorUp, "clerk"],
+};
+const kAnyone = ["room.noted", "damage.reported"];
+
+export function mayDo(role, kind) {
+  return kAnyone.includes(kind) || (kWho[kind] ?? []).includes(role);
+}
+
+/** Those who may be given rooms to clean. */
+export const takesRooms = (role) => kAttendantUp.includes(role);

@@ -1,0 +1,50 @@
+// A conflict: two entries that cannot both be right. Both are shown; one tap settles which stands.
+
+import { el } from "../core/dom.js";
+import { currentLanguage, t } from "../core/i18n.js";
+import { moment } from "../core/time.js";
+import { documentTitle } from "../model/describe.js";
+import { personName } from "../model/hotel.js";
+import { makeOperation } from "../model/operations.js";
+import { mayDo } from "../model/roles.js";
+import { glyph } from "./glyphs.js";
+
+/** Builds the card of one open conflict of `document`. */
+export function buildConflict(app, document, conflict) {
+  const choose = (op) =>
+    app.submit(makeOperation("conflict.resolved", document.doc, { conflict: conflict.id, choice: op, note: "" }, document));
+  const maySettle = mayDo(app.role(), "conflict.resolved");
+  return el(
+    "article",
+    { class: "card conflict" },
+    el("h3", {}, glyph("attention"), " ", documentTitle(app.store, document.doc)),
+    el("p", {}, t(`conflict.${conflict.rule}`)),
+    el(
+      "div",
+      { class: "sides" },
+      sidesOf(document, conflict).map((side) => buildSide(app.store, side, conflict, maySettle ? () => choose(side.op) : null)),
+    ),
+    !maySettle && el("p", { class: "quiet" }, t("conflict.not-yours")),
+  );
+}
+
+/** The two entries with what is known of each: the conflict itself may say, or the document's latest operations. */
+function sidesOf(document, conflict) {
+  return (conflict.sides ?? conflict.ops).map((side) => {
+    const op = side.op ?? side.id ?? side;
+    const recent = (document.body.recent ?? []).find((entry) => entry.id === op);
+    return { op, by: side.by ?? recent?.by, at: side.at ?? recent?.eff, quantity: side.qty ?? side.quantity };
+  });
+}
+
+function buildSide(store, side, conflict, onChoose) {
+  const who = personName(store, side.by, t);
+  const words = [
+    el("strong", {}, side.quantity === undefined || side.quantity === null ? who : t("conflict.count", { count: side.quantity })),
+    el("span", { class: "quiet" }, t("by-at", { person: who, time: side.at ? moment(side.at, currentLanguage()) : "–" })),
+  ];
+  return onChoose
+    ? el("button", { type: "button", class: "side", dataset: { focus: `side-${conflict.id}-${side.op}` }, on: { click: onChoose } },
+        words, el("span", { class: "side-do" }, t("conflict.choose")))
+    : el("div", { class: "side" }, words);
+}

@@ -1,0 +1,140 @@
+// One room: what stands, what this person may do about it, and how it came to be. Opens beside the board.
+
+import { el, fill } from "../core/dom.js";
+import { t } from "../core/i18n.js";
+import { actionsFor } from "../model/roomactions.js";
+import { openConflicts, roomCode, roomLook } from "../model/room.js";
+import { buildConflict } from "./conflict.js";
+import { buildForm } from "./form.js";
+import { glyph } from "./glyphs.js";
+import { buildHistory } from "./history.js";
+import { buildFacts } from "./roomfacts.js";
+
+/** Opens the drawer for a room in `place`. `onClose()` is asked for by Escape and the cross. Returns `unmount` and `key`. */
+export function mountDrawer(place, app, number, { onClose }) {
+  const { store } = app;
+  const doc = `room/${number}`;
+  const parts = {
+    head: el("div", { class: "drawer-head" }),
+    pending: el("p", { class: "pending" }),
+    conflicts: el("div", { class: "drawer-conflicts" }),
+    actions: el("div", { class: "actions", role: "group", "aria-label": t("drawer.actions") }),
+    form: el("div", { class: "drawer-form" }),
+    facts: el("div", { class: "facts" }),
+  };
+  const history = buildHistory(app, doc);
+  const close = el(
+    "button",
+    { type: "button", class: "icon close", "aria-label": t("drawer.close"), dataset: { focus: "close" }, on: { click: onClose } },
+    glyph("close"),
+  );
+  const drawer = el(
+    "aside",
+    { class: "drawer", id: "room", tabindex: "-1", "aria-label": t("doc.room", { number }) },
+    close, parts.head, parts.pending, parts.conflicts, parts.actions, parts.form, parts.facts,
+    el("h3", {}, t("drawer.history")), history.node,
+  );
+  let offered = ""; // Which buttons stand: they are built again only when that changes.
+
+  function draw() {
+    const document = store.state.documents.get(doc);
+    if (!document) {
+      fill(parts.head, el("h2", {}, number), el("p", {}, store.state.loaded ? t("drawer.unknown", { number }) : t("loading")));
+      return;
+    }
+    const room = document.body;
+    fill(parts.head, buildHead(room));
+    fill(parts.conflicts, openConflicts(room).map((conflict) => buildConflict(app, document, conflict)));
+    fill(parts.facts, buildFacts(store, room));
+    drawActions(room);
+    drawPending();
+    history.refresh(document.rev);
+  }
+
+  function drawPending() {
+    const count = store.state.outbox.filter((entry) => entry.operation.doc === doc).length;
+    parts.pending.textContent = count > 0 ? t("drawer.pending", { count }) : "";
+  }
+
+  function drawActions(room) {
+    const actions = actionsFor(app.role(), room);
+    const now = actions.map((action) => `${action.id}${action.pressed?.(room) ?? ""}`).join();
+    if (now !== offered) {
+      offered = now;
+      fill(parts.actions, actions.map((action) => buildButton(action, room, () => act(action))));
+    }
+  }
+
+  function act(action) {
+    const document = store.state.documents.get(doc);
+    if (!action.form) {
+      app.submit(action.make(document), { undoable: true });
+      return;
+    }
+    const leave = () => {
+      fill(parts.form);
+      (parts.actions.querySelector(`[data-focus="do-${action.id}"]`) ?? drawer).focus();
+    };
+    const send = (values) => {
+      leave();
+      // The room as it stands when the form is sent: someone may have changed it while the person typed.
+      app.submit(action.make(store.state.documents.get(doc), values), { undoable: true });
+    };
+    fill(parts.form, buildForm({ title: t(`action.${action.id}`), fields: action.form(store, document), onSubmit: send, onCancel: leave }));
+    parts.form.scrollIntoView({ block: "nearest" });
+  }
+
+  const endings = [
+    store.subscribe("documents", (names) => (concerns(names, doc) ? draw() : undefined)),
+    store.subscribe("outbox", drawPending),
+  ];
+  place.replaceChildren(drawer);
+  draw();
+  drawer.focus({ preventScroll: true });
+
+  return {
+    unmount() {
+      endings.forEach((end) => end());
+      drawer.remove();
+    },
+
+    /** Does what a key stands for; true when it was one of ours. */
+    key(name) {
+      const document = store.state.documents.get(doc);
+      const action = document && actionsFor(app.role(), document.body).find((candidate) => candidate.key === name);
+      if (action) {
+        act(action);
+      }
+      return Boolean(action);
+    },
+  };
+}
+
+// Names of people and open work orders are shown too.
+const concerns = (names, doc) => names.has(doc) || [...names].some((name) => name.startsWith("staff/") || name.startsWith("work-order/"));
+
+function buildHead(room) {
+  const code = roomCode(room);
+  return [
+    el("h2", {}, room.number),
+    el("p", { class: `state look-${roomLook(room)}` }, el("span", { class: "swatch" }, glyph(roomLook(room))), el("strong", {}, code), " ", t(`code.${code}`)),
+    el("p", { class: "quiet" }, [t("place.floor", { name: room.floor }), room.section, room.type].filter(Boolean).join(" · ")),
+  ];
+}
+
+function buildButton(action, room, onPress) {
+  const pressed = action.pressed?.(room);
+  return el(
+    "button",
+    {
+      type: "button",
+      class: "action",
+      "aria-pressed": pressed === undefined ? null : String(pressed),
+      "aria-keyshortcuts": action.key,
+      dataset: { focus: `do-${action.id}`, action: action.id },
+      on: { click: onPress },
+    },
+    t(`action.${action.id}`),
+    el("kbd", { "aria-hidden": "true" }, action.key.toUpperCase()),
+  );
+}

@@ -1,0 +1,72 @@
+// Small forms that open inside the drawer or a card, one at a time: a few fields, one primary button, Escape to leave.
+
+import { el } from "../core/dom.js";
+import { t } from "../core/i18n.js";
+
+/**
+ * Builds a form.
+ *
+ * `fields`: `{name, label, type, options, value, required, min, max}`; `type` is text, textarea, number, date, checkbox or
+ * select (with `options` of `{value, label}`). `onSubmit(values)` gets numbers as numbers, ticks as booleans, texts trimmed.
+ */
+export function buildForm({ title, fields, submit, onSubmit, onCancel }) {
+  const controls = fields.map((field) => ({ field, control: buildControl(field) }));
+  const form = el(
+    "form",
+    {
+      class: "small-form",
+      "aria-label": title,
+      on: {
+        submit(event) {
+          event.preventDefault();
+          onSubmit(Object.fromEntries(controls.map(({ field, control }) => [field.name, read(field, control)])));
+        },
+        keydown(event) {
+          if (event.key === "Escape") {
+            event.stopPropagation();
+            onCancel();
+          }
+        },
+      },
+    },
+    el("h3", {}, title),
+    controls.map(({ field, control }) => row(field, control)),
+    el(
+      "div",
+      { class: "form-buttons" },
+      el("button", { type: "submit", class: "primary" }, submit ?? t("save")),
+      el("button", { type: "button", on: { click: onCancel } }, t("cancel")),
+    ),
+  );
+  queueMicrotask(() => controls[0].control.focus());
+  return form;
+}
+
+function buildControl({ name, type = "text", options = [], value, required, min, max }) {
+  const common = { name, id: `field-${name}`, required };
+  if (type === "select") {
+    return el("select", common, options.map((option) => el("option", { value: option.value, selected: option.value === value }, option.label)));
+  }
+  if (type === "textarea") {
+    return el("textarea", { ...common, rows: 3, maxlength: 2000, value: value ?? "" });
+  }
+  if (type === "checkbox") {
+    return el("input", { ...common, type, checked: Boolean(value) });
+  }
+  return el("input", { ...common, type, min, max, maxlength: type === "text" ? 500 : null, value: value ?? "" });
+}
+
+function row(field, control) {
+  const label = el("label", { for: control.id }, field.label);
+  return el("div", { class: `field field-${field.type ?? "text"}` }, field.type === "checkbox" ? [control, label] : [label, control]);
+}
+
+function read({ type }, control) {
+  if (type === "checkbox") {
+    return control.checked;
+  }
+  if (type === "number") {
+    return control.value === "" ? 0 : Number(control.value);
+  }
+  return control.value.trim();
+}

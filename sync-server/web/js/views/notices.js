@@ -1,0 +1,75 @@
+// Short sentences at the foot of the page: what became of an entry, and a way to take it back. Also speaks them to screen
+// readers. What needs reading stays until it is read; the rest leaves by itself.
+
+import { el } from "../core/dom.js";
+import { t } from "../core/i18n.js";
+import { outcomeSentence, operationTitle } from "../model/describe.js";
+import { makeUndo } from "../model/operations.js";
+import { glyph } from "./glyphs.js";
+
+const kUndoMs = 10_000;
+const kSavedMs = 4_000;
+
+/** `expect` is told of an entry before it is sent, `result` and `refused` of its answer. */
+export function createNotices(store) {
+  const list = el("ol", { class: "notices", "aria-label": "Turndown" });
+  const spoken = document.getElementById("announcements");
+  const expected = new Map(); // operation id → { undoable, undo }
+  document.body.append(list);
+
+  function show(text, { kind = "done", stay = false, lastMs = kSavedMs, action = null } = {}) {
+    const close = () => item.remove();
+    const item = el(
+      "li",
+      { class: `notice ${kind}` },
+      glyph(kind === "done" ? "check" : "attention"),
+      el("span", { class: "notice-text" }, text),
+      action && el("button", { type: "button", class: "notice-action", on: { click: () => (close(), action.run()) } }, action.label),
+      stay && el("button", { type: "button", class: "icon", "aria-label": t("close"), on: { click: close } }, glyph("close")),
+    );
+    list.append(item);
+    say(text);
+    if (!stay) {
+      setTimeout(close, lastMs);
+    }
+  }
+
+  /** Spoken, not shown. */
+  function say(text) {
+    spoken.textContent = text;
+  }
+
+  return {
+    say,
+
+    expect(operation, { undoable, undo }) {
+      expected.set(operation.id, { undoable, undo });
+    },
+
+    result(operation, result) {
+      const { undoable = false, undo } = expected.get(operation.id) ?? {};
+      expected.delete(operation.id);
+      const title = operationTitle(store, operation);
+      if (result.outcome === "applied") {
+        const action = undoable ? { label: t("undo"), run: () => undo(makeUndo(operation)) } : null;
+        show(title, { lastMs: action ? kUndoMs : kSavedMs, action });
+      } else {
+        show(`${title} — ${outcomeSentence(result)}`, { kind: "attention", stay: true });
+      }
+    },
+
+    refused(operation, problem) {
+      expected.delete(operation.id);
+      const why = problem.detail ?? t("problem.refused");
+      show(`${operationTitle(store, operation)} — ${why}`, { kind: "attention", stay: true });
+    },
+
+    problem: (text) => show(text, { kind: "attention", stay: true }),
+
+    serverAway() {
+      if (spoken.textContent !== t("connection.away")) {
+        show(t("connection.away"), { kind: "attention", lastMs: 2_000 });
+      }
+    },
+  };
+}
