@@ -1,0 +1,70 @@
+#include "shared/wire/document_bodies.hpp"
+
+namespace turndown::wire {
+
+static void readValue(const json& value, const Where& where, ChecklistLine& line)
+{
+    Members members{value, where};
+    members.require("code", line.code);
+    members.read("names", line.names);
+}
+
+void readMembers(Members& members, Item& item)
+{
+    members.read("names", item.names);
+    members.read("unit", item.unit);
+    members.read("group", item.group);
+    members.read("par", item.par);
+    if (const json* const price = members.ask("price")) {
+        std::int64_t minorUnits = 0;
+        if (!price->is_null()) {
+            readValue(*price, Where{members.where().complaint, "price", &members.where()}, Whole{minorUnits});
+        }
+        item.price = price->is_null() ? std::nullopt : std::optional{minorUnits};
+    }
+    members.read("standard", item.standard);
+    members.keepOthers(item.extra);
+}
+
+void readMembers(Members& members, Checklist& checklist)
+{
+    members.read("names", checklist.names);
+    members.read("lines", checklist.lines);
+    members.keepOthers(checklist.extra);
+}
+
+void readMembers(Members& members, RoomType& type)
+{
+    members.read("names", type.names);
+    members.read("credits", type.credits);
+    members.read("standard", type.standard);
+    members.keepOthers(type.extra);
+}
+
+json toJson(const Item& item)
+{
+    json body{{"names", toJson(item.names)}, {"unit", item.unit},           {"group", item.group},
+              {"par", toJson(item.par)},     {"price", toJson(item.price)}, {"standard", toJson(item.standard)}};
+    writeOthers(item.extra, body);
+    return body;
+}
+
+json toJson(const Checklist& checklist)
+{
+    json body = json::object();
+    body["names"] = toJson(checklist.names);
+    body["lines"] = listToJson(checklist.lines, [](const ChecklistLine& line) -> json {
+        return {{"code", line.code}, {"names", toJson(line.names)}};
+    });
+    writeOthers(checklist.extra, body);
+    return body;
+}
+
+json toJson(const RoomType& type)
+{
+    json body{{"names", toJson(type.names)}, {"credits", toJson(type.credits)}, {"standard", toJson(type.standard)}};
+    writeOthers(type.extra, body);
+    return body;
+}
+
+} // namespace turndown::wire

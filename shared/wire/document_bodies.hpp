@@ -1,0 +1,56 @@
+#pragma once
+
+#include "shared/model/document.hpp"
+#include "shared/wire/members.hpp"
+
+namespace turndown::wire {
+
+// The members of each kind of document. `readMembers` sets those that are given and leaves the others as they are, so
+// that it serves both a whole document and a `document.set`; members it does not know go to `extra`.
+
+void readMembers(Members& members, Property& property);
+void readMembers(Members& members, Room& room);
+void readMembers(Members& members, StockLevel& stock);
+void readMembers(Members& members, WorkOrder& order);
+void readMembers(Members& members, Item& item);
+void readMembers(Members& members, Checklist& checklist);
+void readMembers(Members& members, RoomType& type);
+void readMembers(Members& members, StaffMember& person);
+
+[[nodiscard]] json toJson(const Property& property);
+[[nodiscard]] json toJson(const Room& room);
+[[nodiscard]] json toJson(const StockLevel& stock);
+[[nodiscard]] json toJson(const WorkOrder& order);
+[[nodiscard]] json toJson(const Item& item);
+[[nodiscard]] json toJson(const Checklist& checklist);
+[[nodiscard]] json toJson(const RoomType& type);
+[[nodiscard]] json toJson(const StaffMember& person);
+
+// What operations carry as well.
+
+void readValue(const json& value, const Where& where, Guests& guests);
+void readValue(const json& value, const Where& where, ExpectedStay& stay);
+void readMembers(Members& members, SaleDetail& detail);
+void readValue(const json& value, const Where& where, ChargeLine& line);
+
+[[nodiscard]] json toJson(const Guests& guests);
+[[nodiscard]] json toJson(const ExpectedStay& stay); ///< Without what is none or nobody.
+[[nodiscard]] json toJson(const SaleDetail& detail);
+[[nodiscard]] json toJson(const ChargeLine& line);
+
+/// The kinds this program knows, each with the member without which nobody has set the document up yet.
+[[nodiscard]] bool isKnownKind(std::string_view kind);
+
+/// A body of this kind in which nothing is set but what the document's name says.
+[[nodiscard]] DocumentBody emptyBody(const DocumentName& name);
+
+/// Sets the given members in a body of any kind; nothing to set in one that nobody has set up.
+void readMembers(Members& members, DocumentBody& body);
+
+/// Reads a whole body: `monostate` where nobody has set it up.
+[[nodiscard]] DocumentBody readBody(const DocumentName& name, const json& body, const Where& where);
+
+/// The members of the kind alone; an empty object where nobody has set it up.
+[[nodiscard]] json toJson(const DocumentBody& body);
+
+} // namespace turndown::wire

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "shared/operations/operation.hpp"
+#include "shared/wire/members.hpp"
+
+namespace turndown::wire {
+
+// The bodies of operations, one reader and one writer for each kind. A reader complains where the body cannot be
+// understood; members it does not know are ignored, since the operation's bytes are kept.
+
+/// What a reader is given besides the body's members.
+struct Told {
+    std::string_view kind;
+    const DocumentName& doc; ///< Of the right kind and shape already.
+    const json& body;
+};
+
+using ReadBody = OperationBody (*)(Members& members, const Told& told);
+
+[[nodiscard]] OperationBody readRoomStarted(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRoomPaused(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRoomCleaned(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRoomInspected(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRoomServiceSet(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRoomObserved(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRoomAssigned(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRoomFlagged(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRoomSaleSet(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRoomOverridden(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRoomNoted(Members& members, const Told& told);
+
+[[nodiscard]] OperationBody readStayCheckedIn(Members& members, const Told& told);
+[[nodiscard]] OperationBody readStayCheckedOut(Members& members, const Told& told);
+[[nodiscard]] OperationBody readStayChanged(Members& members, const Told& told);
+[[nodiscard]] OperationBody readStayDueOut(Members& members, const Told& told);
+[[nodiscard]] OperationBody readStayExpected(Members& members, const Told& told);
+[[nodiscard]] OperationBody readStayMoved(Members& members, const Told& told);
+[[nodiscard]] OperationBody readDayRolled(Members& members, const Told& told);
+
+[[nodiscard]] OperationBody readDocumentSet(Members& members, const Told& told);
+[[nodiscard]] OperationBody readHeldReleased(Members& members, const Told& told);
+[[nodiscard]] OperationBody readHeldDismissed(Members& members, const Told& told);
+[[nodiscard]] OperationBody readDocumentRefolded(Members& members, const Told& told);
+[[nodiscard]] OperationBody readConflictResolved(Members& members, const Told& told);
+[[nodiscard]] OperationBody readOperationUndone(Members& members, const Told& told);
+[[nodiscard]] OperationBody readUnreadable(Members& members, const Told& told);
+
+[[nodiscard]] OperationBody readDamageReported(Members& members, const Told& told);
+[[nodiscard]] OperationBody readWorkOrderStepped(Members& members, const Told& told);
+[[nodiscard]] OperationBody readWorkOrderMerged(Members& members, const Told& told);
+[[nodiscard]] OperationBody readWorkOrderCharged(Members& members, const Told& told);
+
+[[nodiscard]] OperationBody readStockUsed(Members& members, const Told& told);
+[[nodiscard]] OperationBody readStockReceived(Members& members, const Told& told);
+[[nodiscard]] OperationBody readStockMoved(Members& members, const Told& told);
+[[nodiscard]] OperationBody readStockCounted(Members& members, const Told& told);
+
+[[nodiscard]] json bodyJson(const RoomStarted& body);
+[[nodiscard]] json bodyJson(const RoomPaused& body);
+[[nodiscard]] json bodyJson(const RoomCleaned& body);
+[[nodiscard]] json bodyJson(const RoomInspected& body);
+[[nodiscard]] json bodyJson(const RoomServiceSet& body);
+[[nodiscard]] json bodyJson(const RoomObserved& body);
+[[nodiscard]] json bodyJson(const RoomAssigned& body);
+[[nodiscard]] json bodyJson(const RoomFlagged& body);
+[[nodiscard]] json bodyJson(const RoomSaleSet& body);
+[[nodiscard]] json bodyJson(const RoomOverridden& body);
+[[nodiscard]] json bodyJson(const RoomNoted& body);
+
+[[nodiscard]] json bodyJson(const StayCheckedIn& body);
+[[nodiscard]] json bodyJson(const StayCheckedOut& body);
+[[nodiscard]] json bodyJson(const StayChanged& body);
+[[nodiscard]] json bodyJson(const StayDueOut& body);
+[[nodiscard]] json bodyJson(const StayExpected& body);
+[[nodiscard]] json bodyJson(const StayMoved& body);
+[[nodiscard]] json bodyJson(const DayRolled& body);
+
+[[nodiscard]] json bodyJson(const DocumentSet& body);
+[[nodiscard]] json bodyJson(const HeldReleased& body);
+[[nodiscard]] json bodyJson(const HeldDismissed& body);
+[[nodiscard]] json bodyJson(const DocumentRefolded& body);
+[[nodiscard]] json bodyJson(const ConflictResolved& body);
+[[nodiscard]] json bodyJson(const OperationUndone& body);
+[[nodiscard]] json bodyJson(const Unreadable& body);
+[[nodiscard]] json bodyJson(const UnknownKind& body);
+[[nodiscard]] json bodyJson(const MalformedBody& body);
+
+[[nodiscard]] json bodyJson(const DamageReported& body);
+[[nodiscard]] json bodyJson(const WorkOrderStepped& body);
+[[nodiscard]] json bodyJson(const WorkOrderMerged& body);
+[[nodiscard]] json bodyJson(const WorkOrderCharged& body);
+
+[[nodiscard]] json bodyJson(const StockUsed& body);
+[[nodiscard]] json bodyJson(const StockReceived& body);
+[[nodiscard]] json bodyJson(const StockMoved& body);
+[[nodiscard]] json bodyJson(const StockCounted& body);
+
+/// Reads a name that becomes part of a document's name, as places and items do: not empty, and without a slash.
+void readNamePart(Members& members, std::string_view name, std::string& part);
+
+/// The answer an operation gives: none, "none stands" (null), or an id.
+void readAnswer(Members& members, std::string_view name, Answer& answer);
+
+} // namespace turndown::wire

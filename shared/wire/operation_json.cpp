@@ -1,0 +1,190 @@
+#include "shared/wire/operation_json.hpp"
+
+#include "shared/wire/operation_bodies.hpp"
+#include "shared/wire/raw_json.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace turndown::wire {
+
+namespace {
+
+/// Which documents a kind of operation may speak of.
+enum class Speaks { OfRooms, OfRoomsOrProperty, OfStock, OfWorkOrders, OfWhatIsSetUp, OfAny };
+
+struct KindReader {
+    std::string_view kind;
+    Speaks speaks;
+    ReadBody read;
+};
+
+/// docs/operations.md, "Operations". A new meaning of a kind is a new `v`.
+constexpr std::array kReaders{
+    KindReader{"room.started", Speaks::OfRooms, readRoomStarted},
+    KindReader{"room.paused", Speaks::OfRooms, readRoomPaused},
+    KindReader{"room.cleaned", Speaks::OfRooms, readRoomCleaned},
+    KindReader{"room.inspected", Speaks::OfRooms, readRoomInspected},
+    KindReader{"room.service_set", Speaks::OfRooms, readRoomServiceSet},
+    KindReader{"room.observed", Speaks::OfRooms, readRoomObserved},
+    KindReader{"room.assigned", Speaks::OfRooms, readRoomAssigned},
+    KindReader{"room.flagged", Speaks::OfRooms, readRoomFlagged},
+    KindReader{"room.sale_set", Speaks::OfRooms, readRoomSaleSet},
+    KindReader{"room.overridden", Speaks::OfRooms, readRoomOverridden},
+    KindReader{"room.noted", Speaks::OfRooms, readRoomNoted},
+    KindReader{"stay.checked_in", Speaks::OfRooms, readStayCheckedIn},
+    KindReader{"stay.checked_out", Speaks::OfRooms, readStayCheckedOut},
+    KindReader{"stay.changed", Speaks::OfRooms, readStayChanged},
+    KindReader{"stay.due_out", Speaks::OfRooms, readStayDueOut},
+    KindReader{"stay.expected", Speaks::OfRooms, readStayExpected},
+    KindReader{"stay.moved", Speaks::OfRooms, readStayMoved},
+    KindReader{"day.rolled", Speaks::OfRoomsOrProperty, readDayRolled},
+    KindReader{"document.set", Speaks::OfWhatIsSetUp, readDocumentSet},
+    KindReader{"held.released", Speaks::OfAny, readHeldReleased},
+    KindReader{"held.dismissed", Speaks::OfAny, readHeldDismissed},
+    KindReader{"document.refolded", Speaks::OfAny, readDocumentRefolded},
+    KindReader{"conflict.resolved", Speaks::OfAny, readConflictResolved},
+    KindReader{"operation.undone", Speaks::OfAny, readOperationUndone},
+    KindReader{"damage.reported", Speaks::OfWorkOrders, readDamageReported},
+    KindReader{"work_order.accepted", Speaks::OfWorkOrders, readWorkOrderStepped},
+    KindReader{"work_order.commented", Speaks::OfWorkOrders, readWorkOrderStepped},
+    KindReader{"work_order.done", Speaks::OfWorkOrders, readWorkOrderStepped},
+    KindReader{"work_order.verified", Speaks::OfWorkOrders, readWorkOrderStepped},
+    KindReader{"work_order.reopened", Speaks::OfWorkOrders, readWorkOrderStepped},
+    KindReader{"work_order.unmerged", Speaks::OfWorkOrders, readWorkOrderStepped},
+    KindReader{"work_order.merged", Speaks::OfWorkOrders, readWorkOrderMerged},
+    KindReader{"work_order.charged", Speaks::OfWorkOrders, readWorkOrderCharged},
+    KindReader{"stock.used", Speaks::OfStock, readStockUsed},
+    KindReader{"stock.received", Speaks::OfStock, readStockReceived},
+    KindReader{"stock.moved", Speaks::OfStock, readStockMoved},
+    KindReader{"stock.counted", Speaks::OfStock, readStockCounted},
+    KindReader{"unreadable", Speaks::OfAny, readUnreadable},
+};
+
+bool maySpeakOf(Speaks speaks, const DocumentName& doc)
+{
+    using namespace document_kind;
+    const std::string_view kind = doc.kind();
+    switch (speaks) {
+    case Speaks::OfRooms:
+        return kind == kRoom && isWellFormed(doc);
+    case Speaks::OfRoomsOrProperty:
+        return (kind == kRoom || kind == kProperty) && isWellFormed(doc);
+    case Speaks::OfStock:
+        return kind == kStock && isWellFormed(doc);
+    case Speaks::OfWorkOrders:
+        return kind == kWorkOrder && isWellFormed(doc);
+    case Speaks::OfWhatIsSetUp:
+        return kind != kWorkOrder && isWellFormed(doc);
+    case Speaks::OfAny:
+        return true;
+    }
+    return false;
+}
+
+/// Not there or not a sequence: nothing, and the server decides.
+std::optional<std::int64_t> readSequence(Members& members)
+{
+    Complaint ignored;
+    std::int64_t ds = 0;
+    if (const json* const value = members.ask("ds")) {
+        readValue(*value, Where{ignored, "ds"}, Whole{ds, 1});
+    }
+    return ds > 0 ? std::optional{ds} : std::nullopt;
+}
+
+void requireText(Members& members, std::string_view name, std::string& text)
+{
+    members.require(name, text);
+    if (text.empty()) {
+        Where{members.where().complaint, name, &members.where()}.mustBe("text that is not empty");
+    }
+}
+
+void readEnvelope(Members& members, Operation& operation)
+{
+    requireText(members, "kind", operation.kind);
+    members.read("v", operation.v);
+    members.require("doc", operation.doc);
+    members.read("seen", operation.seen);
+    std::string by;
+    requireText(members, "by", by);
+    operation.by = StaffId{std::move(by)};
+    members.read("at", operation.at);
+    members.read("eff", operation.eff);
+}
+
+OperationBody bodyOf(const Operation& operation, const json& body)
+{
+    if (operation.v != 1) {
+        return UnknownKind{};
+    }
+    OperationBody read = readOperationBody(operation.kind, operation.doc, body);
+    if (std::holds_alternative<DamageReported>(read) && operation.doc.key() != operation.id.text()) {
+        return MalformedBody{"The document of damage.reported must be work-order/ and the operation's own id."};
+    }
+    return read;
+}
+
+} // namespace
+
+Result<Operation> readOperation(const json& value)
+{
+    if (!value.is_object()) {
+        return Error{Problem::Malformed, "An operation must be a JSON object."};
+    }
+    Complaint complaint;
+    const Where where{complaint, "operation"};
+    Members members{value, where};
+    Operation operation;
+    members.require("id", operation.id);
+    if (complaint.made()) {
+        return Error{Problem::Malformed, complaint.sentence()};
+    }
+    operation.ds = readSequence(members);
+    readEnvelope(members, operation);
+    if (complaint.made()) {
+        operation.body = MalformedBody{complaint.sentence()};
+        return operation;
+    }
+    const json* const body = members.ask("body");
+    const json nothing = json::object();
+    operation.body = bodyOf(operation, body == nullptr ? nothing : *body);
+    return operation;
+}
+
+Result<Operation> parseOperation(std::string_view text)
+{
+    const auto parsed = parseJson(text);
+    if (!parsed.ok()) {
+        return parsed.error();
+    }
+    return readOperation(*parsed);
+}
+
+OperationBody readOperationBody(std::string_view kind, const DocumentName& doc, const json& body)
+{
+    const auto* const reader = std::find_if(kReaders.begin(), kReaders.end(),
+                                            [kind](const KindReader& candidate) { return candidate.kind == kind; });
+    if (reader == kReaders.end()) {
+        return UnknownKind{};
+    }
+    if (!maySpeakOf(reader->speaks, doc)) {
+        return MalformedBody{"An operation " + std::string{kind} + " cannot speak of document " + doc.text() + "."};
+    }
+    Complaint complaint;
+    const Where where{complaint, "body"};
+    Members members{body, where};
+    OperationBody read = reader->read(members, Told{kind, doc, body});
+    if (complaint.made()) {
+        return MalformedBody{complaint.sentence()};
+    }
+    return read;
+}
+
+json writeOperationBody(const OperationBody& body)
+{
+    return std::visit([](const auto& known) { return bodyJson(known); }, body);
+}
+
+} // namespace turndown::wire

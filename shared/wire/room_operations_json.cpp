@@ -1,0 +1,289 @@
+#include "shared/wire/document_bodies.hpp"
+#include "shared/wire/operation_bodies.hpp"
+
+#include <algorithm>
+
+namespace turndown::wire {
+
+static void readValue(const json& value, const Where& where, InspectionLine& line)
+{
+    Members members{value, where};
+    members.require("line", line.line);
+    members.require("result", line.result);
+    members.read("reason", line.reason);
+    members.read("photo", line.photo);
+}
+
+namespace {
+
+bool isNamePart(std::string_view text)
+{
+    return !text.empty() && text.find('/') == std::string_view::npos;
+}
+
+/// `passed` or `failed`; nobody states that a room has not been inspected.
+void readPassed(Members& members, bool& passed)
+{
+    std::string result;
+    members.require("result", result);
+    passed = result == "passed";
+    if (!passed && result != "failed") {
+        Where{members.where().complaint, "result", &members.where()}.mustBe("passed or failed");
+    }
+}
+
+void readCounts(Members& members, std::string_view name, Counts& counts)
+{
+    members.read(name, counts);
+    const bool named =
+        std::all_of(counts.begin(), counts.end(), [](const auto& count) { return isNamePart(count.first.text()); });
+    if (!named) {
+        Where{members.where().complaint, name, &members.where()}.mustBe("counts of items, whose names have no slash");
+    }
+}
+
+void writeCounts(json& body, const char* name, const Counts& counts)
+{
+    if (!counts.empty()) {
+        body[name] = toJson(counts);
+    }
+}
+
+} // namespace
+
+void readNamePart(Members& members, std::string_view name, std::string& part)
+{
+    members.require(name, part);
+    if (!isNamePart(part)) {
+        Where{members.where().complaint, name, &members.where()}.mustBe("a name without a slash");
+    }
+}
+
+void readAnswer(Members& members, std::string_view name, Answer& answer)
+{
+    if (members.has(name)) {
+        std::optional<OperationId> answered;
+        members.read(name, answered);
+        answer = answered;
+    }
+}
+
+OperationBody readRoomStarted(Members& members, const Told&)
+{
+    RoomStarted body;
+    members.read("turn", body.turn);
+    members.read("task", body.task);
+    members.read("over", body.over);
+    return body;
+}
+
+OperationBody readRoomPaused(Members& members, const Told&)
+{
+    RoomPaused body;
+    members.read("turn", body.turn);
+    return body;
+}
+
+OperationBody readRoomCleaned(Members& members, const Told&)
+{
+    RoomCleaned body;
+    members.read("turn", body.turn);
+    members.read("task", body.task);
+    members.read("minutes", body.minutes);
+    members.read("answers", body.answers);
+    readCounts(members, "linen", body.linen);
+    readCounts(members, "supplies", body.supplies);
+    readCounts(members, "minibar", body.minibar);
+    const bool tookStock = !body.linen.empty() || !body.supplies.empty() || !body.minibar.empty();
+    const json* const place = members.ask("place");
+    if (tookStock || (place != nullptr && !place->is_null())) {
+        std::string name;
+        readNamePart(members, "place", name);
+        body.place = PlaceId{std::move(name)};
+    }
+    return body;
+}
+
+OperationBody readRoomInspected(Members& members, const Told&)
+{
+    RoomInspected body;
+    members.read("turn", body.turn);
+    members.read("cleaned_op", body.cleanedOp);
+    readPassed(members, body.passed);
+    members.read("minor", body.minor);
+    members.read("lines", body.lines);
+    members.read("score", body.score);
+    return body;
+}
+
+OperationBody readRoomServiceSet(Members& members, const Told&)
+{
+    RoomServiceSet body;
+    members.read("turn", body.turn);
+    members.require("flag", body.flag);
+    readAnswer(members, "after", body.after);
+    return body;
+}
+
+OperationBody readRoomObserved(Members& members, const Told&)
+{
+    RoomObserved body;
+    members.read("turn", body.turn);
+    members.require("occupied", body.occupied);
+    members.read("persons", body.persons);
+    members.read("luggage", body.luggage);
+    return body;
+}
+
+OperationBody readRoomAssigned(Members& members, const Told&)
+{
+    RoomAssigned body;
+    if (members.has("to")) {
+        std::optional<StaffId> to;
+        members.read("to", to);
+        body.to = to && to->empty() ? std::nullopt : to;
+    }
+    members.read("task", body.task);
+    members.read("position", body.position);
+    return body;
+}
+
+OperationBody readRoomFlagged(Members& members, const Told&)
+{
+    RoomFlagged body;
+    members.require("flag", body.flag);
+    members.read("on", body.on);
+    members.read("reason", body.reason);
+    return body;
+}
+
+OperationBody readRoomSaleSet(Members& members, const Told&)
+{
+    RoomSaleSet body;
+    members.require("sale", body.sale);
+    readMembers(members, body.detail);
+    return body;
+}
+
+OperationBody readRoomOverridden(Members& members, const Told&)
+{
+    RoomOverridden body;
+    members.require("condition", body.condition);
+    members.read("reason", body.reason);
+    return body;
+}
+
+OperationBody readRoomNoted(Members& members, const Told&)
+{
+    RoomNoted body;
+    members.require("text", body.text);
+    return body;
+}
+
+json bodyJson(const RoomStarted& body)
+{
+    json written{{"turn", toJson(body.turn)}, {"task", toJson(body.task)}};
+    if (body.over) {
+        written["over"] = toJson(body.over);
+    }
+    return written;
+}
+
+json bodyJson(const RoomPaused& body)
+{
+    json written = json::object();
+    written["turn"] = toJson(body.turn);
+    return written;
+}
+
+json bodyJson(const RoomCleaned& body)
+{
+    json written{{"turn", toJson(body.turn)}, {"task", toJson(body.task)}, {"minutes", body.minutes}};
+    if (body.answers) {
+        written["answers"] = toJson(body.answers);
+    }
+    if (body.place) {
+        written["place"] = toJson(body.place);
+    }
+    writeCounts(written, "linen", body.linen);
+    writeCounts(written, "supplies", body.supplies);
+    writeCounts(written, "minibar", body.minibar);
+    return written;
+}
+
+json bodyJson(const RoomInspected& body)
+{
+    json written{{"turn", toJson(body.turn)},
+                 {"cleaned_op", toJson(body.cleanedOp)},
+                 {"result", body.passed ? "passed" : "failed"},
+                 {"minor", body.minor}};
+    written["lines"] = listToJson(body.lines, [](const InspectionLine& line) -> json {
+        return {{"line", line.line}, {"result", toJson(line.result)}, {"reason", line.reason}, {"photo", line.photo}};
+    });
+    if (body.score) {
+        written["score"] = *body.score;
+    }
+    return written;
+}
+
+json bodyJson(const RoomServiceSet& body)
+{
+    json written{{"turn", toJson(body.turn)}, {"flag", toJson(body.flag)}};
+    if (body.after) {
+        written["after"] = toJson(*body.after);
+    }
+    return written;
+}
+
+json bodyJson(const RoomObserved& body)
+{
+    json written{{"turn", toJson(body.turn)}, {"occupied", body.occupied}};
+    if (body.persons) {
+        written["persons"] = *body.persons;
+    }
+    if (body.luggage) {
+        written["luggage"] = toJson(body.luggage);
+    }
+    return written;
+}
+
+json bodyJson(const RoomAssigned& body)
+{
+    json written = json::object();
+    if (body.to) {
+        written["to"] = toJson(*body.to);
+    }
+    if (body.task) {
+        written["task"] = toJson(body.task);
+    }
+    if (body.position) {
+        written["position"] = *body.position;
+    }
+    return written;
+}
+
+json bodyJson(const RoomFlagged& body)
+{
+    return {{"flag", toJson(body.flag)}, {"on", body.on}, {"reason", body.reason}};
+}
+
+json bodyJson(const RoomSaleSet& body)
+{
+    json written = toJson(body.detail);
+    written["sale"] = toJson(body.sale);
+    return written;
+}
+
+json bodyJson(const RoomOverridden& body)
+{
+    return {{"condition", toJson(body.condition)}, {"reason", body.reason}};
+}
+
+json bodyJson(const RoomNoted& body)
+{
+    json written = json::object();
+    written["text"] = body.text;
+    return written;
+}
+
+} // namespace turndown::wire

@@ -1,0 +1,143 @@
+#include "shared/wire/document_bodies.hpp"
+#include "shared/wire/operation_bodies.hpp"
+
+namespace turndown::wire {
+
+namespace {
+
+/// The members that a check-in and a move have in common.
+template <class Body>
+void readStay(Members& members, Body& body)
+{
+    members.read("guests", body.guests);
+    members.read("flags", body.flags);
+    members.read("arrival", body.arrival);
+    members.read("departure", body.departure);
+    if (body.arrival && body.departure && *body.departure < *body.arrival) {
+        Where{members.where().complaint, "departure", &members.where()}.mustBe("the day of the arrival or later");
+    }
+}
+
+template <class Body>
+json stayJson(const Body& body)
+{
+    return {{"guests", toJson(body.guests)},
+            {"flags", listToJson(body.flags)},
+            {"arrival", toJson(body.arrival)},
+            {"departure", toJson(body.departure)}};
+}
+
+} // namespace
+
+OperationBody readStayCheckedIn(Members& members, const Told&)
+{
+    StayCheckedIn body;
+    readStay(members, body);
+    return body;
+}
+
+OperationBody readStayCheckedOut(Members&, const Told&)
+{
+    return StayCheckedOut{};
+}
+
+OperationBody readStayChanged(Members& members, const Told&)
+{
+    StayChanged body;
+    members.read("guests", body.guests);
+    members.read("flags", body.flags);
+    members.read("departure", body.departure);
+    return body;
+}
+
+OperationBody readStayDueOut(Members& members, const Told&)
+{
+    StayDueOut body;
+    members.read("departure", body.departure);
+    return body;
+}
+
+OperationBody readStayExpected(Members& members, const Told& told)
+{
+    StayExpected body;
+    readValue(told.body, members.where(), body.stay);
+    if (body.stay.departure < body.stay.arrival) {
+        Where{members.where().complaint, "departure", &members.where()}.mustBe("the day of the arrival or later");
+    }
+    return body;
+}
+
+OperationBody readStayMoved(Members& members, const Told& told)
+{
+    StayMoved body;
+    members.require("from", body.from);
+    const bool isAnotherRoom =
+        body.from.kind() == document_kind::kRoom && isWellFormed(body.from) && body.from != told.doc;
+    if (!isAnotherRoom) {
+        Where{members.where().complaint, "from", &members.where()}.mustBe("another room such as room/1203");
+    }
+    readStay(members, body);
+    return body;
+}
+
+OperationBody readDayRolled(Members& members, const Told&)
+{
+    DayRolled body;
+    members.require("business_day", body.businessDay);
+    return body;
+}
+
+json bodyJson(const StayCheckedIn& body)
+{
+    return stayJson(body);
+}
+
+json bodyJson(const StayCheckedOut&)
+{
+    return json::object();
+}
+
+json bodyJson(const StayChanged& body)
+{
+    json written = json::object();
+    if (body.guests) {
+        written["guests"] = toJson(*body.guests);
+    }
+    if (body.flags) {
+        written["flags"] = listToJson(*body.flags);
+    }
+    if (body.departure) {
+        written["departure"] = toJson(body.departure);
+    }
+    return written;
+}
+
+json bodyJson(const StayDueOut& body)
+{
+    json written = json::object();
+    if (body.departure) {
+        written["departure"] = toJson(body.departure);
+    }
+    return written;
+}
+
+json bodyJson(const StayExpected& body)
+{
+    return toJson(body.stay);
+}
+
+json bodyJson(const StayMoved& body)
+{
+    json written = stayJson(body);
+    written["from"] = toJson(body.from);
+    return written;
+}
+
+json bodyJson(const DayRolled& body)
+{
+    json written = json::object();
+    written["business_day"] = toJson(body.businessDay);
+    return written;
+}
+
+} // namespace turndown::wire
