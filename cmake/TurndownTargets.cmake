@@ -16,7 +16,9 @@ find_package(Threads REQUIRED)
 add_library(turndown_options INTERFACE)
 target_include_directories(turndown_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(turndown_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wimplicit-fallthrough
+  -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wimplicit-fallthrough
+  # g++ 12 holds that a scoped enumerator such as TaskState::Done hides the type Done; of locals it is right.
+  $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow>
   -Wno-missing-field-initializers # designated initialisers name what differs from the default
   $<$<BOOL:${TURNDOWN_WARNINGS_AS_ERRORS}>:-Werror>)
 target_link_libraries(turndown_options INTERFACE Threads::Threads)
