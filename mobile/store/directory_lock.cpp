@@ -1,0 +1,50 @@
+#include "mobile/store/directory_lock.hpp"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+#include <utility>
+
+namespace turndown::tablet {
+
+Result<DirectoryLock> DirectoryLock::take(const std::filesystem::path& data, Use use)
+{
+    std::error_code problem;
+    std::filesystem::create_directories(data, problem);
+    if (problem) {
+        return Error{Problem::Storage, "the data directory " + data.string() + " cannot be made: " + problem.message()};
+    }
+    const auto path = data / "in-use.lock";
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0) {
+        return Error{Problem::Storage, "the data directory " + data.string() + " cannot be used: " + std::strerror(errno)};
+    }
+    if (::flock(file, (use == Use::Alone ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0) {
+        ::close(file);
+        return Error{Problem::Refused, use == Use::Alone
+                                           ? "another Turndown program is using " + data.string() + "; end it first"
+                                           : "the tablet app is using " + data.string() + "; close it first"};
+    }
+    return DirectoryLock{file};
+}
+
+DirectoryLock::DirectoryLock(DirectoryLock&& other) noexcept : m_file{std::exchange(other.m_file, -1)} {}
+
+DirectoryLock& DirectoryLock::operator=(DirectoryLock&& other) noexcept
+{
+    std::swap(m_file, other.m_file);
+    return *this;
+}
+
+DirectoryLock::~DirectoryLock()
+{
+    if (m_file >= 0) {
+        ::close(m_file);
+    }
+}
+
+} // namespace turndown::tablet
