@@ -36,7 +36,6 @@ struct Contact {
     std::optional<DeviceTime> reached; ///< The tablet's clocks at the last reply.
     UtcTime now{};                     ///< The server's clock at the last reply.
     std::optional<UtcTime> awaySince;  ///< By the wall clock; nothing: reached when last tried.
-    bool caughtUp = false;             ///< The last reply said `more: false` and left nothing unanswered.
     std::string trouble;               ///< One sentence for people; may be empty.
 };
 

@@ -16,7 +16,7 @@ enum class SyncState {
     NeedsAttention, ///< There are unread cards.
     Offline,        ///< The server could not be reached the last time it was tried.
     ClockOff,       ///< The tablet's clock is more than two minutes off.
-    Waiting,        ///< Operations are waiting for their answer.
+    Waiting,        ///< Operations wait for their answer, or the first documents are on their way.
     AllAtServer,    ///< The server has acknowledged everything that was ever tapped here. Never said otherwise.
 };
 

@@ -83,7 +83,6 @@ Contact ServerTables::contact()
     }
     contact.now = timeFrom(query->getColumn("now"));
     contact.awaySince = optionalTimeFrom(query->getColumn("away_since"));
-    contact.caughtUp = query->getColumn("caught_up").getInt() != 0;
     contact.trouble = query->getColumn("trouble").getString();
     return contact;
 }
@@ -93,10 +92,10 @@ void ServerTables::keepContact(const Contact& contact)
     auto insertion = m_connection.query(R"sql(
         INSERT OR REPLACE INTO contact
             (one, standing, cursor, gathering, other_history, lost_to, reached_wall, reached_boot, reached_mono, now,
-             away_since, caught_up, trouble)
+             away_since, trouble)
         VALUES
             (1, :standing, :cursor, :gathering, :other_history, :lost_to, :reached_wall, :reached_boot, :reached_mono,
-             :now, :away_since, :caught_up, :trouble)
+             :now, :away_since, :trouble)
     )sql");
     insertion->bind(":standing", std::string{nameOf(contact.standing)});
     if (contact.cursor) {
@@ -114,7 +113,6 @@ void ServerTables::keepContact(const Contact& contact)
     }
     insertion->bind(":now", toColumn(contact.now));
     bindTime(*insertion, ":away_since", contact.awaySince);
-    insertion->bind(":caught_up", contact.caughtUp ? 1 : 0);
     insertion->bind(":trouble", contact.trouble);
     insertion->exec();
 }

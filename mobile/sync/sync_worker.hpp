@@ -4,12 +4,16 @@
 #include "shared/model/result.hpp"
 #include "shared/model/time.hpp"
 
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
 
 namespace turndown::tablet {
+
+class Store;
+
+/// Opens a store connection for the thread that calls it: `[data] { return openStore(data); }`.
+using StoreOpener = std::function<Result<std::unique_ptr<Store>>()>;
 
 /// Carries operations up and documents down, on one thread of its own with a store connection of its own.
 ///
@@ -21,8 +25,8 @@ public:
     /// Called on the worker's thread after each attempt; must not call back into the worker.
     using Listener = std::function<void(const SyncNews&)>;
 
-    /// `data` is the tablet's data directory. The clock must outlive the worker.
-    SyncWorker(std::filesystem::path data, const Clock& clock, Listener listener);
+    /// The clock must outlive the worker.
+    SyncWorker(StoreOpener openStore, const Clock& clock, Listener listener);
 
     SyncWorker(const SyncWorker&) = delete;
     SyncWorker& operator=(const SyncWorker&) = delete;
@@ -39,9 +43,9 @@ private:
 
 /// Enrols this tablet with a code from the office; `url` is the server's, `https://…` or `http://…`, and may end in
 /// `#sha256=<64 hex digits>`, the certificate it must show. Blocks for one request. The outbox is kept: what is in it is
-/// numbered again and sent to the new enrolment. Opens the store itself, so any thread may call it; hand the news to
-/// `Tablet::hear`. Fails with a sentence for people: `Refused` for a wrong or used code, `Unreachable` without a network.
-Result<SyncNews> enrol(const std::filesystem::path& data, const Clock& clock, const std::string& url, const std::string& code,
+/// numbered again and sent to the new enrolment. Opens a store of its own, so any thread may call it; hand the news to
+/// `Tablet::hear` and `kick` the worker. Fails with a sentence for people: `Refused` for a wrong or used code, `Unreachable` without a network.
+Result<SyncNews> enrol(const StoreOpener& openStore, const std::string& url, const std::string& code,
                        const std::string& name);
 
 } // namespace turndown::tablet

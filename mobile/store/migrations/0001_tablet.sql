@@ -119,7 +119,6 @@ CREATE TABLE contact (
     reached_mono  INTEGER,
     now           INTEGER NOT NULL,              -- the server's
     away_since    INTEGER,                       -- NULL: reached when last tried
-    caught_up     INTEGER NOT NULL,
     trouble       TEXT    NOT NULL
 ) STRICT;
 

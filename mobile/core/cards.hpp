@@ -1,0 +1,32 @@
+#pragma once
+
+#include "mobile/core/store.hpp"
+#include "shared/model/document.hpp"
+
+#include <map>
+
+namespace turndown::tablet {
+
+/// Keeps one card for each operation of this tablet that did not simply apply, as replies bring the news.
+/// Made for one reply, within its transaction. Throws StorageFailure. Source: docs/design.md, section 1, "Cards".
+class Cards {
+public:
+    explicit Cards(Store& store);
+
+    /// The server has answered an operation of this tablet.
+    void noteAnswer(const KeptOperation& operation, const Answer& answer, UtcTime eff);
+
+    /// A document has come, and says in its `recent` what became of operations. True when one of this tablet's has got
+    /// another verdict than the one known.
+    bool noteVerdicts(const Document& document);
+
+private:
+    bool noteVerdict(const Document& document, const RecentOperation& recent);
+    void raise(const KeptOperation& operation, const DocumentName& doc, UtcTime at, const Verdict& verdict,
+               const std::string& detail);
+
+    Store& m_store;
+    std::map<OperationId, KeptCard> m_cards;
+};
+
+} // namespace turndown::tablet

@@ -1,0 +1,52 @@
+#include "shared/operations/kind_of.hpp"
+
+namespace turndown {
+
+namespace {
+
+struct KindOf {
+    std::string_view operator()(const UnknownKind&) const { return {}; }
+    std::string_view operator()(const MalformedBody&) const { return {}; }
+    std::string_view operator()(const Unreadable&) const { return "unreadable"; }
+    std::string_view operator()(const RoomStarted&) const { return "room.started"; }
+    std::string_view operator()(const RoomPaused&) const { return "room.paused"; }
+    std::string_view operator()(const RoomCleaned&) const { return "room.cleaned"; }
+    std::string_view operator()(const RoomInspected&) const { return "room.inspected"; }
+    std::string_view operator()(const RoomServiceSet&) const { return "room.service_set"; }
+    std::string_view operator()(const RoomObserved&) const { return "room.observed"; }
+    std::string_view operator()(const RoomAssigned&) const { return "room.assigned"; }
+    std::string_view operator()(const RoomFlagged&) const { return "room.flagged"; }
+    std::string_view operator()(const RoomSaleSet&) const { return "room.sale_set"; }
+    std::string_view operator()(const RoomOverridden&) const { return "room.overridden"; }
+    std::string_view operator()(const RoomNoted&) const { return "room.noted"; }
+    std::string_view operator()(const StayCheckedIn&) const { return "stay.checked_in"; }
+    std::string_view operator()(const StayCheckedOut&) const { return "stay.checked_out"; }
+    std::string_view operator()(const StayChanged&) const { return "stay.changed"; }
+    std::string_view operator()(const StayDueOut&) const { return "stay.due_out"; }
+    std::string_view operator()(const StayExpected&) const { return "stay.expected"; }
+    std::string_view operator()(const StayMoved&) const { return "stay.moved"; }
+    std::string_view operator()(const DayRolled&) const { return "day.rolled"; }
+    std::string_view operator()(const DocumentSet&) const { return "document.set"; }
+    std::string_view operator()(const HeldReleased&) const { return "held.released"; }
+    std::string_view operator()(const HeldDismissed&) const { return "held.dismissed"; }
+    std::string_view operator()(const DocumentRefolded&) const { return "document.refolded"; }
+    std::string_view operator()(const ConflictResolved&) const { return "conflict.resolved"; }
+    std::string_view operator()(const OperationUndone&) const { return "operation.undone"; }
+    std::string_view operator()(const DamageReported&) const { return "damage.reported"; }
+    std::string_view operator()(const WorkOrderStepped& stepped) const { return nameOf(stepped.step); }
+    std::string_view operator()(const WorkOrderMerged&) const { return "work_order.merged"; }
+    std::string_view operator()(const WorkOrderCharged&) const { return "work_order.charged"; }
+    std::string_view operator()(const StockUsed&) const { return "stock.used"; }
+    std::string_view operator()(const StockReceived&) const { return "stock.received"; }
+    std::string_view operator()(const StockMoved&) const { return "stock.moved"; }
+    std::string_view operator()(const StockCounted&) const { return "stock.counted"; }
+};
+
+} // namespace
+
+std::string_view kindOf(const OperationBody& body)
+{
+    return std::visit(KindOf{}, body);
+}
+
+} // namespace turndown
