@@ -25,7 +25,7 @@ const std::vector<HouseRoom>& housePlan()
 
         {"mobile/core/", {"shared/"}, kSystem},
         {"mobile/store/", {"mobile/core/", "shared/"}, kSystem + R"(|SQLiteCpp/.*|sqlite3\.h)"},
-        {"mobile/sync/", {"mobile/core/", "shared/"}, kSystem + R"(|httplib\.h|openssl/.*)"},
+        {"mobile/sync/", {"mobile/core/", "shared/"}, kSystem + R"(|httplib\.h|openssl/.*|zlib\.h)"},
         {"mobile/ui/", {"mobile/core/", "shared/"}, kStandard + kQtWithoutScreen},
 
         // Programs build the parts and hand them over, so they know all of them.
