@@ -11,6 +11,23 @@
 
 namespace turndown::tablet {
 
+namespace {
+
+std::string refusal(DirectoryLock::Use use, const std::filesystem::path& data)
+{
+    switch (use) {
+    case DirectoryLock::Use::Alone:
+        return "another Turndown program is using " + data.string() + "; end it first";
+    case DirectoryLock::Use::Shared:
+        return "the tablet app is using " + data.string() + "; close it first";
+    case DirectoryLock::Use::Sync:
+        break;
+    }
+    return "another turndown-tabletctl is syncing " + data.string() + "; wait for it";
+}
+
+} // namespace
+
 Result<DirectoryLock> DirectoryLock::take(const std::filesystem::path& data, Use use)
 {
     std::error_code problem;
@@ -18,16 +35,14 @@ Result<DirectoryLock> DirectoryLock::take(const std::filesystem::path& data, Use
     if (problem) {
         return Error{Problem::Storage, "the data directory " + data.string() + " cannot be made: " + problem.message()};
     }
-    const auto path = data / "in-use.lock";
+    const auto path = data / (use == Use::Sync ? "syncing.lock" : "in-use.lock");
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0) {
         return Error{Problem::Storage, "the data directory " + data.string() + " cannot be used: " + std::strerror(errno)};
     }
-    if (::flock(file, (use == Use::Alone ? LOCK_EX : LOCK_SH) | LOCK_NB) != 0) {
+    if (::flock(file, (use == Use::Shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0) {
         ::close(file);
-        return Error{Problem::Refused, use == Use::Alone
-                                           ? "another Turndown program is using " + data.string() + "; end it first"
-                                           : "the tablet app is using " + data.string() + "; close it first"};
+        return Error{Problem::Refused, refusal(use, data)};
     }
     return DirectoryLock{file};
 }

@@ -29,8 +29,9 @@ enum class Next {
 struct Digested {
     SyncNews news;
     Next next = Next::Later;
-    std::size_t answered = 0;             ///< Operations.
-    std::chrono::milliseconds poll{};     ///< How soon to ask again where the server does not hold requests back.
+    std::size_t answered = 0;         ///< Operations.
+    std::size_t documents = 0;        ///< Received.
+    std::chrono::milliseconds poll{}; ///< How soon to ask again where the server does not hold requests back.
 };
 
 /// The tablet's half of `POST /v1/sync`, without threads and sockets: makes a request from the store, and digests what

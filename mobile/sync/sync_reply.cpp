@@ -94,6 +94,7 @@ void SyncProtocol::takeResults(const wire::SyncReply& reply, Digested& digested)
 void SyncProtocol::takeDocuments(const wire::SyncReply& reply, const Contact& contact, Digested& digested)
 {
     const auto shelf = contact.gathering ? Store::Shelf::Gathered : Store::Shelf::Shown;
+    digested.documents = reply.documents.size();
     Cards cards{m_store};
     for (const wire::SentDocument& sent : reply.documents) {
         if (sent.deleted) {
