@@ -92,6 +92,9 @@ export const readDevices = () => request("GET", "/v1/devices");
 
 export const makeEnrolmentCode = (deviceClass) => request("POST", "/v1/enrolment-codes", { class: deviceClass });
 
+/** Shuts a tablet out for good; what it still sends is held. */
+export const revokeDevice = (device) => request("POST", `/v1/devices/${encodeURIComponent(device)}/revoke`, {});
+
 /** Opens the stream of changed documents; the caller reads `response.body`. */
 export async function openEvents(lastEventId, signal) {
   let response;

@@ -4,10 +4,11 @@
 /**
  * Reads server-sent events from a response body until it ends.
  *
- * `onEvent({id, event, data})` gets each event; `onBytes()` hears every sign of life, comments included.
+ * `onEvent({event, data})` gets each event, `onId(id)` each place to resume from, once everything before it was given out;
+ * `onBytes()` hears every sign of life, comments included.
  * Returns when the server closes the stream; throws when the line breaks.
  */
-export async function readEvents(body, { onEvent, onBytes }) {
+export async function readEvents(body, { onEvent, onId, onBytes }) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
   let event = emptyEvent();
@@ -24,7 +25,10 @@ export async function readEvents(body, { onEvent, onBytes }) {
         addField(event, line);
       } else {
         if (event.data.length > 0) {
-          onEvent({ id: event.id, event: event.event, data: event.data.join("\n") });
+          onEvent({ event: event.event, data: event.data.join("\n") });
+        }
+        if (event.id !== null) {
+          onId(event.id);
         }
         event = emptyEvent();
       }

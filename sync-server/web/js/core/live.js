@@ -1,7 +1,7 @@
 // Keeps the store equal to the server: reads every document once, then follows the stream of changes, and starts again
 // by itself after any break. Tablets and held operations are no documents; they are asked for every few seconds.
 
-import { Problem, openEvents, readDevices, readDocuments, readHeld } from "./api.js";
+import { openEvents, Problem, readDevices, readDocuments, readHeld, Unreachable } from "./api.js";
 import { readEvents } from "./events.js";
 
 const kKinds = ["property", "staff", "item", "room", "work-order", "stock"];
@@ -13,6 +13,7 @@ const kLongestRetryMs = 10_000;
 /** Creates the link; `onSignedOut()` hears that the session has ended. `start` and `stop` may be called again and again. */
 export function createLive(store, { onSignedOut }) {
   let running = null; // The AbortController of the present run.
+  let line = null; // The AbortController of the present connection.
   let lastEventId = null;
 
   const heard = () => store.putConnection({ heardAt: Date.now() });
@@ -43,14 +44,15 @@ export function createLive(store, { onSignedOut }) {
 
   /** One connection, from its opening to its end. The stream is opened first, so that no change falls between. */
   async function follow(signal, onOpen) {
-    const line = new AbortController();
-    const close = () => line.abort();
+    line = new AbortController();
+    const close = line.abort.bind(line);
     signal.addEventListener("abort", close);
     let watchdog = setTimeout(close, kSilenceMs);
     try {
       const response = await openEvents(lastEventId, line.signal);
       const reading = readEvents(response.body, {
-        onEvent: take,
+        onEvent: ({ data }) => store.putDocuments([JSON.parse(data)]),
+        onId: (id) => (lastEventId = id),
         onBytes() {
           heard();
           clearTimeout(watchdog);
@@ -69,14 +71,6 @@ export function createLive(store, { onSignedOut }) {
       clearTimeout(watchdog);
       signal.removeEventListener("abort", close);
       close();
-    }
-  }
-
-  function take({ id, data }) {
-    const change = JSON.parse(data);
-    store.putDocuments([change]);
-    if (id !== null) {
-      lastEventId = id;
     }
   }
 
@@ -99,8 +93,13 @@ export function createLive(store, { onSignedOut }) {
         store.putDevices(devices.devices);
         store.putHeld(held.held);
         heard();
-      } catch {
-        // The stream notices the same break and says so.
+      } catch (problem) {
+        if (problem.isSignedOut && !signal.aborted) {
+          stop();
+          onSignedOut();
+        } else if (problem instanceof Unreachable) {
+          line?.abort(); // A stream on a network that is gone can look alive for long.
+        }
       }
       await pause(kPollMs, signal);
     }

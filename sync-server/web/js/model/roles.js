@@ -3,14 +3,14 @@
 const kAttendantUp = ["attendant", "lead", "supervisor", "night", "manager"];
 const kLeadUp = ["lead", "supervisor", "manager"];
 const kSupervisorUp = ["supervisor", "manager"];
-const kFrontOffice = ["front-desk", "clerk"];
+const kFrontOffice = ["front-desk", "clerk", "admin"];
 const kRepair = ["engineer", "clerk", ...kSupervisorUp];
 
 const kWho = {
   "room.service_set": [...kAttendantUp, "clerk"],
   "room.assigned": [...kLeadUp, "clerk"],
   "room.flagged": [...kLeadUp, "clerk", "front-desk"],
-  "room.sale_set": ["manager", "engineer"],
+  "room.sale_set": ["manager", "engineer", "admin"],
   "room.overridden": [...kSupervisorUp, "clerk"],
   "room.inspected": ["lead", ...kSupervisorUp],
   "stay.checked_in": kFrontOffice,
@@ -26,6 +26,9 @@ const kWho = {
   "held.dismissed": [...kSupervisorUp, "clerk"],
   "conflict.resolved": [...kSupervisorUp, "clerk"],
 };
+/** Who may let tablets in and shut them out; no operations, so the table above does not know them. */
+export const keepsTablets = (role) => ["clerk", "admin", ...kSupervisorUp].includes(role);
+
 const kAnyone = ["room.noted", "damage.reported"];
 
 export function mayDo(role, kind) {

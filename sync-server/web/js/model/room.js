@@ -2,7 +2,7 @@
 // room, only how it is shown.
 
 /** The codes in the order in which the office reads them. */
-export const kCodes = ["VD", "VP", "VC", "VI", "OD", "OC", "OI", "OOO", "OOS"];
+export const kCodes = ["VD", "VP", "VC", "VI", "OD", "OP", "OC", "OI", "OOO", "OOS"];
 
 /**
  * The trade's two-letter code, a view over the axes and never stored. A room being cleaned is still dirty.
@@ -22,7 +22,7 @@ export function roomCode(room) {
     case "inspected":
       return occupied ? "OI" : "VI";
     case "pickup":
-      return occupied ? "OD" : "VP";
+      return occupied ? "OP" : "VP";
     default:
       return occupied ? "OD" : "VD";
   }

@@ -10,7 +10,7 @@ import { glyph } from "./glyphs.js";
 
 const kStays = ["arrival", "arrived", "due-out", "departed", "stayover", "day-use"];
 const kLookOfCode = {
-  VD: "dirty", OD: "dirty", VP: "pickup", VC: "clean", OC: "clean", VI: "inspected", OI: "inspected",
+  VD: "dirty", OD: "dirty", VP: "pickup", OP: "pickup", VC: "clean", OC: "clean", VI: "inspected", OI: "inspected",
   OOO: "out-of-order", OOS: "out-of-service",
 };
 
@@ -26,9 +26,12 @@ export function countRooms(rooms, businessDay) {
   return counts;
 }
 
+/** Shown only when there is one: an empty chip for each would crowd out what the office looks for every minute. */
+const kRare = ["OP", ...kMarks];
+
 const kRows = [
   { row: "codes", words: "code", label: "board.by-code", choices: kCodes },
-  { row: "stays", words: "stay", label: "board.by-stay", choices: kStays },
+  { row: "stays", words: "stays", label: "board.by-stay", choices: kStays },
   { row: "marks", words: "mark", label: "board.by-mark", choices: kMarks },
 ];
 
@@ -41,7 +44,7 @@ export function buildSummary({ store, onFilter }) {
 
   function drawChips(index, counts, filter) {
     const { row, words, choices } = kRows[index];
-    const kept = choices.filter((choice) => row !== "marks" || counts.has(`marks ${choice}`) || filter.marks.includes(choice));
+    const kept = choices.filter((choice) => !kRare.includes(choice) || counts.has(`${row} ${choice}`) || filter[row].includes(choice));
     reconcile(groups[index], kept, {
       key: (choice) => choice,
       version: (choice) => `${counts.get(`${row} ${choice}`)} ${filter[row].includes(choice)}`,
@@ -67,13 +70,12 @@ export function buildSummary({ store, onFilter }) {
       selects,
       select("floor", t("board.floor"), options.floors, filter, onFilter),
       select("person", t("board.person"), options.people, filter, onFilter),
-      isFiltering(filter) && clearButton(onFilter),
-      shownLine,
+      isFiltering(filter) && [clearButton(onFilter), shownLine],
     );
   }
 
   return {
-    node: el("div", { class: "summary" }, groups, selects),
+    node: el("div", { class: "summary" }, groups[0], selects, groups.slice(1)),
 
     draw({ rooms, shown, filter, businessDay }) {
       const counts = countRooms(rooms, businessDay);
@@ -87,7 +89,7 @@ export function buildSummary({ store, onFilter }) {
 function buildChip({ row, choice, label, count, pressed, onPress }) {
   const look = kLookOfCode[choice];
   const face = {
-    codes: () => [el("span", { class: `swatch look-${look}` }, glyph(look)), el("span", { class: "chip-code" }, choice)],
+    codes: () => [el("span", { class: `swatch look-${look}` }, glyph(look)), el("span", { class: "chip-code" }, choice), el("span", { class: "visually-hidden" }, ` ${label} `)],
     stays: () => el("span", {}, label),
     marks: () => [glyph(choice), el("span", {}, label)],
   };
@@ -97,7 +99,6 @@ function buildChip({ row, choice, label, count, pressed, onPress }) {
       type: "button",
       class: `chip ${row}`,
       "aria-pressed": String(pressed),
-      "aria-label": t("board.chip", { label: row === "codes" ? `${choice}, ${label}` : label, count }),
       title: label,
       dataset: { focus: `${row}-${choice}`, count },
       on: { click: onPress },

@@ -39,9 +39,11 @@ function sidesOf(document, conflict) {
 
 function buildSide(store, side, conflict, onChoose) {
   const who = personName(store, side.by, t);
+  const time = side.at ? moment(side.at, currentLanguage()) : "–";
+  const isCount = Number.isInteger(side.quantity);
   const words = [
-    el("strong", {}, side.quantity === undefined || side.quantity === null ? who : t("conflict.count", { count: side.quantity })),
-    el("span", { class: "quiet" }, t("by-at", { person: who, time: side.at ? moment(side.at, currentLanguage()) : "–" })),
+    el("strong", {}, isCount ? t("conflict.count", { count: side.quantity }) : who),
+    el("span", { class: "quiet" }, isCount ? t("by-at", { person: who, time }) : time),
   ];
   return onChoose
     ? el("button", { type: "button", class: "side", dataset: { focus: `side-${conflict.id}-${side.op}` }, on: { click: onChoose } },

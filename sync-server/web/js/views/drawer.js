@@ -113,12 +113,20 @@ export function mountDrawer(place, app, number, { onClose }) {
 // Names of people and open work orders are shown too.
 const concerns = (names, doc) => names.has(doc) || [...names].some((name) => name.startsWith("staff/") || name.startsWith("work-order/"));
 
+function whereabouts({ floor, section, type }) {
+  return [
+    floor && t("place.floor", { name: floor }),
+    section && t("drawer.section", { name: section }),
+    type && t("drawer.type", { name: type }),
+  ].filter(Boolean);
+}
+
 function buildHead(room) {
   const code = roomCode(room);
   return [
     el("h2", {}, room.number),
     el("p", { class: `state look-${roomLook(room)}` }, el("span", { class: "swatch" }, glyph(roomLook(room))), el("strong", {}, code), " ", t(`code.${code}`)),
-    el("p", { class: "quiet" }, [t("place.floor", { name: room.floor }), room.section, room.type].filter(Boolean).join(" · ")),
+    el("p", { class: "quiet" }, whereabouts(room).join(" · ")),
   ];
 }
 

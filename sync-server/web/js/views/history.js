@@ -20,7 +20,7 @@ export function buildHistory(app, doc) {
     }
     reading = true;
     try {
-      const entries = await readHistory(doc);
+      const entries = await readEntries(doc);
       shownRev = rev;
       problem.textContent = entries.length === 0 ? t("history.none") : "";
       fill(list, entries.slice().sort(latestFirst).map((entry) => buildEntry(app.store, entry)));
@@ -33,6 +33,15 @@ export function buildHistory(app, doc) {
 
   return { node: el("div", {}, problem, list), refresh };
 }
+
+/** The entries of `doc`; none of one that nobody has spoken of yet. */
+const readEntries = (doc) =>
+  readHistory(doc).catch((cause) => {
+    if (cause.status === 404) {
+      return [];
+    }
+    throw cause;
+  });
 
 const latestFirst = (a, b) => (a.result.eff < b.result.eff ? 1 : a.result.eff > b.result.eff ? -1 : b.result.seq - a.result.seq);
 

@@ -12,10 +12,10 @@ const kSavedMs = 4_000;
 
 /** `expect` is told of an entry before it is sent, `result` and `refused` of its answer. */
 export function createNotices(store) {
-  const list = el("ol", { class: "notices", "aria-label": "Turndown" });
+  const list = el("ol", { class: "notices" });
   const spoken = document.getElementById("announcements");
   const expected = new Map(); // operation id → { undoable, undo }
-  document.body.append(list);
+  document.body.append(el("section", { class: "notice-place", "aria-label": t("notices.label") }, list));
 
   function show(text, { kind = "done", stay = false, lastMs = kSavedMs, action = null } = {}) {
     const close = () => item.remove();

@@ -68,12 +68,15 @@ function observedLine(store, room) {
 
 function stayLines(room) {
   const guests = room.guests ?? {};
-  const count = (guests.adults ?? 0) + (guests.children ?? 0) + (guests.babies ?? 0);
+  const party = ["adults", "children", "babies"]
+    .filter((age) => guests[age] > 0)
+    .map((age) => t(`stay.${age}`, { count: guests[age] }))
+    .join(t("list.comma"));
   const day = (value) => (value ? calendarDay(value, currentLanguage()) : null);
   const next = room.expected?.[0];
   return [
     [t("stay.guest"), guests.name],
-    [t("stay.guests"), count > 0 ? t("stay.party", { adults: guests.adults ?? 0, children: guests.children ?? 0, babies: guests.babies ?? 0 }) : null],
+    [t("stay.guests"), party],
     [t("stay.requests"), guests.requests || null],
     [t("stay.language"), guests.language],
     [t("stay.from-to"), room.arrival || room.departure ? [day(room.arrival), day(room.departure)].filter(Boolean).join(" – ") : null],

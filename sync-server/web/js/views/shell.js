@@ -116,13 +116,14 @@ export function mountShell(place, app) {
     el("a", { class: "skip", href: "#main", on: { click: (event) => (event.preventDefault(), main.focus()) } }, t("skip.main")),
     el("header", { class: "head" },
       el("span", { class: "brand" }, "Turndown"), hotel, search.form, connection.node,
-      el("div", { class: "head-tools" },
-        el("button", { type: "button", class: "icon", title: t("keys.title"), "aria-label": t("keys.title"), on: { click: showKeys } }, "?"),
-        el("button", { type: "button", class: "icon", title: t("print"), "aria-label": t("print"), on: { click: () => print() } }, glyph("print")),
-        themeSwitch(), languageSwitch(app.switchLanguage),
-        el("span", { class: "me" }, me.name ?? me.id, el("span", { class: "quiet" }, ` ${t(`role.${me.role}`)}`)),
+      el("div", { class: "tools" },
+        el("span", {}, me.name ?? me.id, el("span", { class: "quiet" }, ` · ${t(`role.${me.role}`)}`)),
         el("button", { type: "button", class: "quiet-button", on: { click: app.leave } }, t("sign-out")))),
-    el("nav", { class: "sections", "aria-label": t("nav.label") }, links.map(({ link }) => link)),
+    el("div", { class: "sections" },
+      el("nav", { "aria-label": t("nav.label") }, links.map(({ link }) => link)),
+      el("section", { class: "tools", "aria-label": t("tools.label") },
+        iconButton("keys.title", "?", showKeys), iconButton("print", glyph("print"), () => print()),
+        themeSwitch(), languageSwitch(app.switchLanguage))),
     connection.banner, main, drawerPlace,
   );
 
@@ -150,4 +151,8 @@ export function mountShell(place, app) {
       place.replaceChildren();
     },
   };
+}
+
+function iconButton(words, sign, onPress) {
+  return el("button", { type: "button", class: "icon", title: t(words), "aria-label": t(words), on: { click: onPress } }, sign);
 }

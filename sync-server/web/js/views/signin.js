@@ -10,7 +10,7 @@ import { languageSwitch } from "./switches.js";
  * `onSignedIn(session)` hears who it is. Returns `redraw` for a change of language, and `close`.
  */
 export function showSignIn({ expired, onSignedIn, onLanguage }) {
-  const dialog = el("dialog", { class: "signin", "aria-labelledby": "signin-title" });
+  const dialog = el("dialog", { class: expired ? "signin" : "signin first", "aria-labelledby": "signin-title" });
   const typed = { staff: expired?.id ?? "", password: "" };
   let problem = null; // Given as a function, so that it follows the language.
   let waiting = false;

@@ -1,6 +1,6 @@
 // Stock levels by place and item, against par. Below zero is possible (use is never refused) and flagged.
 
-import { el, fill, reconcile } from "../core/dom.js";
+import { el, fill, reconcile, svg } from "../core/dom.js";
 import { currentLanguage, t, word } from "../core/i18n.js";
 import { moment } from "../core/time.js";
 import { placeName } from "../model/describe.js";
@@ -92,12 +92,17 @@ function buildRow(store, row) {
     el("th", { scope: "row" }, row.name, row.unit && el("span", { class: "quiet" }, ` ${word("unit", row.unit)}`)),
     el("td", { class: "number" }, state === "below-zero" && [glyph("attention"), el("span", { class: "flag" }, t("stock.below-zero"))], el("strong", {}, row.level)),
     el("td", { class: "number" }, row.par ?? "–"),
-    el("td", { class: "number" }, row.par === null ? "–" : meter(row), state !== "enough" && row.par !== null ? t("stock.missing", { count: row.par - row.level }) : ""),
+    el("td", { class: "number" }, row.par === null ? "–" : fullness(row), state !== "enough" && row.par !== null ? t("stock.missing", { count: row.par - row.level }) : ""),
     el("td", { class: "quiet" }, row.body.counted_at ? t("by-at", { person: personName(store, row.body.counted_by, t), time: moment(row.body.counted_at, currentLanguage()) }) : t("never")),
   );
 }
 
 /** How full the place is; the numbers beside it say the same. */
-function meter({ level, par }) {
-  return el("meter", { min: 0, max: Math.max(par, 1), low: par * 0.5, high: par * 0.99, optimum: par, value: Math.max(0, Math.min(level, par)), "aria-hidden": "true" });
+function fullness({ level, par }) {
+  const share = par > 0 ? Math.max(0, Math.min(level / par, 1)) : 1;
+  return svg(
+    "svg",
+    { class: "bar", viewBox: "0 0 100 10", preserveAspectRatio: "none", "aria-hidden": "true" },
+    svg("rect", { width: share * 100, height: 10, fill: "currentColor" }),
+  );
 }

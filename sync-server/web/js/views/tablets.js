@@ -1,25 +1,27 @@
 // The hotel's tablets as the server last heard them, and how a new one joins.
 
-import { makeEnrolmentCode, Unreachable } from "../core/api.js";
+import { readDevices, revokeDevice, Unreachable } from "../core/api.js";
 import { el, fill, reconcile } from "../core/dom.js";
 import { currentLanguage, t } from "../core/i18n.js";
 import { moment } from "../core/time.js";
+import { keepsTablets } from "../model/roles.js";
 import { isSilent } from "../model/tablets.js";
+import { buildEnrolment } from "./enrolment.js";
 import { glyph } from "./glyphs.js";
-import { buildQr } from "./qr.js";
 import { sectionHead } from "./section.js";
 
 const kWrongClockMs = 120_000; // Tablets warn of the same error themselves.
 
 export function mountTablets(place, app) {
   const { store } = app;
-  const enrolment = buildEnrolment(app);
-  const heads = ["name", "class", "contact", "waiting", "clock", "version"];
+  const keeps = keepsTablets(app.role());
+  const enrolment = keeps ? buildEnrolment(app) : null;
+  const heads = ["name", "class", "contact", "waiting", "clock", "version", ...(keeps ? ["revoke"] : [])];
   const rows = el("tbody");
   const empty = el("p", { class: "empty" });
   place.append(
     sectionHead("tablets"),
-    enrolment.node,
+    ...(keeps ? [enrolment.node] : []),
     el("div", { class: "table-card" },
       el("table", {}, el("thead", {}, el("tr", {}, heads.map((head) => el("th", { scope: "col" }, t(`tablet.${head}`))))), rows), empty),
   );
@@ -31,16 +33,16 @@ export function mountTablets(place, app) {
     reconcile(rows, devices, {
       key: (device) => device.device ?? device.id,
       version: (device) => JSON.stringify(device) + isSilent(device, now),
-      build: (device) => buildRow(device, isSilent(device, now)),
+      build: (device) => buildRow(device, isSilent(device, now), keeps ? revokeCell(app, device) : null),
     });
   }
 
   const end = store.subscribe("devices", draw);
   draw();
-  return { unmount: () => (end(), enrolment.unmount()) };
+  return { unmount: () => (end(), enrolment?.unmount()) };
 }
 
-function buildRow(device, silent) {
+function buildRow(device, silent, lastCell) {
   const contact = device.last_contact ? moment(device.last_contact, currentLanguage()) : t("never");
   const state = device.revoked ? "revoked" : silent ? "silent" : "heard";
   return el(
@@ -52,7 +54,29 @@ function buildRow(device, silent) {
     el("td", { class: "number" }, device.waiting ?? "–"),
     el("td", { class: "number" }, clockWords(device.clock_error_ms)),
     el("td", { class: "quiet" }, device.app ?? "–"),
+    lastCell,
   );
+}
+
+/** Shutting a tablet out cannot be undone, so that the button asks once more. */
+function revokeCell(app, device) {
+  const cell = el("td", {});
+  const button = (words, kind, focus, click) =>
+    el("button", { type: "button", class: kind, dataset: { focus: `${focus}-${device.device}` }, on: { click } }, words);
+  const offer = () => fill(cell, device.revoked ? "" : button(t("tablet.revoke"), "quiet-button", "revoke", ask));
+  const ask = () => {
+    fill(cell, button(t("tablet.revoke-really", { name: device.name }), "primary", "revoke", revoke), button(t("cancel"), "", "keep", offer));
+  };
+  const revoke = async () => {
+    try {
+      await revokeDevice(device.device);
+      app.store.putDevices((await readDevices()).devices);
+    } catch (problem) {
+      app.notices.problem(problem instanceof Unreachable ? t("connection.away") : problem.message);
+    }
+  };
+  offer();
+  return cell;
 }
 
 /** "Right", or how far off in words; minutes are what a person can set right. */
@@ -67,46 +91,3 @@ function clockWords(errorMs) {
   return [glyph("attention"), " ", t(errorMs > 0 ? "tablet.clock-fast" : "tablet.clock-slow", { count: minutes })];
 }
 
-function buildEnrolment(app) {
-  const result = el("div", { class: "enrolment", "aria-live": "polite" });
-  let deviceClass = "floor";
-  let timer = null;
-
-  async function make() {
-    try {
-      show(await makeEnrolmentCode(deviceClass));
-    } catch (problem) {
-      const away = problem instanceof Unreachable || problem.detail === null;
-      app.notices.problem(away ? t("connection.away") : problem.detail);
-    }
-  }
-
-  function show({ code, url, expires_at: expires, qr }) {
-    const left = el("strong", { class: "countdown" });
-    const tick = () => {
-      const seconds = Math.max(0, Math.round((Date.parse(expires) - Date.now()) / 1_000));
-      left.textContent = seconds > 0 ? t("tablet.valid", { time: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}` }) : t("tablet.expired");
-      result.classList.toggle("expired", seconds === 0);
-    };
-    fill(result,
-      buildQr(qr, t("tablet.qr")),
-      el("div", {}, el("p", {}, t("tablet.how")), el("p", { class: "code" }, code), el("p", { class: "quiet" }, url), el("p", { "aria-live": "off" }, left)));
-    clearInterval(timer);
-    timer = setInterval(tick, 1_000);
-    tick();
-  }
-
-  const radio = (value) =>
-    el("label", { class: "radio" },
-      el("input", { type: "radio", name: "device-class", value, checked: value === deviceClass, on: { change: () => (deviceClass = value) } }),
-      el("span", {}, el("strong", {}, t(`tablet.class.${value}`)), el("span", { class: "quiet" }, t(`tablet.class.${value}.lead`))));
-  const node = el(
-    "section",
-    { class: "card enrol", "aria-labelledby": "enrol-title" },
-    el("h2", { id: "enrol-title" }, t("tablet.enrol")),
-    el("fieldset", {}, el("legend", { class: "visually-hidden" }, t("tablet.class")), radio("floor"), radio("desk")),
-    el("button", { type: "button", class: "primary", on: { click: make } }, t("tablet.make-code")),
-    result,
-  );
-  return { node, unmount: () => clearInterval(timer) };
-}

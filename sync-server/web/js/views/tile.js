@@ -9,8 +9,8 @@ import { personOf, roomCode, roomLook, stayGroups } from "../model/room.js";
 import { glyph } from "./glyphs.js";
 
 /**
- * Builds a tile: number, code, state sign on its pattern, stay, marks, and who cleans. All of it is also in the button's
- * name, so that it can be heard. `waiting` is true while an entry for the room has not reached the server.
+ * Builds a tile: number, code, state sign on its pattern, stay, marks, and who cleans. All of it can be heard too.
+ * `waiting` is true while an entry for the room has not reached the server.
  */
 export function buildTile(store, document, { businessDay, waiting }) {
   const room = document.body;
@@ -26,16 +26,28 @@ export function buildTile(store, document, { businessDay, waiting }) {
       class: `tile look-${look} ${room.occupancy === "occupied" ? "occupied" : "vacant"}`,
       tabindex: "-1",
       dataset: { room: room.number, focus: `tile-${room.number}` },
-      "aria-label": spoken(room, { code, stays, marks, person, waiting }),
-      title: t(`code.${code}`),
+      title: [t(`code.${code}`), person?.words].filter(Boolean).join(t("list.comma")),
     },
-    el("span", { class: "tile-number" }, room.number),
-    el("span", { class: "tile-state" }, glyph(look)),
-    el("span", { class: "tile-code" }, code),
-    el("span", { class: "tile-stay" }, stays.map((stay) => t(`stay.short.${stay}`)).join(" · ")),
-    el("span", { class: "tile-person" }, person?.short ?? ""),
-    el("span", { class: "tile-marks" }, marks.map(glyph), waiting && el("span", { class: "tile-waiting" }, "…")),
+    line(el("span", { class: "tile-number" }, room.number), el("span", { class: "tile-state" }, glyph(look))),
+    line(
+      el("span", { class: "tile-code" }, code),
+      heard(t(`code.${code}`), room.condition === "cleaning" && word("condition", "cleaning")),
+      el("span", { class: "tile-stay" }, stays.map((stay) => t(`stay.short.${stay}`)).join(" · ")),
+    ),
+    line(
+      el("span", { class: "tile-person" }, person?.name ?? ""),
+      heard(person?.words, ...marks.map((mark) => t(`mark.${mark}`)), waiting && t("waiting")),
+      el("span", { class: "tile-marks" }, marks.map(glyph), waiting && el("span", { "aria-hidden": "true" }, "…")),
+    ),
   );
+}
+
+const line = (...parts) => el("span", { class: "tile-line" }, parts);
+
+/** Words for those who hear the tile: what others see as signs and shades. */
+function heard(...words) {
+  const said = words.filter(Boolean);
+  return said.length > 0 && el("span", { class: "visually-hidden" }, ` ${said.join(t("list.comma"))} `);
 }
 
 function personLine(store, room) {
@@ -46,21 +58,7 @@ function personLine(store, room) {
   const name = personName(store, person.id, t);
   if (person.doing === "cleaning" && room.task.started_at) {
     const since = clock(room.task.started_at, currentLanguage());
-    return { short: `${name} ${since}`, long: t("tile.cleaning", { person: name, since }) };
+    return { name, words: t("tile.cleaning-since", { person: name, since }) };
   }
-  return { short: name, long: t(`tile.${person.doing}`, { person: name, since: "–" }) };
-}
-
-function spoken(room, { code, stays, marks, person, waiting }) {
-  return [
-    room.number,
-    `${code}, ${t(`code.${code}`)}`,
-    room.condition === "cleaning" && word("condition", "cleaning"),
-    ...stays.map((stay) => word("stay", stay)),
-    ...marks.map((mark) => t(`mark.${mark}`)),
-    person?.long,
-    waiting && t("waiting"),
-  ]
-    .filter(Boolean)
-    .join(t("list.comma"));
+  return { name, words: t(`tile.${person.doing}`, { person: name }) };
 }
