@@ -30,7 +30,8 @@ Sha256 sha256(std::string_view bytes)
 Sha256 hmacSha256(std::string_view key, std::string_view bytes)
 {
     Sha256 digest{};
-    if (HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), bytesOf(bytes), bytes.size(), digest.data(),
+    const char* const keyBytes = key.empty() ? "" : key.data(); // OpenSSL takes a null key for the one used before.
+    if (HMAC(EVP_sha256(), keyBytes, static_cast<int>(key.size()), bytesOf(bytes), bytes.size(), digest.data(),
              nullptr) == nullptr) {
         throw std::runtime_error{"OpenSSL could not compute an HMAC-SHA-256"};
     }

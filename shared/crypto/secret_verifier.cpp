@@ -4,7 +4,9 @@
 
 #include <argon2.h>
 
+#include <charconv>
 #include <cstdint>
+#include <optional>
 #include <stdexcept>
 
 namespace turndown {
@@ -27,6 +29,29 @@ constexpr Cost costOf(SecretKind kind)
     return kind == SecretKind::Password ? Cost{2, 19 * 1024} : Cost{2, 8 * 1024};
 }
 
+/// The number after `name` in a verifier, such as the memory in `$m=8192,t=2,p=1$`; nothing when it is not there.
+std::optional<std::uint32_t> parameter(std::string_view verifier, std::string_view name)
+{
+    const auto at = verifier.find(name);
+    if (at == std::string_view::npos) {
+        return std::nullopt;
+    }
+    std::uint32_t value = 0;
+    const char* const begin = verifier.data() + at + name.size();
+    const auto [end, error] = std::from_chars(begin, verifier.data() + verifier.size(), value);
+    return error == std::errc{} ? std::optional{value} : std::nullopt;
+}
+
+/// Verifiers come from documents: one that asks for more work than a tablet can do must not stop the tablet.
+bool isAffordable(std::string_view verifier)
+{
+    constexpr std::uint32_t kMostMemoryKib = 64 * 1024;
+    constexpr std::uint32_t kMostPasses = 10;
+    const auto memory = parameter(verifier, "$m=");
+    const auto passes = parameter(verifier, ",t=");
+    return memory && *memory <= kMostMemoryKib && passes && *passes <= kMostPasses;
+}
+
 } // namespace
 
 std::string makeVerifier(std::string_view secret, SecretKind kind)
@@ -46,7 +71,7 @@ std::string makeVerifier(std::string_view secret, SecretKind kind)
 
 bool matchesVerifier(std::string_view secret, const std::string& verifier)
 {
-    return argon2id_verify(verifier.c_str(), secret.data(), secret.size()) == ARGON2_OK;
+    return isAffordable(verifier) && argon2id_verify(verifier.c_str(), secret.data(), secret.size()) == ARGON2_OK;
 }
 
 } // namespace turndown

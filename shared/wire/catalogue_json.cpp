@@ -15,13 +15,7 @@ void readMembers(Members& members, Item& item)
     members.read("unit", item.unit);
     members.read("group", item.group);
     members.read("par", item.par);
-    if (const json* const price = members.ask("price")) {
-        std::int64_t minorUnits = 0;
-        if (!price->is_null()) {
-            readValue(*price, Where{members.where().complaint, "price", &members.where()}, Whole{minorUnits});
-        }
-        item.price = price->is_null() ? std::nullopt : std::optional{minorUnits};
-    }
+    members.read("price", OptionalWhole{item.price});
     members.read("standard", item.standard);
     members.keepOthers(item.extra);
 }

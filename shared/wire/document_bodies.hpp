@@ -1,7 +1,7 @@
 #pragma once
 
 #include "shared/model/document.hpp"
-#include "shared/wire/members.hpp"
+#include "shared/wire/written_values.hpp"
 
 namespace turndown::wire {
 

@@ -140,6 +140,9 @@ Result<Document> readDocument(const DocumentName& name, std::int64_t rev, const 
         return Error{Problem::Missing,
                      "This program does not know documents of the kind " + std::string{name.kind()} + "."};
     }
+    if (!body.is_object()) {
+        return Error{Problem::Malformed, "Document " + name.text() + ": its body must be an object."};
+    }
     Complaint complaint;
     const Where where{complaint, "body"};
     Document document;

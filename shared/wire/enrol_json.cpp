@@ -1,5 +1,6 @@
 #include "shared/wire/members.hpp"
 #include "shared/wire/object_text.hpp"
+#include "shared/wire/raw_json.hpp"
 #include "shared/wire/sync_messages.hpp"
 
 namespace turndown::wire {

@@ -1,7 +1,5 @@
 #include "shared/wire/members.hpp"
 
-#include <algorithm>
-
 namespace turndown::wire {
 
 void Where::mustBe(std::string_view wanted) const
@@ -45,6 +43,20 @@ void readValue(const json& value, const Where& where, Whole number)
     } else {
         where.mustBe("a whole number from " + std::to_string(number.smallest) + " to " +
                      std::to_string(number.largest));
+    }
+}
+
+void readValue(const json& value, const Where& where, OptionalWhole number)
+{
+    if (value.is_null()) {
+        number.value.reset();
+        return;
+    }
+    const std::size_t complaints = where.complaint.count();
+    std::int64_t read = 0;
+    readValue(value, where, Whole{read});
+    if (where.complaint.count() == complaints) {
+        number.value = read;
     }
 }
 
@@ -113,8 +125,16 @@ void readValue(const json& value, const Where& where, DeviceTime& time)
 
 Members::Members(const json& object, const Where& where) : m_object{object}, m_where{where}
 {
-    if (!object.is_object()) {
+    if (!object.is_object() && !object.is_null()) {
         where.mustBe("an object");
+    }
+}
+
+void Members::requireText(std::string_view name, std::string& text)
+{
+    require(name, text);
+    if (text.empty()) {
+        mustBe(name, "text that is not empty");
     }
 }
 
@@ -133,16 +153,6 @@ void Members::keepOthers(Extra& extra) const
     for (const auto& [name, value] : m_object.items()) {
         if (std::find(m_asked.begin(), m_asked.end(), name) == m_asked.end()) {
             extra[name] = value.dump(-1, ' ', false, json::error_handler_t::replace);
-        }
-    }
-}
-
-void writeOthers(const Extra& extra, json& object)
-{
-    for (const auto& [name, text] : extra) {
-        json value = json::parse(text, nullptr, false);
-        if (!value.is_discarded() && !object.contains(name)) {
-            object[name] = std::move(value);
         }
     }
 }

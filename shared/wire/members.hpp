@@ -9,8 +9,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -32,14 +33,16 @@ class Complaint {
 public:
     void say(std::string sentence)
     {
-        if (m_sentence.empty()) {
+        if (++m_count == 1) {
             m_sentence = std::move(sentence);
         }
     }
-    [[nodiscard]] bool made() const { return !m_sentence.empty(); }
+    [[nodiscard]] bool made() const { return m_count > 0; }
+    [[nodiscard]] std::size_t count() const { return m_count; }
     [[nodiscard]] const std::string& sentence() const { return m_sentence; }
 
 private:
+    std::size_t m_count = 0;
     std::string m_sentence;
 };
 
@@ -65,12 +68,18 @@ struct Whole {
     std::int64_t largest = kLargestWhole;
 };
 
+/// The same where there may be none.
+struct OptionalWhole {
+    std::optional<std::int64_t>& value;
+};
+
 // readValue(value, where, target): reads one JSON value into `target`, or complains and leaves it as it is.
-// Null says "nothing" and is taken wherever nothing is an answer: optional values, text, lists and maps.
+// Null says "nothing" and is taken wherever nothing is an answer: optional values, text, lists, maps and objects.
 
 void readValue(const json& value, const Where& where, std::string& text);
 void readValue(const json& value, const Where& where, bool& yes);
 void readValue(const json& value, const Where& where, Whole number);
+void readValue(const json& value, const Where& where, OptionalWhole number);
 void readValue(const json& value, const Where& where, int& quantity);          ///< 0 … 2^31−1
 void readValue(const json& value, const Where& where, std::int64_t& quantity); ///< 0 … 2^31−1
 void readValue(const json& value, const Where& where, UtcTime& time);
@@ -109,24 +118,22 @@ void readValue(const json& value, const Where& where, std::optional<Value>& targ
         target.reset();
         return;
     }
+    const std::size_t complaints = where.complaint.count();
     Value read{};
     readValue(value, where, read);
-    target = std::move(read);
+    if (where.complaint.count() == complaints) {
+        target = std::move(read);
+    }
 }
 
-/// Calls `take` with each element of a list and where it stands.
+/// Calls `take` with each element of a list.
 template <class Take>
 void readElements(const json& value, const Where& where, Take take)
 {
-    if (value.is_null()) {
-        return;
-    }
-    if (!value.is_array()) {
+    if (value.is_array()) {
+        std::for_each(value.begin(), value.end(), take);
+    } else if (!value.is_null()) {
         where.mustBe("a list");
-        return;
-    }
-    for (const json& element : value) {
-        take(element, where);
     }
 }
 
@@ -134,17 +141,16 @@ template <class Element>
 void readValue(const json& value, const Where& where, std::vector<Element>& target)
 {
     target.clear();
-    readElements(value, where,
-                 [&target](const json& element, const Where& at) { readValue(element, at, target.emplace_back()); });
+    readElements(value, where, [&](const json& element) { readValue(element, where, target.emplace_back()); });
 }
 
 template <class Element>
 void readValue(const json& value, const Where& where, std::set<Element>& target)
 {
     target.clear();
-    readElements(value, where, [&target](const json& element, const Where& at) {
+    readElements(value, where, [&](const json& element) {
         Element read{};
-        readValue(element, at, read);
+        readValue(element, where, read);
         target.insert(std::move(read));
     });
 }
@@ -192,13 +198,19 @@ void readValue(const json& value, const Where& where, std::map<Key, Value>& targ
 /// Reads the members of one JSON object, each at most once, and knows afterwards which it was not asked for.
 class Members {
 public:
-    /// Complains when `object` is not one; then it has no members.
+    /// Complains when `object` is neither an object nor null; then it has no members.
     Members(const json& object, const Where& where);
     Members(const json& object, Where&& where) = delete; // It keeps both as references.
     Members(json&& object, const Where& where) = delete;
 
     [[nodiscard]] bool has(std::string_view name) const { return m_object.contains(name); }
     [[nodiscard]] const Where& where() const { return m_where; }
+
+    /// Complains that a member "must be …".
+    void mustBe(std::string_view name, std::string_view wanted) const
+    {
+        Where{m_where.complaint, name, &m_where}.mustBe(wanted);
+    }
 
     /// Reads a member into `target`; one that is not there leaves `target` as it is.
     template <class Target>
@@ -214,10 +226,13 @@ public:
     void require(std::string_view name, Target&& target)
     {
         if (!has(name)) {
-            Where{m_where.complaint, name, &m_where}.mustBe("given");
+            mustBe(name, "given");
         }
         read(name, std::forward<Target>(target));
     }
+
+    /// The same for text that must say something.
+    void requireText(std::string_view name, std::string& text);
 
     /// The member as it is, or nothing; counts as asked for.
     [[nodiscard]] const json* ask(std::string_view name);
@@ -230,103 +245,5 @@ private:
     const Where& m_where;
     std::vector<std::string_view> m_asked;
 };
-
-// What writes the same values.
-
-[[nodiscard]] inline json toJson(const std::string& text)
-{
-    return text;
-}
-[[nodiscard]] inline json toJson(bool yes)
-{
-    return yes;
-}
-[[nodiscard]] inline json toJson(int number)
-{
-    return number;
-}
-[[nodiscard]] inline json toJson(std::int64_t number)
-{
-    return number;
-}
-[[nodiscard]] inline json toJson(UtcTime time)
-{
-    return formatTime(time);
-}
-[[nodiscard]] inline json toJson(Day day)
-{
-    return formatDay(day);
-}
-[[nodiscard]] inline json toJson(const OperationId& id)
-{
-    return id.text();
-}
-[[nodiscard]] inline json toJson(const DocumentName& name)
-{
-    return name.text();
-}
-
-template <class Kind>
-[[nodiscard]] json toJson(const Id<Kind>& id)
-{
-    return id.text();
-}
-
-template <Word Value>
-[[nodiscard]] json toJson(Value value)
-{
-    return std::string{nameOf(value)};
-}
-
-template <class Value>
-[[nodiscard]] json toJson(const std::optional<Value>& value)
-{
-    return value ? toJson(*value) : json(nullptr);
-}
-
-/// A list of what `write` makes of each element.
-template <class Elements, class Write>
-[[nodiscard]] json listToJson(const Elements& elements, Write write)
-{
-    json list = json::array();
-    for (const auto& element : elements) {
-        list.push_back(write(element));
-    }
-    return list;
-}
-
-template <class Elements>
-[[nodiscard]] json listToJson(const Elements& elements)
-{
-    return listToJson(elements, [](const auto& element) { return toJson(element); });
-}
-
-inline std::string memberName(const std::string& name)
-{
-    return name;
-}
-template <class Kind>
-std::string memberName(const Id<Kind>& id)
-{
-    return id.text();
-}
-template <Word Value>
-std::string memberName(Value word)
-{
-    return std::string{nameOf(word)};
-}
-
-template <class Key, class Value>
-[[nodiscard]] json toJson(const std::map<Key, Value>& values)
-{
-    json object = json::object();
-    for (const auto& [key, value] : values) {
-        object[memberName(key)] = toJson(value);
-    }
-    return object;
-}
-
-/// Adds the members a newer program wrote to `object`.
-void writeOthers(const Extra& extra, json& object);
 
 } // namespace turndown::wire

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "shared/model/time.hpp"
-#include "shared/wire/raw_json.hpp"
 
 #include <string>
 #include <string_view>
 
 namespace turndown::wire {
+
+/// `text` in quotes and escaped. Bytes that are not UTF-8 become U+FFFD.
+[[nodiscard]] std::string inQuotes(std::string_view text);
 
 /// Builds the text of a JSON object by hand: members in the order they are added, each value as it is. What is already
 /// JSON text goes in without being read again.
@@ -41,6 +43,7 @@ template <class Elements, class Write>
     return text += ']';
 }
 
-[[nodiscard]] std::string deviceTimeText(const DeviceTime& time);
+/// Adds what a device's clocks said: `wall`, `boot`, `mono`.
+void addDeviceTime(const DeviceTime& time, ObjectText& text);
 
 } // namespace turndown::wire

@@ -28,9 +28,13 @@ void eraseMember(json& object, std::string_view path)
     }
 }
 
-/// What of `members` may be set. Levels follow from what was used, received, moved and counted: of stock, only the par.
+/// What of `members` may be set; nothing where they are no object. Of stock, that is only the par: levels follow from
+/// what was used, received, moved and counted.
 json settable(std::string_view kind, json members)
 {
+    if (!members.is_object()) {
+        return json::object();
+    }
     if (kind == document_kind::kStock) {
         json par = json::object();
         if (const auto given = members.find("par"); given != members.end()) {
@@ -58,9 +62,6 @@ void setMembers(const DocumentName& doc, const json& members, Complaint& complai
 
 OperationBody readDocumentSet(Members& members, const Told& told)
 {
-    if (!told.body.is_object()) {
-        return UnknownKind{}; // Complained of already.
-    }
     const auto given = std::make_shared<const json>(settable(told.doc.kind(), told.body));
     // Nothing in a body decides whether a member can be read, so what can be set once can always be set.
     DocumentBody trial;
@@ -95,8 +96,8 @@ OperationBody readDocumentRefolded(Members& members, const Told&)
 OperationBody readConflictResolved(Members& members, const Told&)
 {
     ConflictResolved body;
-    members.require("conflict", body.conflict);
-    members.require("choice", body.choice);
+    members.requireText("conflict", body.conflict);
+    members.requireText("choice", body.choice);
     members.read("note", body.note);
     return body;
 }
@@ -117,7 +118,7 @@ OperationBody readOperationUndone(Members& members, const Told& told)
         Where{whereOf.complaint, "doc", &whereOf}.mustBe("the document of the operation itself");
     }
     if (undone.kind == "damage.reported" && undone.doc.key() != body.op.text()) {
-        Where{members.where().complaint, "op", &members.where()}.mustBe("the id of the work order it reported");
+        members.mustBe("op", "the id of the work order it reported");
     }
     undone.body = readOperationBody(undone.kind, undone.doc, undoneBody == nullptr ? empty : *undoneBody);
     if (const auto* const malformed = std::get_if<MalformedBody>(&undone.body)) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "shared/operations/operation.hpp"
-#include "shared/wire/members.hpp"
+#include "shared/wire/written_values.hpp"
 
 namespace turndown::wire {
 
@@ -95,7 +95,10 @@ using ReadBody = OperationBody (*)(Members& members, const Told& told);
 [[nodiscard]] json bodyJson(const StockMoved& body);
 [[nodiscard]] json bodyJson(const StockCounted& body);
 
-/// Reads a name that becomes part of a document's name, as places and items do: not empty, and without a slash.
+/// True for what can be part of a document's name, as places and items are: not empty, and without a slash.
+[[nodiscard]] bool isNamePart(std::string_view text);
+
+/// Reads a name that becomes part of a document's name.
 void readNamePart(Members& members, std::string_view name, std::string& part);
 
 /// The answer an operation gives: none, "none stands" (null), or an id.

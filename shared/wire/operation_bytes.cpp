@@ -1,5 +1,6 @@
 #include "shared/wire/object_text.hpp"
 #include "shared/wire/operation_json.hpp"
+#include "shared/wire/raw_json.hpp"
 
 #include <algorithm>
 
@@ -18,7 +19,9 @@ std::string writeOperation(const NewOperation& operation)
     text.add("seen", operation.seen ? inQuotes(operation.seen->text()) : "null");
     text.addText("by", operation.by.text());
     if (operation.at) {
-        text.add("at", deviceTimeText(*operation.at));
+        ObjectText at;
+        addDeviceTime(*operation.at, at);
+        text.add("at", at.finish());
     }
     text.add("body", operation.body);
     return text.finish();

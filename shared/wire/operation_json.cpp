@@ -86,29 +86,21 @@ bool maySpeakOf(Speaks speaks, const DocumentName& doc)
 std::optional<std::int64_t> readSequence(Members& members)
 {
     Complaint ignored;
-    std::int64_t ds = 0;
+    std::optional<std::int64_t> ds;
     if (const json* const value = members.ask("ds")) {
-        readValue(*value, Where{ignored, "ds"}, Whole{ds, 1});
+        readValue(*value, Where{ignored, "ds"}, OptionalWhole{ds});
     }
-    return ds > 0 ? std::optional{ds} : std::nullopt;
-}
-
-void requireText(Members& members, std::string_view name, std::string& text)
-{
-    members.require(name, text);
-    if (text.empty()) {
-        Where{members.where().complaint, name, &members.where()}.mustBe("text that is not empty");
-    }
+    return ds && *ds > 0 ? ds : std::nullopt;
 }
 
 void readEnvelope(Members& members, Operation& operation)
 {
-    requireText(members, "kind", operation.kind);
+    members.requireText("kind", operation.kind);
     members.read("v", operation.v);
     members.require("doc", operation.doc);
     members.read("seen", operation.seen);
     std::string by;
-    requireText(members, "by", by);
+    members.requireText("by", by);
     operation.by = StaffId{std::move(by)};
     members.read("at", operation.at);
     members.read("eff", operation.eff);
@@ -155,7 +147,7 @@ Result<Operation> readOperation(const json& value)
 
 Result<Operation> parseOperation(std::string_view text)
 {
-    const auto parsed = parseJson(text);
+    const auto parsed = parseJson(text, kDeepestOperation);
     if (!parsed.ok()) {
         return parsed.error();
     }

@@ -78,11 +78,7 @@ ProblemDocument parseProblem(int status, std::string_view text)
     std::string action;
     members.read("action", action);
     problem.action = named<Action>(action).value_or(Action::Retry);
-    if (members.has("have_ds")) {
-        std::int64_t haveDs = 0;
-        members.read("have_ds", Whole{haveDs});
-        problem.haveDs = haveDs;
-    }
+    members.read("have_ds", OptionalWhole{problem.haveDs});
     if (complaint.made()) {
         return noProblemDocument(status);
     }

@@ -11,10 +11,6 @@ namespace {
 
 using nlohmann::json;
 
-/// A message wraps its operations and bodies in a few levels of its own: one that is just deep enough must not make the
-/// message too deep that carries it.
-constexpr std::size_t kDeepestMessage = kDeepest + 4;
-
 Error malformed(std::string detail)
 {
     return {Problem::Malformed, std::move(detail)};
@@ -27,6 +23,7 @@ public:
 
     [[nodiscard]] bool atEnd() const { return m_at == m_text.size(); }
     [[nodiscard]] bool tooDeep() const { return m_tooDeep; }
+    [[nodiscard]] std::size_t deepest() const { return m_deepest; }
 
     bool take(char wanted)
     {
@@ -128,7 +125,7 @@ private:
 Error notOne(std::string_view wanted, const Skimmer& skimmer)
 {
     if (skimmer.tooDeep()) {
-        return malformed("The JSON is nested deeper than " + std::to_string(kDeepest) + " levels.");
+        return malformed("The JSON is nested deeper than " + std::to_string(skimmer.deepest()) + " levels.");
     }
     return malformed("The text is not one JSON " + std::string{wanted} + ".");
 }
@@ -150,7 +147,7 @@ std::optional<std::string> nameOfKey(std::string_view key)
 
 Result<std::vector<RawMember>> rawMembers(std::string_view text)
 {
-    Skimmer skimmer{text, kDeepestMessage};
+    Skimmer skimmer{text, kDeepest};
     std::vector<RawMember> members;
     if (!skimmer.take('{')) {
         return notOne("object", skimmer);
@@ -175,7 +172,7 @@ Result<std::vector<RawMember>> rawMembers(std::string_view text)
 
 Result<std::vector<std::string_view>> rawElements(std::string_view text)
 {
-    Skimmer skimmer{text, kDeepestMessage};
+    Skimmer skimmer{text, kDeepest};
     std::vector<std::string_view> elements;
     if (!skimmer.take('[')) {
         return notOne("array", skimmer);
@@ -221,9 +218,9 @@ Result<OpenedObject> openObject(std::string_view text, std::string_view unread)
     return opened;
 }
 
-Result<json> parseJson(std::string_view text)
+Result<json> parseJson(std::string_view text, std::size_t deepest)
 {
-    Skimmer skimmer{text, kDeepest};
+    Skimmer skimmer{text, deepest};
     if (!skimmer.takeValue() || !skimmer.atEnd()) {
         return notOne("value", skimmer);
     }
@@ -235,20 +232,6 @@ Result<json> parseJson(std::string_view text)
         return malformed("The text is not JSON in UTF-8.");
     }
     return value;
-}
-
-std::string deviceTimeText(const DeviceTime& time)
-{
-    ObjectText text;
-    text.addText("wall", formatTime(time.wall));
-    text.addText("boot", time.boot);
-    text.add("mono", std::to_string(time.mono.count()));
-    return text.finish();
-}
-
-std::string inQuotes(std::string_view text)
-{
-    return json(text).dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 } // namespace turndown::wire

@@ -19,15 +19,18 @@ namespace turndown::wire {
 /// Deeper nesting than this is refused: what recurses over values (writing, comparing) must never run out of stack.
 inline constexpr std::size_t kDeepest = 64;
 
+/// An operation's members may end up deep inside documents and messages, which must still be readable then.
+inline constexpr std::size_t kDeepestOperation = 32;
+
 struct RawMember {
     std::string name;
     std::string_view value; ///< Without the space around it.
 };
 
-/// The members of the object that `text` is, in their order. Malformed when it is not one object, or nested much deeper.
+/// The members of the object that `text` is, in their order. Malformed when it is not one object, or nested too deeply.
 [[nodiscard]] Result<std::vector<RawMember>> rawMembers(std::string_view text);
 
-/// The elements of the array that `text` is. Malformed when it is not one array, or nested much deeper.
+/// The elements of the array that `text` is. Malformed when it is not one array, or nested too deeply.
 [[nodiscard]] Result<std::vector<std::string_view>> rawElements(std::string_view text);
 
 /// An object of which one member stays text.
@@ -39,12 +42,9 @@ struct OpenedObject {
 /// Parses the object `text` but for its member `unread`. Malformed when it is not one object, or has that member twice.
 [[nodiscard]] Result<OpenedObject> openObject(std::string_view text, std::string_view unread);
 
-/// Parses `text`. Malformed when it is not JSON in UTF-8, or nested deeper than `kDeepest`.
+/// Parses `text`. Malformed when it is not JSON in UTF-8, or nested deeper than `deepest`.
 /// What JSON allows and the library refuses is read as its nearest: a number too large for a double as the largest one,
 /// half of a surrogate pair as U+FFFD.
-[[nodiscard]] Result<nlohmann::json> parseJson(std::string_view text);
-
-/// `text` in quotes and escaped. Bytes that are not UTF-8 become U+FFFD.
-[[nodiscard]] std::string inQuotes(std::string_view text);
+[[nodiscard]] Result<nlohmann::json> parseJson(std::string_view text, std::size_t deepest = kDeepest);
 
 } // namespace turndown::wire

@@ -16,11 +16,6 @@ static void readValue(const json& value, const Where& where, InspectionLine& lin
 
 namespace {
 
-bool isNamePart(std::string_view text)
-{
-    return !text.empty() && text.find('/') == std::string_view::npos;
-}
-
 /// `passed` or `failed`; nobody states that a room has not been inspected.
 void readPassed(Members& members, bool& passed)
 {
@@ -28,7 +23,7 @@ void readPassed(Members& members, bool& passed)
     members.require("result", result);
     passed = result == "passed";
     if (!passed && result != "failed") {
-        Where{members.where().complaint, "result", &members.where()}.mustBe("passed or failed");
+        members.mustBe("result", "passed or failed");
     }
 }
 
@@ -38,8 +33,13 @@ void readCounts(Members& members, std::string_view name, Counts& counts)
     const bool named =
         std::all_of(counts.begin(), counts.end(), [](const auto& count) { return isNamePart(count.first.text()); });
     if (!named) {
-        Where{members.where().complaint, name, &members.where()}.mustBe("counts of items, whose names have no slash");
+        members.mustBe(name, "counts of items, whose names have no slash");
     }
+}
+
+bool countsAny(const Counts& counts)
+{
+    return std::any_of(counts.begin(), counts.end(), [](const auto& count) { return count.second > 0; });
 }
 
 void writeCounts(json& body, const char* name, const Counts& counts)
@@ -50,23 +50,6 @@ void writeCounts(json& body, const char* name, const Counts& counts)
 }
 
 } // namespace
-
-void readNamePart(Members& members, std::string_view name, std::string& part)
-{
-    members.require(name, part);
-    if (!isNamePart(part)) {
-        Where{members.where().complaint, name, &members.where()}.mustBe("a name without a slash");
-    }
-}
-
-void readAnswer(Members& members, std::string_view name, Answer& answer)
-{
-    if (members.has(name)) {
-        std::optional<OperationId> answered;
-        members.read(name, answered);
-        answer = answered;
-    }
-}
 
 OperationBody readRoomStarted(Members& members, const Told&)
 {
@@ -94,9 +77,9 @@ OperationBody readRoomCleaned(Members& members, const Told&)
     readCounts(members, "linen", body.linen);
     readCounts(members, "supplies", body.supplies);
     readCounts(members, "minibar", body.minibar);
-    const bool tookStock = !body.linen.empty() || !body.supplies.empty() || !body.minibar.empty();
     const json* const place = members.ask("place");
-    if (tookStock || (place != nullptr && !place->is_null())) {
+    const bool namesPlace = place != nullptr && !place->is_null();
+    if (namesPlace || countsAny(body.linen) || countsAny(body.supplies) || countsAny(body.minibar)) {
         std::string name;
         readNamePart(members, "place", name);
         body.place = PlaceId{std::move(name)};
@@ -176,7 +159,7 @@ OperationBody readRoomOverridden(Members& members, const Told&)
 OperationBody readRoomNoted(Members& members, const Told&)
 {
     RoomNoted body;
-    members.require("text", body.text);
+    members.requireText("text", body.text);
     return body;
 }
 

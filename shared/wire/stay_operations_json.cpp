@@ -14,7 +14,7 @@ void readStay(Members& members, Body& body)
     members.read("arrival", body.arrival);
     members.read("departure", body.departure);
     if (body.arrival && body.departure && *body.departure < *body.arrival) {
-        Where{members.where().complaint, "departure", &members.where()}.mustBe("the day of the arrival or later");
+        members.mustBe("departure", "the day of the arrival or later");
     }
 }
 
@@ -62,7 +62,7 @@ OperationBody readStayExpected(Members& members, const Told& told)
     StayExpected body;
     readValue(told.body, members.where(), body.stay);
     if (body.stay.departure < body.stay.arrival) {
-        Where{members.where().complaint, "departure", &members.where()}.mustBe("the day of the arrival or later");
+        members.mustBe("departure", "the day of the arrival or later");
     }
     return body;
 }
@@ -74,7 +74,7 @@ OperationBody readStayMoved(Members& members, const Told& told)
     const bool isAnotherRoom =
         body.from.kind() == document_kind::kRoom && isWellFormed(body.from) && body.from != told.doc;
     if (!isAnotherRoom) {
-        Where{members.where().complaint, "from", &members.where()}.mustBe("another room such as room/1203");
+        members.mustBe("from", "another room such as room/1203");
     }
     readStay(members, body);
     return body;

@@ -42,8 +42,7 @@ OperationBody readStockMoved(Members& members, const Told& told)
     body.toPlace = PlaceId{std::move(place)};
     const std::string_view key = told.doc.key();
     if (key.substr(0, key.find('/')) == body.toPlace.text()) {
-        Where{members.where().complaint, "to_place", &members.where()}.mustBe(
-            "another place than the one it comes from");
+        members.mustBe("to_place", "another place than the one it comes from");
     }
     return body;
 }

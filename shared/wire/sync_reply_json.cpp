@@ -1,5 +1,6 @@
 #include "shared/wire/members.hpp"
 #include "shared/wire/object_text.hpp"
+#include "shared/wire/raw_json.hpp"
 #include "shared/wire/sync_messages.hpp"
 
 namespace turndown::wire {
@@ -8,11 +9,7 @@ static void readValue(const json& value, const Where& where, OperationResult& re
 {
     Members members{value, where};
     members.require("id", result.id);
-    if (const json* const ds = members.ask("ds"); ds != nullptr && !ds->is_null()) {
-        std::int64_t sequence = 0;
-        members.read("ds", Whole{sequence});
-        result.ds = sequence;
-    }
+    members.read("ds", OptionalWhole{result.ds});
     members.require("outcome", result.verdict.outcome);
     members.require("seq", Whole{result.seq});
     members.require("eff", result.eff);

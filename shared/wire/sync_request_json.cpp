@@ -1,5 +1,6 @@
 #include "shared/wire/members.hpp"
 #include "shared/wire/object_text.hpp"
+#include "shared/wire/raw_json.hpp"
 #include "shared/wire/sync_messages.hpp"
 
 #include <algorithm>
@@ -21,9 +22,7 @@ namespace {
 std::string clockText(const SyncRequest& request)
 {
     ObjectText text;
-    text.addText("wall", formatTime(request.clock.wall));
-    text.addText("boot", request.clock.boot);
-    text.add("mono", std::to_string(request.clock.mono.count()));
+    addDeviceTime(request.clock, text);
     text.add("earlier", listText(request.earlier, [](const EarlierBoot& earlier) {
                  ObjectText boot;
                  boot.addText("boot", earlier.boot);
@@ -51,11 +50,7 @@ void readNumbers(Members& members, SyncRequest& request)
     std::int64_t wait = 0;
     members.read("wait_ms", wait);
     request.wait = std::min(std::chrono::milliseconds{wait}, kLongestWait);
-    if (const json* const lost = members.ask("lost_to"); lost != nullptr && !lost->is_null()) {
-        std::int64_t lostTo = 0;
-        members.read("lost_to", Whole{lostTo});
-        request.lostTo = lostTo;
-    }
+    members.read("lost_to", OptionalWhole{request.lostTo});
     members.read("waiting", Whole{request.waiting});
 }
 

@@ -20,7 +20,7 @@ OperationBody readDamageReported(Members& members, const Told&)
         members.where().complaint.say("A damage report must name its room or its place.");
     }
     if (body.category.empty()) {
-        Where{members.where().complaint, "category", &members.where()}.mustBe("a code such as plumbing");
+        members.mustBe("category", "a code such as plumbing");
     }
     return body;
 }
@@ -40,7 +40,7 @@ OperationBody readWorkOrderMerged(Members& members, const Told& told)
     const bool isAnotherOrder =
         body.into.kind() == document_kind::kWorkOrder && isWellFormed(body.into) && body.into != told.doc;
     if (!isAnotherOrder) {
-        Where{members.where().complaint, "into", &members.where()}.mustBe("another work order such as work-order/ID");
+        members.mustBe("into", "another work order such as work-order/ID");
     }
     return body;
 }

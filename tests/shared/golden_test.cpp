@@ -1,0 +1,136 @@
+#include "shared/wire/document_json.hpp"
+#include "shared/wire/operation_json.hpp"
+#include "shared/wire/problem_json.hpp"
+#include "shared/wire/sync_messages.hpp"
+#include "tests/support/catch.hpp"
+#include "tests/support/golden.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <set>
+
+using namespace turndown;
+using namespace turndown::wire;
+using nlohmann::json;
+
+namespace {
+
+const std::set<std::string> kKinds{
+    "conflict.resolved",   "damage.reported",     "day.rolled",           "document.refolded", "document.set",
+    "held.dismissed",      "held.released",       "operation.undone",     "room.assigned",     "room.cleaned",
+    "room.flagged",        "room.inspected",      "room.noted",           "room.observed",     "room.overridden",
+    "room.paused",         "room.sale_set",       "room.service_set",     "room.started",      "stay.changed",
+    "stay.checked_in",     "stay.checked_out",    "stay.due_out",         "stay.expected",     "stay.moved",
+    "stock.counted",       "stock.moved",         "stock.received",       "stock.used",        "unreadable",
+    "work_order.accepted", "work_order.charged",  "work_order.commented", "work_order.done",   "work_order.merged",
+    "work_order.reopened", "work_order.unmerged", "work_order.verified"};
+
+const std::set<std::string> kDocumentKinds{"checklist", "item",  "property", "room",
+                                           "room-type", "staff", "stock",    "work-order"};
+
+std::set<std::string> namesIn(const std::string& folder)
+{
+    std::set<std::string> names;
+    for (const auto& path : golden::filesOf(folder)) {
+        names.insert(path.stem().string());
+    }
+    return names;
+}
+
+/// The envelope and body of what was read, as a maker of operations has them in hand.
+NewOperation madeAgain(const Operation& operation, const json& body)
+{
+    NewOperation again;
+    again.id = operation.id;
+    again.ds = operation.ds;
+    again.kind = operation.kind;
+    again.doc = operation.doc;
+    again.seen = operation.seen;
+    again.by = operation.by;
+    again.at = operation.at;
+    again.body = body.dump();
+    return again;
+}
+
+} // namespace
+
+SCENARIO("every kind of operation and document has a golden file")
+{
+    CHECK(namesIn("operations") == kKinds);
+    CHECK(namesIn("documents") == kDocumentKinds);
+}
+
+SCENARIO("operations that were made by version 1 are understood for ever")
+{
+    for (const auto& path : golden::filesOf("operations")) {
+        const std::string text = golden::read(path);
+        const json written = json::parse(text);
+        CAPTURE(path.filename().string());
+
+        const auto operation = parseOperation(text);
+        REQUIRE(operation.ok());
+        if (const auto* const malformed = std::get_if<MalformedBody>(&operation->body)) {
+            FAIL(malformed->detail);
+        }
+        CHECK_FALSE(std::holds_alternative<UnknownKind>(operation->body));
+        CHECK(operation->kind == path.stem().string());
+        const bool madeOnTablet = written.contains("ds");
+        CHECK(operation->ds.has_value() == madeOnTablet);
+        CHECK(operation->at.has_value() == madeOnTablet);
+        if (!std::holds_alternative<DocumentSet>(operation->body)) {
+            CHECK(writeOperationBody(operation->body) == written.at("body"));
+        }
+        CHECK(json::parse(writeOperation(madeAgain(*operation, written.at("body")))) == written);
+    }
+}
+
+SCENARIO("documents that were sent by version 1 are understood for ever")
+{
+    for (const auto& path : golden::filesOf("documents")) {
+        const json written = json::parse(golden::read(path));
+        CAPTURE(path.filename().string());
+
+        const DocumentName name{written.at("doc").get<std::string>()};
+        const auto document =
+            readDocument(name, written.at("rev").get<std::int64_t>(),
+                         OperationId::parse(written.at("last").get<std::string>()), written.at("body"));
+        REQUIRE(document.ok());
+        CHECK_FALSE(std::holds_alternative<std::monostate>(document->body));
+        CHECK(writeDocument(*document) == written.at("body"));
+    }
+}
+
+SCENARIO("messages between tablets and server of version 1 are understood for ever")
+{
+    THEN("a sync request")
+    {
+        const std::string text = golden::read(golden::folder("messages") / "sync_request.json");
+        const auto request = parseSyncRequest(text);
+        REQUIRE(request.ok());
+        CHECK(json::parse(writeSyncRequest(*request)) == json::parse(text));
+    }
+    THEN("a sync reply")
+    {
+        const std::string text = golden::read(golden::folder("messages") / "sync_reply.json");
+        const auto reply = parseSyncReply(text);
+        REQUIRE(reply.ok());
+        CHECK(reply->results.size() == 2);
+        CHECK(json::parse(writeSyncReply(*reply)) == json::parse(text));
+    }
+    THEN("an enrolment")
+    {
+        const std::string asked = golden::read(golden::folder("messages") / "enrol_request.json");
+        const std::string answered = golden::read(golden::folder("messages") / "enrol_reply.json");
+        const auto request = parseEnrolRequest(asked);
+        const auto reply = parseEnrolReply(answered);
+        REQUIRE(request.ok());
+        REQUIRE(reply.ok());
+        CHECK(json::parse(writeEnrolRequest(*request)) == json::parse(asked));
+        CHECK(json::parse(writeEnrolReply(*reply)) == json::parse(answered));
+    }
+    THEN("a problem")
+    {
+        const std::string text = golden::read(golden::folder("messages") / "problem.json");
+        CHECK(json::parse(writeProblem(parseProblem(409, text))) == json::parse(text));
+    }
+}
