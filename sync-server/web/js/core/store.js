@@ -1,10 +1,13 @@
 // The page's one memory. Views read from it and are told what changed; only `put…` functions write. Nothing here draws.
 
+const kGatherMs = 50; // Three frames: nobody sees the difference.
+
 /**
  * Creates an empty store.
  *
- * `subscribe(topic, listener)` returns a function that ends the subscription. Changes made in one turn of the event loop
- * reach a listener once. The topics: `documents` (listener gets the set of changed names), `connection`, `devices`,
+ * `subscribe(topic, listener)` returns a function that ends the subscription. The first change is told at once; those that
+ * follow on its heels are told together, so that a floor of tablets coming back does not draw the board a thousand times.
+ * The topics: `documents` (listener gets the set of changed names), `connection`, `devices`,
  * `held`, `session`, `outbox`.
  */
 export function createStore() {
@@ -20,6 +23,7 @@ export function createStore() {
   const listeners = new Map();
   const changed = new Map(); // topic → set of document names, or null for topics without names.
   let scheduled = false;
+  let deliveredAt = -Infinity;
 
   function announce(topic, names) {
     const all = changed.get(topic) ?? new Set();
@@ -29,12 +33,17 @@ export function createStore() {
     changed.set(topic, all);
     if (!scheduled) {
       scheduled = true;
-      queueMicrotask(deliver);
+      if (performance.now() - deliveredAt < kGatherMs) {
+        setTimeout(deliver, kGatherMs);
+      } else {
+        queueMicrotask(deliver);
+      }
     }
   }
 
   function deliver() {
     scheduled = false;
+    deliveredAt = performance.now();
     const round = [...changed];
     changed.clear();
     for (const [topic, names] of round) {

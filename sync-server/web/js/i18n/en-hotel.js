@@ -1,4 +1,4 @@
-// English: the hotel's words, with what was done and what became of it. Source of the hotel's words: docs/domain.md, 3a.
+// English: the hotel's words, with what was done and what became of it. Source: docs/domain.md, 3.
 
 export const enHotel = {
   // History: what was done.
@@ -175,19 +175,6 @@ export const enHotel = {
   "priority.p2": "P2 · within the hour",
   "priority.p3": "P3 · today",
   "priority.p4": "P4 · planned",
-  "category.plumbing": "Plumbing",
-  "category.electrical": "Electrical",
-  "category.hvac": "Air conditioning",
-  "category.tv-phone-network": "TV, phone, network",
-  "category.door-lock-key": "Door, lock, key",
-  "category.furniture": "Furniture",
-  "category.bathroom-fixtures": "Bathroom",
-  "category.walls-floor-ceiling": "Walls, floor, ceiling",
-  "category.windows-curtains": "Windows, curtains",
-  "category.minibar-appliance": "Minibar, appliance",
-  "category.safety-equipment": "Safety equipment",
-  "category.pest": "Pest",
-  "category.other": "Other",
   "unit.piece": "pcs",
   "unit.bottle": "bottles",
   "unit.pair": "pairs",

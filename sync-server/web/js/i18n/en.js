@@ -1,8 +1,10 @@
 // English: the page itself. The same keys stand in every language; a test compares them.
 
+import { enDamage } from "./en-damage.js";
 import { enHotel } from "./en-hotel.js";
 
 export const en = {
+  ...enDamage,
   ...enHotel,
 
   // The frame.
@@ -146,7 +148,6 @@ export const en = {
   "field.text": "Text",
   "field.what": "What is wrong",
   "field.room": "Room number",
-  "field.category": "Category",
   "field.priority": "Urgency",
   "field.guest-name": "Guest name",
   "field.adults": "Adults",

@@ -2,6 +2,7 @@
 
 import { currentLanguage, hasWords, t, word } from "../core/i18n.js";
 import { calendarDay } from "../core/time.js";
+import { whatOf } from "./damage.js";
 import { itemName, personName } from "./hotel.js";
 
 /** "Room 1203", "Work order", "Bath towel, floor-12": what a document is called. */
@@ -28,9 +29,6 @@ export function placeName(place) {
 }
 
 export const whereOf = (order) => (order.room ? t("doc.room", { number: order.room }) : placeName(order.place));
-
-/** "Tap leaks", or the category where nothing nearer is known. */
-export const whatOf = (order) => (order.what && order.what !== "other" ? word("what", order.what) : word("category", order.category));
 
 /** One line for a notice: "Room 1203: checked out". */
 export const operationTitle = (store, operation) =>

@@ -1,17 +1,13 @@
 // What the office can do to a room, each with its one key. The server decides what becomes of it.
 
 import { t, word } from "../core/i18n.js";
+import { damageBody, damageFields } from "./damage.js";
 import { staff } from "./hotel.js";
 import { makeDamageReport, makeOperation, makeServiceSet } from "./operations.js";
 import { mayDo, takesRooms } from "./roles.js";
 
 const kConditions = ["dirty", "clean", "inspected", "pickup"];
 const kTasks = ["departure", "stayover", "turndown", "deep", "pickup"];
-const kCategories = [
-  "plumbing", "electrical", "hvac", "tv-phone-network", "door-lock-key", "furniture", "bathroom-fixtures", "walls-floor-ceiling",
-  "windows-curtains", "minibar-appliance", "safety-equipment", "pest", "other",
-];
-
 const options = (group, codes) => codes.map((value) => ({ value, label: word(group, value) }));
 const occupied = (room) => room.occupancy === "occupied";
 const flagged = (room, flag) => (room.flags ?? []).includes(flag);
@@ -119,7 +115,7 @@ const kActions = [
     key: "w",
     kind: "damage.reported",
     form: () => damageFields(),
-    make: ({ body }, values) => makeDamageReport({ room: body.number, what: "other", photos: [], ...values }),
+    make: ({ body }, values) => makeDamageReport(damageBody({ room: body.number, ...values })),
   },
 ];
 
@@ -157,12 +153,4 @@ function checkInBody(room, { name, adults, children, babies, departure, vip }) {
   const others = (next.flags ?? []).filter((flagName) => flagName !== "vip");
   const arrival = next.arrival ?? room.business_day;
   return { guests, flags: vip ? [...others, "vip"] : others, ...(arrival ? { arrival } : {}), departure };
-}
-
-export function damageFields() {
-  return [
-    { name: "category", label: t("field.category"), type: "select", options: options("category", kCategories) },
-    { name: "priority", label: t("field.priority"), type: "select", options: options("priority", ["p1", "p2", "p3", "p4"]), value: "p3" },
-    { name: "text", label: t("field.what"), type: "textarea", required: true },
-  ];
 }

@@ -31,9 +31,9 @@ export function buildConflict(app, document, conflict) {
 /** The two entries with what is known of each: the conflict itself may say, or the document's latest operations. */
 function sidesOf(document, conflict) {
   return (conflict.sides ?? conflict.ops).map((side) => {
-    const op = side.op ?? side.id ?? side;
+    const op = side.op ?? side;
     const recent = (document.body.recent ?? []).find((entry) => entry.id === op);
-    return { op, by: side.by ?? recent?.by, at: side.at ?? recent?.eff, quantity: side.qty ?? side.quantity };
+    return { op, by: side.by ?? recent?.by, at: side.at ?? recent?.eff, quantity: side.quantity };
   });
 }
 

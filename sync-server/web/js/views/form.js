@@ -7,7 +7,7 @@ import { t } from "../core/i18n.js";
  * Builds a form.
  *
  * `fields`: `{name, label, type, options, value, required, min, max}`; `type` is text, textarea, number, date, checkbox or
- * select (with `options` of `{value, label}`). `onSubmit(values)` gets numbers as numbers, ticks as booleans, texts trimmed.
+ * select (with `options` of `{value, label}`, or groups `{label, options}`). `onSubmit(values)` gets numbers as numbers, ticks as booleans, texts trimmed.
  */
 export function buildForm({ title, fields, submit, onSubmit, onCancel }) {
   const controls = fields.map((field) => ({ field, control: buildControl(field) }));
@@ -45,7 +45,7 @@ export function buildForm({ title, fields, submit, onSubmit, onCancel }) {
 function buildControl({ name, type = "text", options = [], value, required, min, max }) {
   const common = { name, id: `field-${name}`, required };
   if (type === "select") {
-    return el("select", common, options.map((option) => el("option", { value: option.value, selected: option.value === value }, option.label)));
+    return el("select", common, options.map((option) => buildOption(option, value)));
   }
   if (type === "textarea") {
     return el("textarea", { ...common, rows: 3, maxlength: 2000, value: value ?? "" });
@@ -54,6 +54,13 @@ function buildControl({ name, type = "text", options = [], value, required, min,
     return el("input", { ...common, type, checked: Boolean(value) });
   }
   return el("input", { ...common, type, min, max, maxlength: type === "text" ? 500 : null, value: value ?? "" });
+}
+
+/** One choice, or a group of them under its own label. */
+function buildOption({ value, label, options }, selected) {
+  return options
+    ? el("optgroup", { label }, options.map((option) => buildOption(option, selected)))
+    : el("option", { value, selected: value === selected }, label);
 }
 
 function row(field, control) {

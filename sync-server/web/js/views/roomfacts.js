@@ -3,7 +3,7 @@
 import { el } from "../core/dom.js";
 import { currentLanguage, t, word } from "../core/i18n.js";
 import { calendarDay, clock, minutesBetween, moment } from "../core/time.js";
-import { whatOf } from "../model/describe.js";
+import { whatOf } from "../model/damage.js";
 import { personName } from "../model/hotel.js";
 import { hasDiscrepancy } from "../model/room.js";
 

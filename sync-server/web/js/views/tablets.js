@@ -23,7 +23,7 @@ export function mountTablets(place, app) {
     sectionHead("tablets"),
     ...(keeps ? [enrolment.node] : []),
     el("div", { class: "table-card" },
-      el("table", {}, el("thead", {}, el("tr", {}, heads.map((head) => el("th", { scope: "col" }, t(`tablet.${head}`))))), rows), empty),
+      el("table", {}, el("thead", {}, el("tr", {}, heads.map(buildHead))), rows), empty),
   );
 
   function draw() {
@@ -40,6 +40,11 @@ export function mountTablets(place, app) {
   const end = store.subscribe("devices", draw);
   draw();
   return { unmount: () => (end(), enrolment?.unmount()) };
+}
+
+function buildHead(name) {
+  const words = t(`tablet.${name}`);
+  return el("th", { scope: "col" }, name === "revoke" ? el("span", { class: "visually-hidden" }, words) : words);
 }
 
 function buildRow(device, silent, lastCell) {

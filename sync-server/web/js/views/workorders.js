@@ -3,11 +3,11 @@
 import { el, fill, reconcile } from "../core/dom.js";
 import { currentLanguage, t, word } from "../core/i18n.js";
 import { moment } from "../core/time.js";
-import { whatOf, whereOf } from "../model/describe.js";
+import { damageBody, damageFields, whatOf } from "../model/damage.js";
+import { whereOf } from "../model/describe.js";
 import { personName } from "../model/hotel.js";
 import { makeDamageReport, makeOperation } from "../model/operations.js";
 import { mayDo } from "../model/roles.js";
-import { damageFields } from "../model/roomactions.js";
 import { buildForm } from "./form.js";
 import { glyph } from "./glyphs.js";
 import { buildHistory } from "./history.js";
@@ -55,7 +55,7 @@ export function mountWorkOrders(place, app) {
       onCancel: () => fill(report),
       onSubmit(values) {
         fill(report);
-        app.submit(makeDamageReport({ what: "other", photos: [], ...values }), { undoable: true });
+        app.submit(makeDamageReport(damageBody(values)), { undoable: true });
       },
     }));
   }
