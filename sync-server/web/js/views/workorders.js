@@ -54,6 +54,10 @@ export function mountWorkOrders(place, app) {
       fields,
       onCancel: () => fill(report),
       onSubmit(values) {
+        if (store.body(`room/${values.room}`) === null) {
+          app.notices.problem(t("search.none", { number: values.room }));
+          return;
+        }
         fill(report);
         app.submit(makeDamageReport(damageBody(values)), { undoable: true });
       },
