@@ -65,15 +65,15 @@ private:
 
     bool stepOverString()
     {
+        bool escaped = false;
         for (++m_at; !atEnd(); ++m_at) {
-            if (m_text[m_at] == '\\') {
-                ++m_at;
-            } else if (m_text[m_at] == '"') {
+            const char character = m_text[m_at];
+            if (character == '"' && !escaped) {
                 ++m_at;
                 return true;
             }
+            escaped = character == '\\' && !escaped;
         }
-        m_at = m_text.size(); // A final backslash would step past it.
         return false;
     }
 
