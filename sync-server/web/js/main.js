@@ -16,7 +16,12 @@ const store = createStore();
 const notices = createNotices(store);
 const live = createLive(store, { onSignedOut: askToSignIn });
 const outbox = createOutbox(store, {
-  onResult: notices.result,
+  onResult(operation, result) {
+    notices.result(operation, result);
+    if (operation.kind.startsWith("held.") || result.outcome === "held") {
+      live.askAgain();
+    }
+  },
   onRefused: notices.refused,
   onSignedOut: askToSignIn,
 });

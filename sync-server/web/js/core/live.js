@@ -5,7 +5,7 @@ import { openEvents, Problem, readDevices, readDocuments, readHeld, Unreachable 
 import { readEvents } from "./events.js";
 
 const kKinds = ["property", "staff", "item", "room", "work-order", "stock"];
-const kPollMs = 5_000;
+const kPollMs = 2_000;
 const kSilenceMs = 40_000; // The server speaks at least every 15 s (a comment), so that this is a dead line.
 const kFirstRetryMs = 500;
 const kLongestRetryMs = 10_000;
@@ -15,6 +15,7 @@ export function createLive(store, { onSignedOut }) {
   let running = null; // The AbortController of the present run.
   let line = null; // The AbortController of the present connection.
   let lastEventId = null;
+  let pollNow = () => {};
 
   const heard = () => store.putConnection({ heardAt: Date.now() });
 
@@ -101,7 +102,7 @@ export function createLive(store, { onSignedOut }) {
           line?.abort(); // A stream on a network that is gone can look alive for long.
         }
       }
-      await pause(kPollMs, signal);
+      await pause(kPollMs, signal, (wake) => (pollNow = wake));
     }
   }
 
@@ -120,6 +121,9 @@ export function createLive(store, { onSignedOut }) {
     },
     stop,
 
+    /** Asks for tablets and held operations at once, as after one was released. */
+    askAgain: () => pollNow(),
+
     /** The next start reads everything, as after somebody else has signed in. */
     startOver() {
       stop();
@@ -129,9 +133,16 @@ export function createLive(store, { onSignedOut }) {
   };
 }
 
-function pause(ms, signal) {
+/** Waits; `signal` ends the wait, and so does the function that `onWaiting` is given. */
+function pause(ms, signal, onWaiting = () => {}) {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
+    const wake = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", wake);
+      resolve();
+    };
+    const timer = setTimeout(wake, ms);
+    signal.addEventListener("abort", wake);
+    onWaiting(wake);
   });
 }
