@@ -13,6 +13,6 @@
   if (theme === "light" || theme === "dark") {
     document.documentElement.dataset.theme = theme;
   }
-  var language = stored("language") || (navigator.language || "en");
+  var language = stored("language") || navigator.language || "en";
   document.documentElement.lang = language.startsWith("zh") ? "zh-CN" : "en";
 })();

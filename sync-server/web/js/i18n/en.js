@@ -52,7 +52,10 @@ export const en = {
   "signin.go": "Sign in",
   "signin.wrong": "The staff number or the password is wrong.",
   "signin.throttled": "Too many wrong passwords. Please wait a minute, then try again.",
-  "signin.throttled-for": { one: "Too many wrong passwords. Try again in {count} second.", other: "Too many wrong passwords. Try again in {count} seconds." },
+  "signin.throttled-for": {
+    one: "Too many wrong passwords. Try again in {count} second.",
+    other: "Too many wrong passwords. Try again in {count} seconds.",
+  },
   "signin.away": "The server does not answer. Please try again in a moment.",
 
   // The link to the server.
@@ -62,7 +65,8 @@ export const en = {
   "connection.reconnecting": "Reconnecting",
   "connection.signed-out": "Signed out",
   "connection.as-of": "as of {time}",
-  "connection.away": "The server does not answer. You see the last known state; what you enter waits here and is sent by itself.",
+  "connection.away":
+    "The server does not answer. You see the last known state; what you enter waits here and is sent by itself.",
   "connection.waiting": { one: "{count} entry waits for the server.", other: "{count} entries wait for the server." },
   "connection.others-waiting": "Entries by {person} wait in this browser until {person} signs in again.",
   "connection.silent": "Not heard from: {tablets}.",
@@ -168,7 +172,8 @@ export const en = {
   "attention.held.released": "Release",
   "attention.held.dismissed": "Dismiss",
   "conflict.two-starts": "Two people started this room. Who cleans it?",
-  "conflict.cleaned-not-seen": "It was cleaned again by someone who had not seen the failed inspection. Which entry stands?",
+  "conflict.cleaned-not-seen":
+    "It was cleaned again by someone who had not seen the failed inspection. Which entry stands?",
   "conflict.two-counts": "Two counts differ. Which one is right?",
   "conflict.count": "Counted {count}",
   "conflict.choose": "This one stands",

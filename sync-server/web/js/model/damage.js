@@ -3,19 +3,19 @@
 import { t, word } from "../core/i18n.js";
 
 const kKinds = {
-  plumbing: ["tap-leaks", "drain-blocked", "toilet-blocked", "no-hot-water", "pipe-leaks"],
-  electrical: ["lamp-out", "socket-dead", "no-power", "switch-broken"],
-  hvac: ["no-cooling", "no-heating", "too-loud", "drips", "control-broken"],
+  "plumbing": ["tap-leaks", "drain-blocked", "toilet-blocked", "no-hot-water", "pipe-leaks"],
+  "electrical": ["lamp-out", "socket-dead", "no-power", "switch-broken"],
+  "hvac": ["no-cooling", "no-heating", "too-loud", "drips", "control-broken"],
   "tv-phone-network": ["tv-dead", "remote-broken", "phone-dead", "no-wifi"],
   "door-lock-key": ["lock-stuck", "card-not-read", "handle-loose", "chain-broken"],
-  furniture: ["broken", "loose", "scratched", "stained"],
+  "furniture": ["broken", "loose", "scratched", "stained"],
   "bathroom-fixtures": ["shower-broken", "mirror-cracked", "seat-loose", "hair-dryer-dead", "seal-mouldy"],
   "walls-floor-ceiling": ["stained", "cracked", "paper-loose", "carpet-torn", "water-mark"],
   "windows-curtains": ["does-not-close", "glass-cracked", "curtain-torn", "rail-loose"],
   "minibar-appliance": ["fridge-warm", "kettle-dead", "safe-stuck", "iron-dead"],
   "safety-equipment": ["smoke-detector", "extinguisher", "exit-light", "escape-plan-missing"],
-  pest: ["insects", "bed-bugs", "rodents"],
-  other: ["broken", "missing", "smells"],
+  "pest": ["insects", "bed-bugs", "rodents"],
+  "other": ["broken", "missing", "smells"],
 };
 const kElse = "something-else";
 
@@ -23,7 +23,10 @@ const kElse = "something-else";
 export function damageFields() {
   const groups = Object.entries(kKinds).map(([category, whats]) => ({
     label: word("category", category),
-    options: [...whats, kElse].map((what) => ({ value: `${category} ${what}`, label: `${word("category", category)}: ${word("what", what)}` })),
+    options: [...whats, kElse].map((what) => ({
+      value: `${category} ${what}`,
+      label: `${word("category", category)}: ${word("what", what)}`,
+    })),
   }));
   const priorities = ["p1", "p2", "p3", "p4"].map((value) => ({ value, label: word("priority", value) }));
   return [
@@ -40,4 +43,5 @@ export function damageBody({ kind, ...rest }) {
 }
 
 /** "Tap leaks", or the category where nothing nearer was said. */
-export const whatOf = ({ category, what }) => (what && what !== kElse ? word("what", what) : word("category", category));
+export const whatOf = ({ category, what }) =>
+  what && what !== kElse ? word("what", what) : word("category", category);

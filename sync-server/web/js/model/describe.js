@@ -49,7 +49,11 @@ const kValues = {
   "room.cleaned": (body) => ({ task: word("task", body.task), minutes: body.minutes ?? "–" }),
   "room.inspected": (body) => ({
     variant: body.result === "passed" ? "passed" : "failed",
-    lines: (body.lines ?? []).filter((line) => line.result === "fail").map((line) => word("line", line.line)).join(", ") || "–",
+    lines:
+      (body.lines ?? [])
+        .filter((line) => line.result === "fail")
+        .map((line) => word("line", line.line))
+        .join(", ") || "–",
   }),
   "room.service_set": (body) => ({ flag: word("service", body.flag) }),
   "room.observed": (body) => ({ seen: t(body.occupied ? "occupancy.occupied" : "occupancy.vacant") }),

@@ -1,7 +1,7 @@
 // Looks things up in the store under the names the views use.
 
 import { translated } from "../core/i18n.js";
-import { byNumber } from "./room.js";
+import { byNumber, hasDiscrepancy, openConflicts } from "./room.js";
 
 /** The hotel itself, empty until it has been read. */
 export const property = (store) => store.body("property/main") ?? { name: "", time_zone: "UTC" };
@@ -32,7 +32,7 @@ export function staff(store) {
 }
 
 /** Everything that waits for a person's decision: `{conflicts: [{document, conflict}], held, discrepancies}`. */
-export function attention(store, { hasDiscrepancy, openConflicts }) {
+export function attention(store) {
   const conflicts = [];
   const discrepancies = [];
   for (const document of store.state.documents.values()) {

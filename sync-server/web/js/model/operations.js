@@ -16,7 +16,12 @@ export function makeDamageReport(body) {
 /** Do not disturb, make up, … on the flag that stands on the screen. */
 export function makeServiceSet(document, flag) {
   const { turn, service } = document.body;
-  return makeOperation("room.service_set", document.doc, { turn: turn ?? null, flag, after: service?.op ?? null }, document);
+  return makeOperation(
+    "room.service_set",
+    document.doc,
+    { turn: turn ?? null, flag, after: service?.op ?? null },
+    document,
+  );
 }
 
 /** Takes an operation back: the server restores what stood before, if nothing newer stands. */

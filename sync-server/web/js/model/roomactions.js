@@ -17,7 +17,8 @@ const flag = (key, name) => ({
   key,
   kind: "room.flagged",
   pressed: (room) => flagged(room, name),
-  make: (document) => makeOperation("room.flagged", document.doc, { flag: name, on: !flagged(document.body, name) }, document),
+  make: (document) =>
+    makeOperation("room.flagged", document.doc, { flag: name, on: !flagged(document.body, name) }, document),
 });
 
 /** `when` hides what makes no sense now; `make` builds the operation at once, `form` asks first and builds it from values. */
@@ -28,7 +29,8 @@ const kActions = [
     kind: "stay.checked_in",
     when: (room) => !occupied(room),
     form: (store, { body }) => checkInFields(body),
-    make: (document, values) => makeOperation("stay.checked_in", document.doc, checkInBody(document.body, values), document),
+    make: (document, values) =>
+      makeOperation("stay.checked_in", document.doc, checkInBody(document.body, values), document),
   },
   {
     id: "check-out",
@@ -49,8 +51,20 @@ const kActions = [
     key: "a",
     kind: "room.assigned",
     form: (store, { body }) => [
-      { name: "to", label: t("field.person"), type: "select", options: peopleToAssign(store), value: body.task?.assigned_to ?? "" },
-      { name: "task", label: t("field.task"), type: "select", options: options("task", kTasks), value: body.task?.kind ?? "departure" },
+      {
+        name: "to",
+        label: t("field.person"),
+        type: "select",
+        options: peopleToAssign(store),
+        value: body.task?.assigned_to ?? "",
+      },
+      {
+        name: "task",
+        label: t("field.task"),
+        type: "select",
+        options: options("task", kTasks),
+        value: body.task?.kind ?? "departure",
+      },
     ],
     make: (document, { to, task }) => makeOperation("room.assigned", document.doc, { to: to || null, task }, document),
   },
@@ -78,28 +92,53 @@ const kActions = [
     key: "p",
     kind: "room.inspected",
     when: (room) => room.condition === "clean" && Boolean(room.task?.cleaned_op),
-    make: (document) => makeOperation("room.inspected", document.doc, { ...judged(document.body), result: "passed", minor: false, lines: [] }, document),
+    make: (document) =>
+      makeOperation(
+        "room.inspected",
+        document.doc,
+        { ...judged(document.body), result: "passed", minor: false, lines: [] },
+        document,
+      ),
   },
   {
     id: "condition",
     key: "c",
     kind: "room.overridden",
     form: (store, { body }) => [
-      { name: "condition", label: t("field.condition"), type: "select", options: options("condition", kConditions), value: body.condition },
+      {
+        name: "condition",
+        label: t("field.condition"),
+        type: "select",
+        options: options("condition", kConditions),
+        value: body.condition,
+      },
       { name: "reason", label: t("field.reason"), required: true },
     ],
-    make: (document, { condition, reason }) => makeOperation("room.overridden", document.doc, { condition, reason }, document),
+    make: (document, { condition, reason }) =>
+      makeOperation("room.overridden", document.doc, { condition, reason }, document),
   },
   {
     id: "sale",
     key: "s",
     kind: "room.sale_set",
     form: (store, { body }) => [
-      { name: "sale", label: t("field.sale"), type: "select", options: options("sale", ["available", "out-of-order", "out-of-service"]), value: body.sale },
+      {
+        name: "sale",
+        label: t("field.sale"),
+        type: "select",
+        options: options("sale", ["available", "out-of-order", "out-of-service"]),
+        value: body.sale,
+      },
       { name: "from", label: t("field.from"), type: "date" },
       { name: "to", label: t("field.to"), type: "date" },
       { name: "reason", label: t("field.reason"), required: true },
-      { name: "return_condition", label: t("field.return-condition"), type: "select", options: options("condition", kConditions), value: "dirty" },
+      {
+        name: "return_condition",
+        label: t("field.return-condition"),
+        type: "select",
+        options: options("condition", kConditions),
+        value: "dirty",
+      },
     ],
     make: (document, values) => makeOperation("room.sale_set", document.doc, withoutEmpty(values), document),
   },
@@ -132,7 +171,10 @@ const withoutEmpty = (values) => Object.fromEntries(Object.entries(values).filte
 
 function peopleToAssign(store) {
   const people = staff(store).filter((person) => takesRooms(person.role));
-  return [{ value: "", label: t("person.nobody") }, ...people.map((person) => ({ value: person.id, label: person.name }))];
+  return [
+    { value: "", label: t("person.nobody") },
+    ...people.map((person) => ({ value: person.id, label: person.name })),
+  ];
 }
 
 function checkInFields(room) {
@@ -140,7 +182,14 @@ function checkInFields(room) {
   return [
     { name: "name", label: t("field.guest-name"), value: next.guests?.name },
     { name: "adults", label: t("field.adults"), type: "number", min: 0, max: 20, value: next.guests?.adults ?? 1 },
-    { name: "children", label: t("field.children"), type: "number", min: 0, max: 20, value: next.guests?.children ?? 0 },
+    {
+      name: "children",
+      label: t("field.children"),
+      type: "number",
+      min: 0,
+      max: 20,
+      value: next.guests?.children ?? 0,
+    },
     { name: "babies", label: t("field.babies"), type: "number", min: 0, max: 20, value: next.guests?.babies ?? 0 },
     { name: "departure", label: t("field.departure"), type: "date", required: true, value: next.departure },
     { name: "vip", label: t("mark.vip"), type: "checkbox", value: (next.flags ?? []).includes("vip") },

@@ -7,7 +7,6 @@ import { documentTitle, operationSentence, outcomeSentence } from "../model/desc
 import { attention, personName } from "../model/hotel.js";
 import { makeOperation } from "../model/operations.js";
 import { mayDo } from "../model/roles.js";
-import { hasDiscrepancy, openConflicts } from "../model/room.js";
 import { buildConflict } from "./conflict.js";
 import { sectionHead } from "./section.js";
 
@@ -16,12 +15,23 @@ export function mountAttention(place, app, { onOpen }) {
   const groups = ["conflicts", "held", "discrepancies"].map((name) => {
     const list = el("div", { class: "cards" });
     const none = el("p", { class: "empty" });
-    return { name, list, none, node: el("section", { "aria-labelledby": `attention-${name}` }, el("h2", { id: `attention-${name}` }, t(`attention.${name}`)), none, list) };
+    return {
+      name,
+      list,
+      none,
+      node: el(
+        "section",
+        { "aria-labelledby": `attention-${name}` },
+        el("h2", { id: `attention-${name}` }, t(`attention.${name}`)),
+        none,
+        list,
+      ),
+    };
   });
   place.append(sectionHead("attention"), ...groups.map(({ node }) => node));
 
   function draw() {
-    const found = attention(store, { hasDiscrepancy, openConflicts });
+    const found = attention(store);
     const shapes = {
       conflicts: {
         key: ({ conflict }) => conflict.id,
@@ -55,13 +65,26 @@ function buildHeld(app, { op, result }) {
   const settle = (kind) => () => app.submit(makeOperation(kind, op.doc, { op: op.id }));
   const button = (kind, primary) =>
     mayDo(app.role(), kind) &&
-    el("button", { type: "button", class: primary ? "primary" : "", dataset: { focus: `${kind}-${op.id}`, act: kind }, on: { click: settle(kind) } }, t(`attention.${kind}`));
+    el(
+      "button",
+      {
+        type: "button",
+        class: primary ? "primary" : "",
+        dataset: { focus: `${kind}-${op.id}`, act: kind },
+        on: { click: settle(kind) },
+      },
+      t(`attention.${kind}`),
+    );
   return el(
     "article",
     { class: "card held" },
     el("h3", {}, documentTitle(store, op.doc ?? ""), " · ", operationSentence(store, op)),
     el("p", {}, outcomeSentence({ ...result, outcome: "held" })),
-    el("p", { class: "quiet" }, t("by-at", { person: personName(store, op.by, t), time: moment(result.eff, currentLanguage()) })),
+    el(
+      "p",
+      { class: "quiet" },
+      t("by-at", { person: personName(store, op.by, t), time: moment(result.eff, currentLanguage()) }),
+    ),
     el("div", { class: "card-buttons" }, button("held.released", true), button("held.dismissed", false)),
   );
 }
@@ -72,10 +95,30 @@ function buildDiscrepancy(store, document, onOpen) {
     "article",
     { class: "card discrepancy" },
     el("h3", {}, t("doc.room", { number })),
-    el("p", {}, t("attention.front-office", { state: t(`occupancy.${occupancy}`) }), " / ",
-      el("strong", { class: "attention-text" }, t("attention.seen", { state: t(observed.occupied ? "occupancy.occupied" : "occupancy.vacant") }))),
-    el("p", { class: "quiet" }, t("by-at", { person: personName(store, observed.by, t), time: moment(observed.at, currentLanguage()) })),
-    el("div", { class: "card-buttons" },
-      el("button", { type: "button", class: "primary", dataset: { focus: `open-${number}` }, on: { click: () => onOpen(number) } }, t("attention.open-room"))),
+    el(
+      "p",
+      {},
+      t("attention.front-office", { state: t(`occupancy.${occupancy}`) }),
+      " / ",
+      el(
+        "strong",
+        { class: "attention-text" },
+        t("attention.seen", { state: t(observed.occupied ? "occupancy.occupied" : "occupancy.vacant") }),
+      ),
+    ),
+    el(
+      "p",
+      { class: "quiet" },
+      t("by-at", { person: personName(store, observed.by, t), time: moment(observed.at, currentLanguage()) }),
+    ),
+    el(
+      "div",
+      { class: "card-buttons" },
+      el(
+        "button",
+        { type: "button", class: "primary", dataset: { focus: `open-${number}` }, on: { click: () => onOpen(number) } },
+        t("attention.open-room"),
+      ),
+    ),
   );
 }

@@ -63,7 +63,12 @@ export function mountBoard(place, app, { onOpen }) {
     const shown = all.filter(({ body }) => matches(body, filter, day));
     summary.draw({ rooms: all, shown: shown.length, filter, businessDay: day });
     drawFloors(shown, day);
-    empty.textContent = shown.length > 0 ? "" : store.state.loaded ? t(all.length > 0 ? "board.none-match" : "board.no-rooms") : t("loading");
+    empty.textContent =
+      shown.length > 0
+        ? ""
+        : store.state.loaded
+          ? t(all.length > 0 ? "board.none-match" : "board.no-rooms")
+          : t("loading");
     markTiles();
   }
 
@@ -103,13 +108,12 @@ export function mountBoard(place, app, { onOpen }) {
       const room = store.body(name);
       return t("board.changed", { number: room.number, state: t(`code.${roomCode(room)}`) });
     });
-    app.notices.say(changed.length > kSpokenChanges ? t("board.many-changed", { count: changed.length }) : sentences.join(" "));
+    app.notices.say(
+      changed.length > kSpokenChanges ? t("board.many-changed", { count: changed.length }) : sentences.join(" "),
+    );
   }
 
-  const endings = [
-    store.subscribe("documents", (names) => (draw(), announce(names))),
-    store.subscribe("outbox", draw),
-  ];
+  const endings = [store.subscribe("documents", (names) => (draw(), announce(names))), store.subscribe("outbox", draw)];
   draw();
 
   return {
@@ -126,8 +130,13 @@ function buildFloor(floor) {
   const id = `floor-${floor}`;
   return el(
     "section",
-    { class: "floor", "aria-labelledby": id },
-    el("h2", { id, class: "floor-name" }, floor === "" ? "–" : t("place.floor", { name: floor }), el("span", { class: "floor-count quiet" })),
+    { "class": "floor", "aria-labelledby": id },
+    el(
+      "h2",
+      { id, class: "floor-name" },
+      floor === "" ? "–" : t("place.floor", { name: floor }),
+      el("span", { class: "floor-count quiet" }),
+    ),
     el("div", { class: "tiles" }),
   );
 }

@@ -10,8 +10,16 @@ import { glyph } from "./glyphs.js";
 
 const kStays = ["arrival", "arrived", "due-out", "departed", "stayover", "day-use"];
 const kLookOfCode = {
-  VD: "dirty", OD: "dirty", VP: "pickup", OP: "pickup", VC: "clean", OC: "clean", VI: "inspected", OI: "inspected",
-  OOO: "out-of-order", OOS: "out-of-service",
+  VD: "dirty",
+  OD: "dirty",
+  VP: "pickup",
+  OP: "pickup",
+  VC: "clean",
+  OC: "clean",
+  VI: "inspected",
+  OI: "inspected",
+  OOO: "out-of-order",
+  OOS: "out-of-service",
 };
 
 /** How many rooms there are of each code, stay and mark. */
@@ -37,14 +45,16 @@ const kRows = [
 
 /** Builds the summary; `onFilter(filter)` hears what the person chose. Returns its `node`, and `draw` to show new counts. */
 export function buildSummary({ store, onFilter }) {
-  const groups = kRows.map(({ label }) => el("div", { class: "chips", role: "group", "aria-label": t(label) }));
+  const groups = kRows.map(({ label }) => el("div", { "class": "chips", "role": "group", "aria-label": t(label) }));
   const selects = el("div", { class: "selects" });
   const shownLine = el("span", { class: "shown quiet" });
   let offered = null; // What the two lists hold: an open list must not be redrawn under the pointer.
 
   function drawChips(index, counts, filter) {
     const { row, words, choices } = kRows[index];
-    const kept = choices.filter((choice) => !kRare.includes(choice) || counts.has(`${row} ${choice}`) || filter[row].includes(choice));
+    const kept = choices.filter(
+      (choice) => !kRare.includes(choice) || counts.has(`${row} ${choice}`) || filter[row].includes(choice),
+    );
     reconcile(groups[index], kept, {
       key: (choice) => choice,
       version: (choice) => `${counts.get(`${row} ${choice}`)} ${filter[row].includes(choice)}`,
@@ -89,19 +99,23 @@ export function buildSummary({ store, onFilter }) {
 function buildChip({ row, choice, label, count, pressed, onPress }) {
   const look = kLookOfCode[choice];
   const face = {
-    codes: () => [el("span", { class: `swatch look-${look}` }, glyph(look)), el("span", { class: "chip-code" }, choice), el("span", { class: "visually-hidden" }, ` ${label} `)],
+    codes: () => [
+      el("span", { class: `swatch look-${look}` }, glyph(look)),
+      el("span", { class: "chip-code" }, choice),
+      el("span", { class: "visually-hidden" }, ` ${label} `),
+    ],
     stays: () => el("span", {}, label),
     marks: () => [glyph(choice), el("span", {}, label)],
   };
   return el(
     "button",
     {
-      type: "button",
-      class: `chip ${row}`,
+      "type": "button",
+      "class": `chip ${row}`,
       "aria-pressed": String(pressed),
-      title: label,
-      dataset: { focus: `${row}-${choice}`, count },
-      on: { click: onPress },
+      "title": label,
+      "dataset": { focus: `${row}-${choice}`, count },
+      "on": { click: onPress },
     },
     face[row](),
     el("span", { class: "chip-count" }, count),
@@ -111,7 +125,12 @@ function buildChip({ row, choice, label, count, pressed, onPress }) {
 function clearButton(onFilter) {
   return el(
     "button",
-    { type: "button", class: "quiet-button", dataset: { focus: "clear-filter" }, on: { click: () => onFilter(kNoFilter) } },
+    {
+      type: "button",
+      class: "quiet-button",
+      dataset: { focus: "clear-filter" },
+      on: { click: () => onFilter(kNoFilter) },
+    },
     t("board.clear"),
   );
 }
@@ -122,13 +141,19 @@ function floors(rooms) {
 }
 
 function people(store) {
-  return staff(store).filter((person) => takesRooms(person.role)).map((person) => ({ value: person.id, label: person.name }));
+  return staff(store)
+    .filter((person) => takesRooms(person.role))
+    .map((person) => ({ value: person.id, label: person.name }));
 }
 
 function select(row, label, options, filter, onFilter) {
   return el(
     "select",
-    { "aria-label": label, dataset: { focus: `filter-${row}` }, on: { change: (event) => onFilter({ ...filter, [row]: event.target.value }) } },
+    {
+      "aria-label": label,
+      "dataset": { focus: `filter-${row}` },
+      "on": { change: (event) => onFilter({ ...filter, [row]: event.target.value }) },
+    },
     el("option", { value: "" }, label),
     options.map(({ value, label: name }) => el("option", { value, selected: value === filter[row] }, name)),
   );

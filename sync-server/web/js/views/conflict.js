@@ -12,7 +12,9 @@ import { glyph } from "./glyphs.js";
 /** Builds the card of one open conflict of `document`. */
 export function buildConflict(app, document, conflict) {
   const choose = (op) =>
-    app.submit(makeOperation("conflict.resolved", document.doc, { conflict: conflict.id, choice: op, note: "" }, document));
+    app.submit(
+      makeOperation("conflict.resolved", document.doc, { conflict: conflict.id, choice: op, note: "" }, document),
+    );
   const maySettle = mayDo(app.role(), "conflict.resolved");
   return el(
     "article",
@@ -22,7 +24,9 @@ export function buildConflict(app, document, conflict) {
     el(
       "div",
       { class: "sides" },
-      sidesOf(document, conflict).map((side) => buildSide(app.store, side, conflict, maySettle ? () => choose(side.op) : null)),
+      sidesOf(document, conflict).map((side) =>
+        buildSide(app.store, side, conflict, maySettle ? () => choose(side.op) : null),
+      ),
     ),
     !maySettle && el("p", { class: "quiet" }, t("conflict.not-yours")),
   );
@@ -46,7 +50,16 @@ function buildSide(store, side, conflict, onChoose) {
     el("span", { class: "quiet" }, isCount ? t("by-at", { person: who, time }) : time),
   ];
   return onChoose
-    ? el("button", { type: "button", class: "side", dataset: { focus: `side-${conflict.id}-${side.op}` }, on: { click: onChoose } },
-        words, el("span", { class: "side-do" }, t("conflict.choose")))
+    ? el(
+        "button",
+        {
+          type: "button",
+          class: "side",
+          dataset: { focus: `side-${conflict.id}-${side.op}` },
+          on: { click: onChoose },
+        },
+        words,
+        el("span", { class: "side-do" }, t("conflict.choose")),
+      )
     : el("div", { class: "side" }, words);
 }

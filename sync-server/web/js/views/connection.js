@@ -13,7 +13,13 @@ const kTickMs = 1_000;
 export function buildConnection({ store }) {
   const word = el("span", { class: "link-word" });
   const age = el("span", { class: "link-age" });
-  const node = el("div", { class: "link", role: "group", "aria-label": t("connection.label") }, el("span", { class: "link-dot", "aria-hidden": "true" }), word, age);
+  const node = el(
+    "div",
+    { "class": "link", "role": "group", "aria-label": t("connection.label") },
+    el("span", { "class": "link-dot", "aria-hidden": "true" }),
+    word,
+    age,
+  );
   const banner = el("div", { class: "banner", role: "status" });
   let bannerNow = "";
 
@@ -29,7 +35,10 @@ export function buildConnection({ store }) {
   function drawBanner(lines) {
     if (lines.join() !== bannerNow) {
       bannerNow = lines.join();
-      fill(banner, lines.map((line) => el("p", {}, glyph("attention"), " ", line)));
+      fill(
+        banner,
+        lines.map((line) => el("p", {}, glyph("attention"), " ", line)),
+      );
     }
   }
 
@@ -42,7 +51,9 @@ export function buildConnection({ store }) {
     if (waiting > 0 && status !== "live") {
       lines.push(t("connection.waiting", { count: waiting }));
     }
-    const others = new Set(store.state.outbox.filter((entry) => entry.by !== store.state.session?.id).map((entry) => entry.by));
+    const others = new Set(
+      store.state.outbox.filter((entry) => entry.by !== store.state.session?.id).map((entry) => entry.by),
+    );
     for (const id of others) {
       lines.push(t("connection.others-waiting", { person: store.body(`staff/${id}`)?.name ?? id }));
     }

@@ -18,33 +18,53 @@ export function mountDrawer(place, app, number, { onClose }) {
     head: el("div", { class: "drawer-head" }),
     pending: el("p", { class: "pending" }),
     conflicts: el("div", { class: "drawer-conflicts" }),
-    actions: el("div", { class: "actions", role: "group", "aria-label": t("drawer.actions") }),
+    actions: el("div", { "class": "actions", "role": "group", "aria-label": t("drawer.actions") }),
     form: el("div", { class: "drawer-form" }),
     facts: el("div", { class: "facts" }),
   };
   const history = buildHistory(app, doc);
   const close = el(
     "button",
-    { type: "button", class: "icon close", "aria-label": t("drawer.close"), dataset: { focus: "close" }, on: { click: onClose } },
+    {
+      "type": "button",
+      "class": "icon close",
+      "aria-label": t("drawer.close"),
+      "dataset": { focus: "close" },
+      "on": { click: onClose },
+    },
     glyph("close"),
   );
   const drawer = el(
     "aside",
-    { class: "drawer", id: "room", tabindex: "-1", "aria-label": t("doc.room", { number }) },
-    close, parts.head, parts.pending, parts.conflicts, parts.actions, parts.form, parts.facts,
-    el("h3", {}, t("drawer.history")), history.node,
+    { "class": "drawer", "id": "room", "tabindex": "-1", "aria-label": t("doc.room", { number }) },
+    close,
+    parts.head,
+    parts.pending,
+    parts.conflicts,
+    parts.actions,
+    parts.form,
+    parts.facts,
+    el("h3", {}, t("drawer.history")),
+    history.node,
   );
   let offered = ""; // Which buttons stand: they are built again only when that changes.
 
   function draw() {
     const document = store.state.documents.get(doc);
     if (!document) {
-      fill(parts.head, el("h2", {}, number), el("p", {}, store.state.loaded ? t("drawer.unknown", { number }) : t("loading")));
+      fill(
+        parts.head,
+        el("h2", {}, number),
+        el("p", {}, store.state.loaded ? t("drawer.unknown", { number }) : t("loading")),
+      );
       return;
     }
     const room = document.body;
     fill(parts.head, buildHead(room));
-    fill(parts.conflicts, openConflicts(room).map((conflict) => buildConflict(app, document, conflict)));
+    fill(
+      parts.conflicts,
+      openConflicts(room).map((conflict) => buildConflict(app, document, conflict)),
+    );
     fill(parts.facts, buildFacts(store, room));
     drawActions(room);
     drawPending();
@@ -61,7 +81,10 @@ export function mountDrawer(place, app, number, { onClose }) {
     const now = actions.map((action) => `${action.id}${action.pressed?.(room) ?? ""}`).join();
     if (now !== offered) {
       offered = now;
-      fill(parts.actions, actions.map((action) => buildButton(action, room, () => act(action))));
+      fill(
+        parts.actions,
+        actions.map((action) => buildButton(action, room, () => act(action))),
+      );
     }
   }
 
@@ -80,7 +103,15 @@ export function mountDrawer(place, app, number, { onClose }) {
       // The room as it stands when the form is sent: someone may have changed it while the person typed.
       app.submit(action.make(store.state.documents.get(doc), values), { undoable: true });
     };
-    fill(parts.form, buildForm({ title: t(`action.${action.id}`), fields: action.form(store, document), onSubmit: send, onCancel: leave }));
+    fill(
+      parts.form,
+      buildForm({
+        title: t(`action.${action.id}`),
+        fields: action.form(store, document),
+        onSubmit: send,
+        onCancel: leave,
+      }),
+    );
     parts.form.scrollIntoView({ block: "nearest" });
   }
 
@@ -111,7 +142,8 @@ export function mountDrawer(place, app, number, { onClose }) {
 }
 
 // Names of people and open work orders are shown too.
-const concerns = (names, doc) => names.has(doc) || [...names].some((name) => name.startsWith("staff/") || name.startsWith("work-order/"));
+const concerns = (names, doc) =>
+  names.has(doc) || [...names].some((name) => name.startsWith("staff/") || name.startsWith("work-order/"));
 
 function whereabouts({ floor, section, type }) {
   return [
@@ -125,7 +157,14 @@ function buildHead(room) {
   const code = roomCode(room);
   return [
     el("h2", {}, room.number),
-    el("p", { class: `state look-${roomLook(room)}` }, el("span", { class: "swatch" }, glyph(roomLook(room))), el("strong", {}, code), " ", t(`code.${code}`)),
+    el(
+      "p",
+      { class: `state look-${roomLook(room)}` },
+      el("span", { class: "swatch" }, glyph(roomLook(room))),
+      el("strong", {}, code),
+      " ",
+      t(`code.${code}`),
+    ),
     el("p", { class: "quiet" }, whereabouts(room).join(" · ")),
   ];
 }
@@ -135,12 +174,12 @@ function buildButton(action, room, onPress) {
   return el(
     "button",
     {
-      type: "button",
-      class: "action",
+      "type": "button",
+      "class": "action",
       "aria-pressed": pressed === undefined ? null : String(pressed),
       "aria-keyshortcuts": action.key,
-      dataset: { focus: `do-${action.id}`, action: action.id },
-      on: { click: onPress },
+      "dataset": { focus: `do-${action.id}`, action: action.id },
+      "on": { click: onPress },
     },
     t(`action.${action.id}`),
     el("kbd", { "aria-hidden": "true" }, action.key.toUpperCase()),

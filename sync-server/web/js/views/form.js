@@ -14,9 +14,9 @@ export function buildForm({ title, fields, submit, onSubmit, onCancel }) {
   const form = el(
     "form",
     {
-      class: "small-form",
+      "class": "small-form",
       "aria-label": title,
-      on: {
+      "on": {
         submit(event) {
           event.preventDefault();
           onSubmit(Object.fromEntries(controls.map(({ field, control }) => [field.name, read(field, control)])));
@@ -45,7 +45,11 @@ export function buildForm({ title, fields, submit, onSubmit, onCancel }) {
 function buildControl({ name, type = "text", options = [], value, required, min, max }) {
   const common = { name, id: `field-${name}`, required };
   if (type === "select") {
-    return el("select", common, options.map((option) => buildOption(option, value)));
+    return el(
+      "select",
+      common,
+      options.map((option) => buildOption(option, value)),
+    );
   }
   if (type === "textarea") {
     return el("textarea", { ...common, rows: 3, maxlength: 2000, value: value ?? "" });
@@ -59,13 +63,21 @@ function buildControl({ name, type = "text", options = [], value, required, min,
 /** One choice, or a group of them under its own label. */
 function buildOption({ value, label, options }, selected) {
   return options
-    ? el("optgroup", { label }, options.map((option) => buildOption(option, selected)))
+    ? el(
+        "optgroup",
+        { label },
+        options.map((option) => buildOption(option, selected)),
+      )
     : el("option", { value, selected: value === selected }, label);
 }
 
 function row(field, control) {
   const label = el("label", { for: control.id }, field.label);
-  return el("div", { class: `field field-${field.type ?? "text"}` }, field.type === "checkbox" ? [control, label] : [label, control]);
+  return el(
+    "div",
+    { class: `field field-${field.type ?? "text"}` },
+    field.type === "checkbox" ? [control, label] : [label, control],
+  );
 }
 
 function read({ type }, control) {

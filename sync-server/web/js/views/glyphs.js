@@ -8,28 +8,28 @@ const kRing = "M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0";
 /** `line` is drawn with a round pen of 2, `fill` is filled. */
 const kPaths = {
   // States.
-  dirty: { line: kRing, fill: "M12 4.5a7.5 7.5 0 0 0 0 15z" },
-  cleaning: { line: kRing, fill: "M9.8 7.6v8.8l7-4.4z" },
-  clean: { line: `${kRing}M7.8 12.4l3 3l5.6-6.2` },
-  inspected: { fill: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zM10.8 17.2L6 12.4l1.6-1.6l3.1 3.1L16.3 7.6L18 9.1z" },
-  pickup: { line: `${kRing}M8 12h8`, fill: "M12 14.5a5 5 0 0 0 4-2.5h-8a5 5 0 0 0 4 2.5z" },
+  "dirty": { line: kRing, fill: "M12 4.5a7.5 7.5 0 0 0 0 15z" },
+  "cleaning": { line: kRing, fill: "M9.8 7.6v8.8l7-4.4z" },
+  "clean": { line: `${kRing}M7.8 12.4l3 3l5.6-6.2` },
+  "inspected": { fill: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zM10.8 17.2L6 12.4l1.6-1.6l3.1 3.1L16.3 7.6L18 9.1z" },
+  "pickup": { line: `${kRing}M8 12h8`, fill: "M12 14.5a5 5 0 0 0 4-2.5h-8a5 5 0 0 0 4 2.5z" },
   "out-of-order": { line: `${kRing}M8.6 8.6l6.8 6.8M15.4 8.6l-6.8 6.8` },
   "out-of-service": { line: `${kRing}M9.8 8.6v6.8M14.2 8.6v6.8` },
   // Marks.
-  vip: { fill: "M12 2.6l2.9 6.1l6.6.9l-4.8 4.6l1.2 6.6L12 17.6l-5.9 3.2l1.2-6.6L2.5 9.6l6.6-.9z" },
-  rush: { fill: "M13.5 2L5 13.6h5.6L9.4 22L19 9.6h-6.2z" },
-  queue: { line: `${kRing}M12 7v5l3.4 2.2` },
-  dnd: { fill: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zM6.5 10.4h11v3.2h-11z" },
+  "vip": { fill: "M12 2.6l2.9 6.1l6.6.9l-4.8 4.6l1.2 6.6L12 17.6l-5.9 3.2l1.2-6.6L2.5 9.6l6.6-.9z" },
+  "rush": { fill: "M13.5 2L5 13.6h5.6L9.4 22L19 9.6h-6.2z" },
+  "queue": { line: `${kRing}M12 7v5l3.4 2.2` },
+  "dnd": { fill: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zM6.5 10.4h11v3.2h-11z" },
   "make-up": { line: "M4 20L14 10M16 3v4M14 5h4M20 9v3M18.5 10.5h3", fill: "M13 8l3 3l-2 2l-3-3z" },
-  declined: { line: `${kRing}M5.8 18.2L18.2 5.8` },
+  "declined": { line: `${kRing}M5.8 18.2L18.2 5.8` },
   "double-lock": { line: "M8 11V8a4 4 0 0 1 8 0v3", fill: "M5 11h14v10H5z" },
-  attention: { line: "M12 4L2.8 20h18.4zM12 10.2v4.2", fill: "M10.9 16.4h2.2v2.2h-2.2z" },
+  "attention": { line: "M12 4L2.8 20h18.4zM12 10.2v4.2", fill: "M10.9 16.4h2.2v2.2h-2.2z" },
   // Finding one's way.
-  search: { line: "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.3 15.3L20.5 20.5" },
-  close: { line: "M6 6l12 12M18 6L6 18" },
-  check: { line: "M5 12.6l4.8 4.8L19.5 7" },
-  print: { line: "M7 9V3.5h10V9M7 17.5H3.5V9h17v8.5H17M7 14h10v7H7z" },
-  history: { line: "M4.2 9a8.3 8.3 0 1 1-.4 4M4 4.5V9h4.5M12 8v4.4l3 1.8" },
+  "search": { line: "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.3 15.3L20.5 20.5" },
+  "close": { line: "M6 6l12 12M18 6L6 18" },
+  "check": { line: "M5 12.6l4.8 4.8L19.5 7" },
+  "print": { line: "M7 9V3.5h10V9M7 17.5H3.5V9h17v8.5H17M7 14h10v7H7z" },
+  "history": { line: "M4.2 9a8.3 8.3 0 1 1-.4 4M4 4.5V9h4.5M12 8v4.4l3 1.8" },
 };
 
 /** A sign; hidden from screen readers, because a word always stands beside it or in the control's name. */
@@ -37,8 +37,8 @@ export function glyph(name) {
   const { line, fill } = kPaths[name] ?? kPaths.attention;
   return svg(
     "svg",
-    { viewBox: "0 0 24 24", class: `glyph glyph-${name}`, "aria-hidden": "true", focusable: "false" },
+    { "viewBox": "0 0 24 24", "class": `glyph glyph-${name}`, "aria-hidden": "true", "focusable": "false" },
     ...(line ? [svg("path", { d: line, class: "glyph-line" })] : []),
-    ...(fill ? [svg("path", { d: fill, class: "glyph-fill", "fill-rule": "evenodd" })] : []),
+    ...(fill ? [svg("path", { "d": fill, "class": "glyph-fill", "fill-rule": "evenodd" })] : []),
   );
 }

@@ -23,7 +23,13 @@ export function buildHistory(app, doc) {
       const entries = await readEntries(doc);
       shownRev = rev;
       problem.textContent = entries.length === 0 ? t("history.none") : "";
-      fill(list, entries.slice().sort(latestFirst).map((entry) => buildEntry(app.store, entry)));
+      fill(
+        list,
+        entries
+          .slice()
+          .sort(latestFirst)
+          .map((entry) => buildEntry(app.store, entry)),
+      );
     } catch (cause) {
       problem.textContent = cause instanceof Unreachable ? t("history.away") : (cause.detail ?? t("history.away"));
     } finally {
@@ -43,7 +49,8 @@ const readEntries = (doc) =>
     throw cause;
   });
 
-const latestFirst = (a, b) => (a.result.eff < b.result.eff ? 1 : a.result.eff > b.result.eff ? -1 : b.result.seq - a.result.seq);
+const latestFirst = (a, b) =>
+  a.result.eff < b.result.eff ? 1 : a.result.eff > b.result.eff ? -1 : b.result.seq - a.result.seq;
 
 function buildEntry(store, { op, result }) {
   const outcome = result.outcome ?? "applied";

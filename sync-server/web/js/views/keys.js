@@ -36,16 +36,37 @@ const isTyping = (node) => node.matches("input:not([type=checkbox]), textarea, s
 
 /** The list of keys, on top of the page. */
 export function showKeys() {
-  const line = (keys, words) => el("div", {}, el("dt", {}, keys.map((key) => el("kbd", {}, key))), el("dd", {}, words));
+  const line = (keys, words) =>
+    el(
+      "div",
+      {},
+      el(
+        "dt",
+        {},
+        keys.map((key) => el("kbd", {}, key)),
+      ),
+      el("dd", {}, words),
+    );
   const dialog = el(
     "dialog",
-    { class: "keys", "aria-labelledby": "keys-title", on: { close: () => dialog.remove() } },
+    { "class": "keys", "aria-labelledby": "keys-title", "on": { close: () => dialog.remove() } },
     el("h2", { id: "keys-title" }, t("keys.title")),
-    el("dl", {},
-      line(["/"], t("keys.search")), line(["Enter"], t("keys.open")), line(["←", "→", "↑", "↓"], t("keys.arrows")),
-      line(["1", "…", "5"], t("keys.sections")), line(["Esc"], t("keys.escape")), line(["?"], t("keys.title"))),
+    el(
+      "dl",
+      {},
+      line(["/"], t("keys.search")),
+      line(["Enter"], t("keys.open")),
+      line(["←", "→", "↑", "↓"], t("keys.arrows")),
+      line(["1", "…", "5"], t("keys.sections")),
+      line(["Esc"], t("keys.escape")),
+      line(["?"], t("keys.title")),
+    ),
     el("h3", {}, t("keys.room")),
-    el("dl", {}, kRoomKeys.map(({ key, id }) => line([key.toUpperCase()], t(`action.${id}`)))),
+    el(
+      "dl",
+      {},
+      kRoomKeys.map(({ key, id }) => line([key.toUpperCase()], t(`action.${id}`))),
+    ),
     el("form", { method: "dialog" }, el("button", { class: "primary" }, t("close"))),
   );
   document.body.append(dialog);

@@ -15,7 +15,7 @@ export function createNotices(store) {
   const list = el("ol", { class: "notices" });
   const spoken = document.getElementById("announcements");
   const expected = new Map(); // operation id → { undoable, undo }
-  document.body.append(el("section", { class: "notice-place", "aria-label": t("notices.label") }, list));
+  document.body.append(el("section", { "class": "notice-place", "aria-label": t("notices.label") }, list));
 
   function show(text, { kind = "done", stay = false, lastMs = kSavedMs, action = null } = {}) {
     const close = () => item.remove();
@@ -24,8 +24,18 @@ export function createNotices(store) {
       { class: `notice ${kind}` },
       glyph(kind === "done" ? "check" : "attention"),
       el("span", { class: "notice-text" }, text),
-      action && el("button", { type: "button", class: "notice-action", on: { click: () => (close(), action.run()) } }, action.label),
-      stay && el("button", { type: "button", class: "icon", "aria-label": t("close"), on: { click: close } }, glyph("close")),
+      action &&
+        el(
+          "button",
+          { type: "button", class: "notice-action", on: { click: () => (close(), action.run()) } },
+          action.label,
+        ),
+      stay &&
+        el(
+          "button",
+          { "type": "button", "class": "icon", "aria-label": t("close"), "on": { click: close } },
+          glyph("close"),
+        ),
     );
     list.append(item);
     say(text);

@@ -29,7 +29,16 @@ function facts(title, lines) {
   const known = lines.filter(([, value]) => value);
   return known.length === 0
     ? null
-    : el("section", {}, el("h3", {}, title), el("dl", {}, known.map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value)))));
+    : el(
+        "section",
+        {},
+        el("h3", {}, title),
+        el(
+          "dl",
+          {},
+          known.map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value))),
+        ),
+      );
 }
 
 function saleLine(room) {
@@ -37,7 +46,10 @@ function saleLine(room) {
     return word("sale", "available");
   }
   const { from, to, reason } = room.sale_detail ?? room;
-  const days = [from, to].filter(Boolean).map((day) => calendarDay(day, currentLanguage())).join(" – ");
+  const days = [from, to]
+    .filter(Boolean)
+    .map((day) => calendarDay(day, currentLanguage()))
+    .join(" – ");
   return [word("sale", room.sale), days, reason].filter(Boolean).join(" · ");
 }
 
@@ -48,7 +60,9 @@ function serviceLine(store, room) {
   }
   const minutes = since ? minutesBetween(since, Date.now()) : null;
   const long = minutes === null ? "" : t("duration", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
-  return [word("service", flag), since && t("since", { time: moment(since, currentLanguage()) }), long].filter(Boolean).join(" · ");
+  return [word("service", flag), since && t("since", { time: moment(since, currentLanguage()) }), long]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 function observedLine(store, room) {
@@ -79,7 +93,10 @@ function stayLines(room) {
     [t("stay.guests"), party],
     [t("stay.requests"), guests.requests || null],
     [t("stay.language"), guests.language],
-    [t("stay.from-to"), room.arrival || room.departure ? [day(room.arrival), day(room.departure)].filter(Boolean).join(" – ") : null],
+    [
+      t("stay.from-to"),
+      room.arrival || room.departure ? [day(room.arrival), day(room.departure)].filter(Boolean).join(" – ") : null,
+    ],
     [t("stay.next"), next ? `${day(next.arrival)} – ${day(next.departure)}` : null],
   ];
 }
@@ -87,9 +104,13 @@ function stayLines(room) {
 function peopleLines(store, room) {
   const task = room.task ?? {};
   const inspection = room.inspection ?? {};
-  const at = (id, time) => t("by-at", { person: personName(store, id, t), time: time ? clock(time, currentLanguage()) : "–" });
+  const at = (id, time) =>
+    t("by-at", { person: personName(store, id, t), time: time ? clock(time, currentLanguage()) : "–" });
   return [
-    [t("people.assigned"), task.assigned_to && `${personName(store, task.assigned_to, t)} · ${word("task", task.kind)}`],
+    [
+      t("people.assigned"),
+      task.assigned_to && `${personName(store, task.assigned_to, t)} · ${word("task", task.kind)}`,
+    ],
     [t("people.started"), task.started_by && at(task.started_by, task.started_at)],
     [t("people.cleaned"), task.cleaned_by && at(task.cleaned_by, task.cleaned_at)],
     [t("people.inspected"), inspectionLine(inspection, at)],
@@ -111,14 +132,54 @@ function orders(store, room) {
   if (open.length === 0) {
     return null;
   }
-  return el("section", {}, el("h3", {}, t("nav.work-orders")), el("ul", { class: "plain" }, open.map(({ body }) =>
-    el("li", {}, el("span", { class: `priority ${body.priority}` }, (body.priority ?? "").toUpperCase()), " ", whatOf(body), " · ", word("order", body.state)))));
+  return el(
+    "section",
+    {},
+    el("h3", {}, t("nav.work-orders")),
+    el(
+      "ul",
+      { class: "plain" },
+      open.map(({ body }) =>
+        el(
+          "li",
+          {},
+          el("span", { class: `priority ${body.priority}` }, (body.priority ?? "").toUpperCase()),
+          " ",
+          whatOf(body),
+          " · ",
+          word("order", body.state),
+        ),
+      ),
+    ),
+  );
 }
 
 function notes(store, room) {
   if (!room.notes?.length) {
     return null;
   }
-  return el("section", {}, el("h3", {}, t("facts.notes")), el("ul", { class: "plain" }, room.notes.slice().reverse().map((note) =>
-    el("li", {}, el("p", {}, note.text), el("p", { class: "quiet" }, t("by-at", { person: personName(store, note.by, t), time: moment(note.at, currentLanguage()) }))))));
+  return el(
+    "section",
+    {},
+    el("h3", {}, t("facts.notes")),
+    el(
+      "ul",
+      { class: "plain" },
+      room.notes
+        .slice()
+        .reverse()
+        .map((note) =>
+          el(
+            "li",
+            {},
+            el("p", {}, note.text),
+            el(
+              "p",
+              { class: "quiet" },
+              t("by-at", { person: personName(store, note.by, t), time: moment(note.at, currentLanguage()) }),
+            ),
+          ),
+        ),
+    ),
+  );
 }

@@ -24,7 +24,11 @@ export function keepDrawn(store, topics, draw) {
 export function choice(name, label, options, selected, onChange) {
   return el(
     "select",
-    { "aria-label": label, dataset: { focus: `choice-${name}` }, on: { change: (event) => onChange(event.target.value) } },
+    {
+      "aria-label": label,
+      "dataset": { focus: `choice-${name}` },
+      "on": { change: (event) => onChange(event.target.value) },
+    },
     options.map(({ value, label: words }) => el("option", { value, selected: value === selected }, words)),
   );
 }

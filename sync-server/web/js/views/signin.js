@@ -10,7 +10,7 @@ import { languageSwitch } from "./switches.js";
  * `onSignedIn(session)` hears who it is. Returns `redraw` for a change of language, and `close`.
  */
 export function showSignIn({ expired, onSignedIn, onLanguage }) {
-  const dialog = el("dialog", { class: expired ? "signin" : "signin first", "aria-labelledby": "signin-title" });
+  const dialog = el("dialog", { "class": expired ? "signin" : "signin first", "aria-labelledby": "signin-title" });
   const typed = { staff: expired?.id ?? "", password: "" };
   let problem = null; // Given as a function, so that it follows the language.
   let waiting = false;
@@ -55,12 +55,12 @@ export function showSignIn({ expired, onSignedIn, onLanguage }) {
   function field(name, label, attributes) {
     const input = el("input", {
       name,
-      id: `signin-${name}`,
-      required: true,
-      value: typed[name],
+      "id": `signin-${name}`,
+      "required": true,
+      "value": typed[name],
       "aria-describedby": "signin-problem",
-      dataset: { focus: `signin-${name}` },
-      on: { input: (event) => (typed[name] = event.target.value) },
+      "dataset": { focus: `signin-${name}` },
+      "on": { input: (event) => (typed[name] = event.target.value) },
       ...attributes,
     });
     return el("div", { class: "field" }, el("label", { for: input.id }, label), input);

@@ -27,7 +27,10 @@ export function mountStock(place, app) {
     }
     offered = now;
     const shows = ["all", "short", "below-zero"].map((value) => ({ value, label: t(`stock.show.${value}`) }));
-    const options = [{ value: "", label: t("stock.all-places") }, ...places.map((name) => ({ value: name, label: placeName(name) }))];
+    const options = [
+      { value: "", label: t("stock.all-places") },
+      ...places.map((name) => ({ value: name, label: placeName(name) })),
+    ];
     fill(
       tools,
       choice("place", t("stock.place"), options, chosen.place, (value) => ((chosen.place = value), draw())),
@@ -59,7 +62,17 @@ function describe(store, doc, body, rev) {
   const [, place, item] = doc.split("/");
   const par = body.par ?? store.body(`item/${item}`)?.par ?? null;
   const level = body.level ?? 0;
-  return { doc, rev, place, item, name: itemName(store, item), level, par, unit: store.body(`item/${item}`)?.unit, body };
+  return {
+    doc,
+    rev,
+    place,
+    item,
+    name: itemName(store, item),
+    level,
+    par,
+    unit: store.body(`item/${item}`)?.unit,
+    body,
+  };
 }
 
 const isShort = ({ level, par }) => level < 0 || (par !== null && level < par);
@@ -78,8 +91,20 @@ function buildTable(store, place, rows) {
     el(
       "table",
       {},
-      el("thead", {}, el("tr", {}, heads.map((head) => el("th", { scope: "col", class: `col-${head}` }, t(`stock.${head}`))))),
-      el("tbody", {}, rows.sort((a, b) => a.name.localeCompare(b.name, currentLanguage())).map((row) => buildRow(store, row))),
+      el(
+        "thead",
+        {},
+        el(
+          "tr",
+          {},
+          heads.map((head) => el("th", { scope: "col", class: `col-${head}` }, t(`stock.${head}`))),
+        ),
+      ),
+      el(
+        "tbody",
+        {},
+        rows.sort((a, b) => a.name.localeCompare(b.name, currentLanguage())).map((row) => buildRow(store, row)),
+      ),
     ),
   );
 }
@@ -90,10 +115,29 @@ function buildRow(store, row) {
     "tr",
     { class: state, dataset: { doc: row.doc } },
     el("th", { scope: "row" }, row.name, row.unit && el("span", { class: "quiet" }, ` ${word("unit", row.unit)}`)),
-    el("td", { class: "number" }, state === "below-zero" && [glyph("attention"), el("span", { class: "flag" }, t("stock.below-zero"))], el("strong", {}, row.level)),
+    el(
+      "td",
+      { class: "number" },
+      state === "below-zero" && [glyph("attention"), el("span", { class: "flag" }, t("stock.below-zero"))],
+      el("strong", {}, row.level),
+    ),
     el("td", { class: "number" }, row.par ?? "–"),
-    el("td", { class: "number" }, row.par === null ? "–" : fullness(row), state !== "enough" && row.par !== null ? t("stock.missing", { count: row.par - row.level }) : ""),
-    el("td", { class: "quiet" }, row.body.counted_at ? t("by-at", { person: personName(store, row.body.counted_by, t), time: moment(row.body.counted_at, currentLanguage()) }) : t("never")),
+    el(
+      "td",
+      { class: "number" },
+      row.par === null ? "–" : fullness(row),
+      state !== "enough" && row.par !== null ? t("stock.missing", { count: row.par - row.level }) : "",
+    ),
+    el(
+      "td",
+      { class: "quiet" },
+      row.body.counted_at
+        ? t("by-at", {
+            person: personName(store, row.body.counted_by, t),
+            time: moment(row.body.counted_at, currentLanguage()),
+          })
+        : t("never"),
+    ),
   );
 }
 
@@ -102,7 +146,7 @@ function fullness({ level, par }) {
   const share = par > 0 ? Math.max(0, Math.min(level / par, 1)) : 1;
   return svg(
     "svg",
-    { class: "bar", viewBox: "0 0 100 10", preserveAspectRatio: "none", "aria-hidden": "true" },
+    { "class": "bar", "viewBox": "0 0 100 10", "preserveAspectRatio": "none", "aria-hidden": "true" },
     svg("rect", { width: share * 100, height: 10, fill: "currentColor" }),
   );
 }

@@ -26,10 +26,10 @@ export function themeSwitch() {
   return el(
     "select",
     {
-      class: "switch",
+      "class": "switch",
       "aria-label": t("theme.label"),
-      dataset: { focus: "theme" },
-      on: { change: (event) => useTheme(event.target.value) },
+      "dataset": { focus: "theme" },
+      "on": { change: (event) => useTheme(event.target.value) },
     },
     themes.map((theme) => el("option", { value: theme, selected: theme === currentTheme() }, t(`theme.${theme}`))),
   );

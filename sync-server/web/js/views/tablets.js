@@ -22,8 +22,12 @@ export function mountTablets(place, app) {
   place.append(
     sectionHead("tablets"),
     ...(keeps ? [enrolment.node] : []),
-    el("div", { class: "table-card" },
-      el("table", {}, el("thead", {}, el("tr", {}, heads.map(buildHead))), rows), empty),
+    el(
+      "div",
+      { class: "table-card" },
+      el("table", {}, el("thead", {}, el("tr", {}, heads.map(buildHead))), rows),
+      empty,
+    ),
   );
 
   function draw() {
@@ -67,10 +71,18 @@ function buildRow(device, silent, lastCell) {
 function revokeCell(app, device) {
   const cell = el("td", {});
   const button = (words, kind, focus, click) =>
-    el("button", { type: "button", class: kind, dataset: { focus: `${focus}-${device.device}` }, on: { click } }, words);
+    el(
+      "button",
+      { type: "button", class: kind, dataset: { focus: `${focus}-${device.device}` }, on: { click } },
+      words,
+    );
   const offer = () => fill(cell, device.revoked ? "" : button(t("tablet.revoke"), "quiet-button", "revoke", ask));
   const ask = () => {
-    fill(cell, button(t("tablet.revoke-really", { name: device.name }), "primary", "revoke", revoke), button(t("cancel"), "", "keep", offer));
+    fill(
+      cell,
+      button(t("tablet.revoke-really", { name: device.name }), "primary", "revoke", revoke),
+      button(t("cancel"), "", "keep", offer),
+    );
   };
   const revoke = async () => {
     try {
@@ -95,4 +107,3 @@ function clockWords(errorMs) {
   const minutes = Math.round(Math.abs(errorMs) / 60_000);
   return [glyph("attention"), " ", t(errorMs > 0 ? "tablet.clock-fast" : "tablet.clock-slow", { count: minutes })];
 }
-
