@@ -14,8 +14,8 @@ std::optional<std::string> textOf(const std::optional<OperationId>& id)
 
 bool namesTurn(std::string_view kind)
 {
-    constexpr std::array kKinds{std::string_view{"room.started"},   std::string_view{"room.paused"},
-                                std::string_view{"room.cleaned"},   std::string_view{"room.inspected"},
+    constexpr std::array kKinds{std::string_view{"room.started"},     std::string_view{"room.paused"},
+                                std::string_view{"room.cleaned"},     std::string_view{"room.inspected"},
                                 std::string_view{"room.service_set"}, std::string_view{"room.observed"}};
     return std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end();
 }
@@ -26,7 +26,8 @@ bool countsAnything(std::string_view body)
            wire::saysSomething(body, "minibar");
 }
 
-void answerAsRoom(std::string_view kind, const Room& room, std::string_view body, std::vector<wire::BodyMember>& answers)
+void answerAsRoom(std::string_view kind, const Room& room, std::string_view body,
+                  std::vector<wire::BodyMember>& answers)
 {
     if (namesTurn(kind)) {
         answers.push_back({"turn", textOf(room.turn)});

@@ -11,14 +11,15 @@ namespace turndown::tablet {
 /// It stays under *Needs attention* until it has been read, and comes back if its outcome changes again.
 struct Card {
     OperationId op;
-    std::string kind;    ///< `room.cleaned`
-    DocumentName doc;    ///< The document that says so; usually the operation's primary one.
-    StaffId by;          ///< Who tapped it.
-    UtcTime at{};        ///< When, as the server has told it.
+    std::string kind; ///< `room.cleaned`
+    DocumentName doc; ///< The document that says so; usually the operation's primary one.
+    StaffId by;       ///< Who tapped it.
+    UtcTime at{};     ///< When, as the server has told it.
     Verdict verdict;
-    std::string detail;  ///< The server's sentence where it was held; may be empty.
+    std::string detail; ///< The server's sentence where it was held; may be empty.
     bool read = false;
-    std::optional<RecentOperation> stands; ///< What stands instead, who and when: the last applied one of that document.
+    std::optional<RecentOperation>
+        stands; ///< What stands instead, who and when: the last applied one of that document.
 };
 
 } // namespace turndown::tablet

@@ -16,8 +16,8 @@ std::chrono::minutes clockOff(const Contact& contact, const DeviceTime& now)
         return {};
     }
     const bool sameBoot = contact.reached->boot == now.boot;
-    const auto off = sameBoot ? now.wall - (contact.now + (now.mono - contact.reached->mono))
-                              : contact.reached->wall - contact.now;
+    const auto off =
+        sameBoot ? now.wall - (contact.now + (now.mono - contact.reached->mono)) : contact.reached->wall - contact.now;
     if (std::chrono::abs(off) <= kClockMayBeOff) {
         return {};
     }

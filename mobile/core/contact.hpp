@@ -29,14 +29,14 @@ enum class Standing {
 /// How the tablet stands with its server. Written by the sync worker alone.
 struct Contact {
     Standing standing = Standing::Good;
-    std::optional<std::string> cursor; ///< Nothing: pull from the beginning.
-    bool gathering = false;            ///< A pull from the beginning is under way; documents wait beside the old ones.
-    bool otherHistory = false;         ///< The documents shown are of a history the server no longer has.
-    std::optional<std::int64_t> lostTo;///< The last ds that this tablet cannot send any more.
-    std::optional<DeviceTime> reached; ///< The tablet's clocks at the last reply.
-    UtcTime now{};                     ///< The server's clock at the last reply.
-    std::optional<UtcTime> awaySince;  ///< By the wall clock; nothing: reached when last tried.
-    std::string trouble;               ///< One sentence for people; may be empty.
+    std::optional<std::string> cursor;  ///< Nothing: pull from the beginning.
+    bool gathering = false;             ///< A pull from the beginning is under way; documents wait beside the old ones.
+    bool otherHistory = false;          ///< The documents shown are of a history the server no longer has.
+    std::optional<std::int64_t> lostTo; ///< The last ds that this tablet cannot send any more.
+    std::optional<DeviceTime> reached;  ///< The tablet's clocks at the last reply.
+    UtcTime now{};                      ///< The server's clock at the last reply.
+    std::optional<UtcTime> awaySince;   ///< By the wall clock; nothing: reached when last tried.
+    std::string trouble;                ///< One sentence for people; may be empty.
 };
 
 /// Wrong PINs of one person, and until when none is looked at.

@@ -33,8 +33,8 @@ struct HistoryLine {
     OperationId id;
     std::string kind; ///< `room.cleaned`
     StaffId by;
-    UtcTime at{};     ///< Effective time; of one that is not yet at the server, the tablet's estimate of it.
-    Verdict verdict;  ///< Of a pending one, what the rules on the tablet say.
+    UtcTime at{};    ///< Effective time; of one that is not yet at the server, the tablet's estimate of it.
+    Verdict verdict; ///< Of a pending one, what the rules on the tablet say.
     bool pending = false;
 };
 

@@ -13,7 +13,8 @@ namespace turndown::tablet {
 
 namespace {
 
-constexpr std::int64_t kAfterEverything = std::numeric_limits<std::int64_t>::max() / 2; ///< Beyond every seq of a server.
+constexpr std::int64_t kAfterEverything =
+    std::numeric_limits<std::int64_t>::max() / 2; ///< Beyond every seq of a server.
 
 Document emptyDocument(const DocumentName& name)
 {
@@ -76,16 +77,21 @@ std::vector<ShownDocument> ShownDocuments::list(std::string_view kind)
 
 std::vector<DocumentName> ShownDocuments::put(const KeptOperation& operation)
 {
+    // As they are without it, so that it is folded on top of them once.
+    if (const auto parsed = wire::parseOperation(operation.raw)) {
+        for (const DocumentName& name : touches(*parsed)) {
+            entry(name);
+        }
+    }
     const std::size_t before = m_pending.size();
     addPending(operation);
     if (m_pending.size() == before) {
         return {};
     }
-    const auto touched = m_pending.back().touched;
-    for (const DocumentName& name : touched) {
-        fold(entry(name));
+    for (const DocumentName& name : m_pending.back().touched) {
+        putOnTop(entry(name), m_pending.back());
     }
-    return touched;
+    return m_pending.back().touched;
 }
 
 std::vector<DocumentName> ShownDocuments::refresh(const std::vector<DocumentName>& received)
@@ -215,16 +221,20 @@ void ShownDocuments::fold(Entry& entry)
     if (touching == m_pendingOf.end()) {
         return;
     }
-    Document document = *entry.base;
     for (const std::size_t index : touching->second) {
-        const Pending& pending = m_pending[index];
-        if (isOnTop(pending, *entry.base)) {
-            document = apply(document, asAccepted(pending, document)).document;
-            entry.shown.pending.push_back(pending.operation.id);
-        }
+        putOnTop(entry, m_pending[index]);
     }
+}
+
+void ShownDocuments::putOnTop(Entry& entry, const Pending& pending)
+{
+    if (!isOnTop(pending, *entry.base)) {
+        return;
+    }
+    Document document = apply(*entry.shown.document, asAccepted(pending, *entry.shown.document)).document;
     document.rev = entry.base->rev; // What is on top has no rev yet.
     entry.shown.document = std::make_shared<const Document>(std::move(document));
+    entry.shown.pending.push_back(pending.operation.id);
 }
 
 bool ShownDocuments::isOnTop(const Pending& pending, const Document& base)

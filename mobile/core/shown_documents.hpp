@@ -58,17 +58,18 @@ private:
     void readPending();
     void addPending(KeptOperation kept);
     void fold(Entry& entry);
+    void putOnTop(Entry& entry, const Pending& pending);
     [[nodiscard]] bool isOnTop(const Pending& pending, const Document& base);
     [[nodiscard]] AcceptedOperation asAccepted(const Pending& pending, const Document& under);
     std::vector<DocumentName> foldAgain(const std::set<std::string>& names);
 
     Store& m_store;
-    std::map<std::string, Entry> m_entries;       ///< By name, so that one kind lies together.
+    std::map<std::string, Entry> m_entries; ///< By name, so that one kind lies together.
     std::set<std::string, std::less<>> m_kindsRead;
-    std::vector<Pending> m_pending;               ///< By ds.
+    std::vector<Pending> m_pending;                              ///< By ds.
     std::map<std::string, std::vector<std::size_t>> m_pendingOf; ///< Indexes into m_pending by document.
     std::vector<Store::BootContact> m_contacts;
-    bool m_otherHistory = false;                  ///< The documents' revs cannot be compared with answers.
+    bool m_otherHistory = false; ///< The documents' revs cannot be compared with answers.
 };
 
 } // namespace turndown::tablet

@@ -8,9 +8,9 @@ namespace turndown::tablet {
 
 namespace {
 
-constexpr int kWrongBeforeWaiting = 5;                       // docs/operations.md, "Wrong PINs"
+constexpr int kWrongBeforeWaiting = 5; // docs/operations.md, "Wrong PINs"
 constexpr auto kFirstWait = std::chrono::minutes{1};
-constexpr int kMostDoublings = 12;                           // Beyond about three days a longer wait says nothing more.
+constexpr int kMostDoublings = 12; // Beyond about three days a longer wait says nothing more.
 
 std::chrono::milliseconds waitAfter(int wrong)
 {
@@ -27,7 +27,8 @@ std::chrono::milliseconds remaining(const PinThrottle& throttle, const DeviceTim
     if (!throttle.until) {
         return {};
     }
-    const auto left = throttle.until->boot == now.boot ? throttle.until->mono - now.mono : throttle.until->wall - now.wall;
+    const auto left =
+        throttle.until->boot == now.boot ? throttle.until->mono - now.mono : throttle.until->wall - now.wall;
     return std::clamp(left, std::chrono::milliseconds{}, waitAfter(throttle.wrong));
 }
 

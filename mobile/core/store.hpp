@@ -77,8 +77,8 @@ public:
 
     virtual void markUnreadable(const OperationId& id) = 0;
 
-    /// All that is answered is in the documents now.
-    virtual void markInDocuments() = 0;
+    /// All that is answered is in the documents now. False when it was before.
+    virtual bool markInDocuments() = 0;
 
     /// The documents that have just replaced all others hold nothing that is not answered.
     virtual void markOutboxNotInDocuments() = 0;

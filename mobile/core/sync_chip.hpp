@@ -23,12 +23,12 @@ enum class SyncState {
 /// All facts of the chip, whatever its state, so that a chip may say two things at once.
 struct SyncChip {
     SyncState state = SyncState::NotEnrolled;
-    std::size_t waiting = 0;              ///< Operations without an answer.
-    std::size_t attention = 0;            ///< Unread cards.
-    std::optional<UtcTime> lastContact;   ///< By the tablet's clock; nothing: never.
-    std::optional<UtcTime> offlineSince;  ///< By the tablet's clock; nothing: reached when last tried, or not tried yet.
-    std::chrono::minutes clockOff{};      ///< Tablet minus server, whole minutes; 0 within two minutes.
-    std::string trouble;                  ///< One sentence for people where something is wrong besides; may be empty.
+    std::size_t waiting = 0;             ///< Operations without an answer.
+    std::size_t attention = 0;           ///< Unread cards.
+    std::optional<UtcTime> lastContact;  ///< By the tablet's clock; nothing: never.
+    std::optional<UtcTime> offlineSince; ///< By the tablet's clock; nothing: reached when last tried, or not tried yet.
+    std::chrono::minutes clockOff{};     ///< Tablet minus server, whole minutes; 0 within two minutes.
+    std::string trouble;                 ///< One sentence for people where something is wrong besides; may be empty.
 };
 
 } // namespace turndown::tablet

@@ -140,7 +140,8 @@ std::vector<HistoryLine> Tablet::history(const DocumentName& name) const
     const ShownDocument shown = show(name);
     std::vector<HistoryLine> lines;
     for (auto recent = shown.document->recent.rbegin(); recent != shown.document->recent.rend(); ++recent) {
-        lines.push_back({recent->id, recent->kind, recent->by, recent->eff, recent->verdict, shown.isPending(recent->id)});
+        lines.push_back(
+            {recent->id, recent->kind, recent->by, recent->eff, recent->verdict, shown.isPending(recent->id)});
     }
     return lines;
 }

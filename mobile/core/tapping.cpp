@@ -78,7 +78,8 @@ Result<Tapping::Recorded> Tapping::record(const StaffId& by, std::string_view ki
     if (by.empty()) {
         return Error{Problem::Refused, "nobody is signed in on this tablet"};
     }
-    wire::NewOperation made{id, 1, std::string{kind}, doc, m_documents.show(doc).document->last, by, at, std::move(body)};
+    wire::NewOperation made{id, 1,  std::string{kind}, doc, m_documents.show(doc).document->last,
+                            by, at, std::move(body)};
     if (const auto problem = nonsense(wire::writeOperation(made), kind, doc)) {
         return *problem;
     }

@@ -2,9 +2,8 @@
 
 #include "mobile/core/store.hpp"
 
-#include <sqlite3.h>
-
 #include <chrono>
+#include <sqlite3.h>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -68,8 +67,8 @@ try {
     const int found = version(database);
     const int known = static_cast<int>(kTabletMigrations.size());
     if (found > known) {
-        throw StorageFailure{"the tablet's data was written by a newer Turndown (its version is " + std::to_string(found) +
-                             ", this program knows up to " + std::to_string(known) +
+        throw StorageFailure{"the tablet's data was written by a newer Turndown (its version is " +
+                             std::to_string(found) + ", this program knows up to " + std::to_string(known) +
                              "), so it was left alone: " + file.string()};
     }
     database.exec("PRAGMA journal_mode = WAL");

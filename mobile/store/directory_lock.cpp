@@ -1,12 +1,12 @@
 #include "mobile/store/directory_lock.hpp"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
+#include "mobile/store/data_directory.hpp"
 
 #include <cerrno>
 #include <cstring>
-#include <system_error>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 #include <utility>
 
 namespace turndown::tablet {
@@ -30,15 +30,14 @@ std::string refusal(DirectoryLock::Use use, const std::filesystem::path& data)
 
 Result<DirectoryLock> DirectoryLock::take(const std::filesystem::path& data, Use use)
 {
-    std::error_code problem;
-    std::filesystem::create_directories(data, problem);
-    if (problem) {
-        return Error{Problem::Storage, "the data directory " + data.string() + " cannot be made: " + problem.message()};
+    if (const auto made = makeDataDirectory(data); !made) {
+        return made.error();
     }
     const auto path = data / (use == Use::Sync ? "syncing.lock" : "in-use.lock");
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0) {
-        return Error{Problem::Storage, "the data directory " + data.string() + " cannot be used: " + std::strerror(errno)};
+        return Error{Problem::Storage,
+                     "the data directory " + data.string() + " cannot be used: " + std::strerror(errno)};
     }
     if (::flock(file, (use == Use::Shared ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0) {
         ::close(file);

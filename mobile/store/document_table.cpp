@@ -67,8 +67,9 @@ void DocumentTable::put(Store::Shelf shelf, const KeptDocument& document)
 
 void DocumentTable::drop(Store::Shelf shelf, const DocumentName& name)
 {
-    auto deletion = m_connection.query(shelf == Store::Shelf::Shown ? "DELETE FROM document WHERE name = :name"
-                                                                    : "DELETE FROM gathered_document WHERE name = :name");
+    auto deletion =
+        m_connection.query(shelf == Store::Shelf::Shown ? "DELETE FROM document WHERE name = :name"
+                                                        : "DELETE FROM gathered_document WHERE name = :name");
     deletion->bind(":name", name.text());
     deletion->exec();
 }
@@ -82,10 +83,12 @@ void DocumentTable::showGathered()
 {
     m_connection.atomically([&] {
         m_connection.query("DELETE FROM document")->exec();
-        m_connection.query(R"sql(
+        m_connection
+            .query(R"sql(
             INSERT INTO document (name, kind, rev, last, body)
             SELECT name, kind, rev, last, body FROM gathered_document
-        )sql")->exec();
+        )sql")
+            ->exec();
         emptyGathered();
     });
 }

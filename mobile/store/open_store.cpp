@@ -1,11 +1,12 @@
 #include "mobile/store/open_store.hpp"
 
+#include "mobile/store/data_directory.hpp"
 #include "mobile/store/document_table.hpp"
 #include "mobile/store/operation_table.hpp"
 #include "mobile/store/people_tables.hpp"
 #include "mobile/store/server_tables.hpp"
 
-#include <system_error>
+#include <utility>
 
 namespace turndown::tablet {
 
@@ -61,9 +62,9 @@ public:
     {
         guarded([&] { m_operations.markUnreadable(id); });
     }
-    void markInDocuments() override
+    bool markInDocuments() override
     {
-        guarded([&] { m_operations.markInDocuments(); });
+        return guarded([&] { return m_operations.markInDocuments(); });
     }
     void markOutboxNotInDocuments() override
     {
@@ -210,13 +211,8 @@ private:
 
 Result<std::unique_ptr<Store>> openStore(const std::filesystem::path& data)
 try {
-    std::error_code problem;
-    if (std::filesystem::create_directories(data, problem)) {
-        // It will hold the tablet's token and PIN verifiers.
-        std::filesystem::permissions(data, std::filesystem::perms::owner_all, problem);
-    }
-    if (problem) {
-        return Error{Problem::Storage, "the data directory " + data.string() + " cannot be made: " + problem.message()};
+    if (const auto made = makeDataDirectory(data); !made) {
+        return made.error();
     }
     return std::unique_ptr<Store>{std::make_unique<SqliteStore>(data / "tablet.db")};
 } catch (const StorageFailure& failure) {

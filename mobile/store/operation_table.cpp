@@ -168,9 +168,11 @@ void OperationTable::markUnreadable(const OperationId& id)
     update->exec();
 }
 
-void OperationTable::markInDocuments()
+bool OperationTable::markInDocuments()
 {
-    m_connection.query("UPDATE operation SET in_documents = 1 WHERE in_documents = 0 AND outcome IS NOT NULL")->exec();
+    auto update =
+        m_connection.query("UPDATE operation SET in_documents = 1 WHERE in_documents = 0 AND outcome IS NOT NULL");
+    return update->exec() > 0;
 }
 
 void OperationTable::markOutboxNotInDocuments()

@@ -23,7 +23,7 @@ public:
     bool answer(const OperationId& id, const Answer& answer, UtcTime eff, UtcTime serverNow);
     bool revise(const OperationId& id, const Verdict& verdict);
     void markUnreadable(const OperationId& id);
-    void markInDocuments();
+    bool markInDocuments();
     void markOutboxNotInDocuments();
 
     void sendAgain(std::int64_t after);

@@ -30,8 +30,9 @@ PinThrottle PeopleTables::pinThrottle(const StaffId& staff)
     PinThrottle throttle;
     throttle.wrong = query->getColumn("wrong").getInt();
     if (!query->getColumn("until_wall").isNull()) {
-        throttle.until = DeviceTime{timeFrom(query->getColumn("until_wall")), query->getColumn("until_boot").getString(),
-                                    millisecondsFrom(query->getColumn("until_mono"))};
+        throttle.until =
+            DeviceTime{timeFrom(query->getColumn("until_wall")), query->getColumn("until_boot").getString(),
+                       millisecondsFrom(query->getColumn("until_mono"))};
     }
     return throttle;
 }

@@ -8,10 +8,9 @@
 namespace turndown {
 
 template <>
-inline constexpr auto kNames<tablet::Standing> = std::array{Named{tablet::Standing::Good, "good"},
-                                                            Named{tablet::Standing::NeedsEnrolment, "needs-enrolment"},
-                                                            Named{tablet::Standing::NeedsUpdate, "needs-update"},
-                                                            Named{tablet::Standing::Revoked, "revoked"}};
+inline constexpr auto kNames<tablet::Standing> =
+    std::array{Named{tablet::Standing::Good, "good"}, Named{tablet::Standing::NeedsEnrolment, "needs-enrolment"},
+               Named{tablet::Standing::NeedsUpdate, "needs-update"}, Named{tablet::Standing::Revoked, "revoked"}};
 
 } // namespace turndown
 
@@ -77,9 +76,9 @@ Contact ServerTables::contact()
         contact.lostTo = query->getColumn("lost_to").getInt64();
     }
     if (!query->getColumn("reached_wall").isNull()) {
-        contact.reached = DeviceTime{timeFrom(query->getColumn("reached_wall")),
-                                     query->getColumn("reached_boot").getString(),
-                                     millisecondsFrom(query->getColumn("reached_mono"))};
+        contact.reached =
+            DeviceTime{timeFrom(query->getColumn("reached_wall")), query->getColumn("reached_boot").getString(),
+                       millisecondsFrom(query->getColumn("reached_mono"))};
     }
     contact.now = timeFrom(query->getColumn("now"));
     contact.awaySince = optionalTimeFrom(query->getColumn("away_since"));
@@ -122,8 +121,8 @@ std::vector<Store::BootContact> ServerTables::bootContacts()
     auto query = m_connection.query("SELECT boot, mono, now FROM boot_contact ORDER BY now");
     std::vector<Store::BootContact> contacts;
     while (query->executeStep()) {
-        contacts.push_back({query->getColumn(0).getString(), millisecondsFrom(query->getColumn(1)),
-                            timeFrom(query->getColumn(2))});
+        contacts.push_back(
+            {query->getColumn(0).getString(), millisecondsFrom(query->getColumn(1)), timeFrom(query->getColumn(2))});
     }
     return contacts;
 }

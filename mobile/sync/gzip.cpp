@@ -11,8 +11,8 @@ std::string gzip(std::string_view bytes)
     constexpr int kGzipFormat = 15 + 16; // The largest window, and a gzip header instead of zlib's own.
     constexpr int kUsualMemory = 8;
     z_stream stream{};
-    const int begun = deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, kGzipFormat, kUsualMemory,
-                                   Z_DEFAULT_STRATEGY);
+    const int begun =
+        deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, kGzipFormat, kUsualMemory, Z_DEFAULT_STRATEGY);
     assert(begun == Z_OK);
     std::string packed(deflateBound(&stream, bytes.size()), '\0');
     std::string input{bytes}; // zlib takes no const input.

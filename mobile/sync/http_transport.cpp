@@ -6,9 +6,9 @@
 #include <httplib.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
-#include <sys/socket.h>
 
 #include <atomic>
+#include <sys/socket.h>
 
 namespace turndown::tablet {
 
@@ -25,8 +25,9 @@ int checkPinned(X509_STORE_CTX* shown, void* pinned)
     X509* const certificate = X509_STORE_CTX_get0_cert(shown);
     unsigned char* der = nullptr;
     const int size = i2d_X509(certificate, &der);
-    const bool matches = size > 0 && hex(sha256({reinterpret_cast<const char*>(der), static_cast<std::size_t>(size)})) ==
-                                         *static_cast<const std::string*>(pinned);
+    const bool matches =
+        size > 0 && hex(sha256({reinterpret_cast<const char*>(der), static_cast<std::size_t>(size)})) ==
+                        *static_cast<const std::string*>(pinned);
     OPENSSL_free(der);
     if (!matches) {
         const auto* const ssl =
@@ -89,12 +90,11 @@ private:
     httplib::Result send(const std::string& path, const httplib::Headers& headers, const std::string& body,
                          const std::string& type)
     {
-        return m_client.Post(
-            (m_address.prefix + path).c_str(), headers, body.size(),
-            [this, &body](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
-                return !m_cancelled && sink.write(body.data() + offset, length);
-            },
-            type.c_str());
+        return m_client.Post((m_address.prefix + path).c_str(), headers, body.size(),
+                             [this, &body](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
+                                 return !m_cancelled && sink.write(body.data() + offset, length);
+                             },
+                             type.c_str());
     }
 
     ServerAddress m_address; // Stays as it is; OpenSSL wants a pointer into it that is not const.

@@ -11,7 +11,8 @@ Result<ServerAddress> parseServerAddress(const std::string& text)
     static const std::regex kForm{R"((https?://[A-Za-z0-9.\-_~\[\]:]+)(/[^#?\s]*)?(#sha256=([0-9A-Fa-f:]+))?)"};
     std::smatch parts;
     if (!std::regex_match(text, parts, kForm)) {
-        return Error{Problem::Malformed, "\"" + text + "\" is not the address of a server, such as https://hotel.lan:8443"};
+        return Error{Problem::Malformed,
+                     "\"" + text + "\" is not the address of a server, such as https://hotel.lan:8443"};
     }
     ServerAddress address{parts[1].str(), parts[2].str(), {}};
     while (address.prefix.ends_with('/')) {

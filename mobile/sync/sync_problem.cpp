@@ -39,7 +39,8 @@ Digested SyncProtocol::digestProblem(const wire::ProblemDocument& problem)
     case wire::Action::Retry:
         break;
     }
-    return problem.status == kBadRequest || problem.status == kTooLarge ? refuseBatch(problem) : trouble(problem.detail);
+    return problem.status == kBadRequest || problem.status == kTooLarge ? refuseBatch(problem)
+                                                                        : trouble(problem.detail);
 }
 
 /// The server has what comes before `haveDs + 1`. What we no longer have is said to be lost, so that it can go on.

@@ -16,8 +16,8 @@ std::string bytesToSend(const KeptOperation& operation)
 {
     std::string bytes = operation.raw;
     if (operation.unreadable) {
-        bytes = wire::writeOperation({operation.id, operation.ds, "unreadable", operation.doc, std::nullopt, operation.by,
-                                      operation.at, "{}"});
+        bytes = wire::writeOperation(
+            {operation.id, operation.ds, "unreadable", operation.doc, std::nullopt, operation.by, operation.at, "{}"});
     }
     return operation.toldEff ? wire::withEnvelope(bytes, operation.ds, operation.toldEff) : bytes;
 }

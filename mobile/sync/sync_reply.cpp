@@ -11,7 +11,7 @@ namespace turndown::tablet {
 
 namespace {
 
-constexpr auto kKept = std::chrono::hours{24 * 35};    // docs/design.md, section 5, "Restored server"
+constexpr auto kKept = std::chrono::hours{24 * 35}; // docs/design.md, section 5, "Restored server"
 constexpr auto kDropEvery = std::chrono::hours{1};
 constexpr auto kWriteTimeEvery = std::chrono::minutes{1}; // Spares the flash where nothing else is new.
 
@@ -123,7 +123,7 @@ void SyncProtocol::takeEnd(Contact& contact, Digested& digested)
         digested.news.everything = true;
         digested.news.documents.clear();
     }
-    m_store.markInDocuments();
+    digested.news.answered = m_store.markInDocuments() || digested.news.answered;
 }
 
 void SyncProtocol::keepTime(const wire::SyncReply& reply, Contact& contact)

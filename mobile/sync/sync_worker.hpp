@@ -33,8 +33,8 @@ public:
     ~SyncWorker(); ///< Stops.
 
     void start();
-    void kick();  ///< There is something to send, or someone asks. From any thread; never blocks.
-    void stop();  ///< Returns when the thread has ended; a waiting request is broken off. Harmless when stopped.
+    void kick(); ///< There is something to send, or someone asks. From any thread; never blocks.
+    void stop(); ///< Returns when the thread has ended; a waiting request is broken off. Harmless when stopped.
 
 private:
     struct Worker;

@@ -26,7 +26,7 @@ Json toJson(const ShownDocument& shown, const std::optional<KeptDocument>& asSen
 
 Json toJson(const QueuedOperation& operation)
 {
-    return {{"id", operation.id.text()},   {"ds", operation.ds},          {"kind", operation.kind},
+    return {{"id", operation.id.text()},   {"ds", operation.ds},        {"kind", operation.kind},
             {"doc", operation.doc.text()}, {"by", operation.by.text()}, {"at", formatTime(operation.at)}};
 }
 

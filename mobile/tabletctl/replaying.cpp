@@ -30,7 +30,8 @@ Result<std::size_t> replay(Tablet& tablet, std::istream& trace, const StaffId& u
         }
         const auto tap = doLine(tablet, line, usual);
         if (!tap) {
-            return Error{tap.error().problem, "line " + std::to_string(number) + " of the trace: " + tap.error().detail};
+            return Error{tap.error().problem,
+                         "line " + std::to_string(number) + " of the trace: " + tap.error().detail};
         }
         ++taps;
     }

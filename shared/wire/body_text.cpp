@@ -12,7 +12,8 @@ Result<std::string> fillMembers(std::string_view body, const std::vector<BodyMem
 {
     json filled = json::parse(body, nullptr, false);
     if (!filled.is_object()) {
-        return Error{Problem::Malformed, filled.is_discarded() ? "the body is not JSON" : "the body is not a JSON object"};
+        return Error{Problem::Malformed,
+                     filled.is_discarded() ? "the body is not JSON" : "the body is not a JSON object"};
     }
     for (const BodyMember& member : members) {
         const auto given = filled.find(member.name);
@@ -46,7 +47,8 @@ std::string writeUndoBody(std::string_view operation)
         return "{}";
     }
     const auto part = [&undone](const char* name) { return undone.contains(name) ? undone.at(name) : json(nullptr); };
-    return json{{"op", part("id")}, {"of", {{"kind", part("kind")}, {"doc", part("doc")}, {"body", part("body")}}}}.dump();
+    return json{{"op", part("id")}, {"of", {{"kind", part("kind")}, {"doc", part("doc")}, {"body", part("body")}}}}
+        .dump();
 }
 
 } // namespace turndown::wire

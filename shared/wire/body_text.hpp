@@ -27,7 +27,8 @@ enum class LeftOpen {
 
 /// The body with the members that were left open added; those that are given stay as they are.
 /// Malformed when the body is not a JSON object.
-[[nodiscard]] Result<std::string> fillMembers(std::string_view body, const std::vector<BodyMember>& members, LeftOpen open);
+[[nodiscard]] Result<std::string> fillMembers(std::string_view body, const std::vector<BodyMember>& members,
+                                              LeftOpen open);
 
 /// True when the body has a member of that name that is neither null nor empty.
 [[nodiscard]] bool saysSomething(std::string_view body, std::string_view member);
