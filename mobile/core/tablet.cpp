@@ -20,7 +20,8 @@ struct Tablet::Parts {
     SignIn people{store, documents, clock};
     Tapping tapping{store, documents, clock};
     Changed changed;
-    std::string trouble; ///< Of the disk, or of the last news.
+    std::optional<UtcTime> reached; ///< By the last news; the store is told of quiet contacts only now and then.
+    std::string trouble;            ///< Of the disk, or of the last news.
 
     /// For what cannot fail on a healthy tablet: answers with `otherwise` when the disk fails, and says so on the chip.
     template <class Value, class Work>
@@ -222,6 +223,9 @@ SyncChip Tablet::chip() const
     SyncChip unknown;
     unknown.state = SyncState::Waiting;
     SyncChip chip = m_parts->orElse(unknown, [&] { return chipFrom(m_parts->store, m_parts->clock.read()); });
+    if (chip.lastContact && m_parts->reached) {
+        chip.lastContact = std::max(*chip.lastContact, *m_parts->reached);
+    }
     if (chip.trouble.empty()) {
         chip.trouble = m_parts->trouble;
     }
@@ -256,6 +260,9 @@ void Tablet::onChanged(Changed changed)
 void Tablet::hear(const SyncNews& news)
 {
     m_parts->trouble = news.trouble;
+    if (news.reached && news.trouble.empty()) {
+        m_parts->reached = m_parts->clock.read().wall;
+    }
     const bool touchesDocuments = news.everything || news.answered || !news.documents.empty();
     std::vector<DocumentName> names;
     if (touchesDocuments) {

@@ -59,6 +59,7 @@ private:
     void takeDocuments(const wire::SyncReply& reply, const Contact& contact, Digested& digested);
     void takeEnd(Contact& contact, Digested& digested);
     void keepTime(const wire::SyncReply& reply, Contact& contact);
+    void dropOld(UtcTime serverNow, const Contact& contact, Digested& digested);
     [[nodiscard]] bool saysNothingNew(const wire::SyncReply& reply, const Contact& contact) const;
 
     Digested digestProblem(const wire::ProblemDocument& problem);
@@ -74,7 +75,7 @@ private:
     std::vector<OperationId> m_sent;            ///< With the last request.
     std::optional<OperationId> m_suspect;       ///< Refused alone; an empty request shows whether it was to blame.
     bool m_startedAgain = false;                ///< The last problem made us start again: a second one means trouble.
-    std::optional<UtcTime> m_dropped;           ///< When old operations were last dropped, server time.
+    std::optional<UtcTime> m_dropped;           ///< When what is old was last dropped, server time.
 };
 
 } // namespace turndown::tablet

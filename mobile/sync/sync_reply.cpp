@@ -1,6 +1,7 @@
 // What a good reply brings; the rest of SyncProtocol is in sync_protocol.cpp and sync_problem.cpp.
 
 #include "mobile/core/cards.hpp"
+#include "mobile/core/finished.hpp"
 #include "mobile/sync/sync_protocol.hpp"
 #include "shared/wire/document_json.hpp"
 
@@ -44,6 +45,7 @@ Digested SyncProtocol::digestReply(const wire::SyncReply& reply)
         contact.lostTo.reset();
         contact.standing = reply.action == "stop" ? Standing::Revoked : Standing::Good;
         keepTime(reply, contact);
+        dropOld(reply.now, contact, digested);
         m_store.keepContact(contact);
     });
     const bool madeProgress = m_sent.empty() || digested.answered > 0;
@@ -138,10 +140,19 @@ void SyncProtocol::keepTime(const wire::SyncReply& reply, Contact& contact)
     auto needed = m_store.bootsInOutbox(now.boot);
     needed.push_back(now.boot);
     m_store.dropBootContacts(needed);
+}
 
-    if (!m_dropped || reply.now - *m_dropped > kDropEvery) {
-        m_store.dropAnswered(reply.now - kKept);
-        m_dropped = reply.now;
+void SyncProtocol::dropOld(UtcTime serverNow, const Contact& contact, Digested& digested)
+{
+    const bool isTime = !m_dropped || serverNow - *m_dropped > kDropEvery;
+    if (!isTime || contact.gathering) {
+        return;
+    }
+    m_dropped = serverNow;
+    m_store.dropAnswered(serverNow - kKept);
+    for (const DocumentName& name : finishedLongAgo(m_store, serverNow)) {
+        m_store.dropDocument(Store::Shelf::Shown, name);
+        digested.news.documents.push_back(name);
     }
 }
 

@@ -178,3 +178,30 @@ SCENARIO("the app and turndown-tabletctl want the same tablet")
     REQUIRE_FALSE(app);
     CHECK(app.error().detail.find("another Turndown program is using") != std::string::npos);
 }
+
+SCENARIO("a work order that was verified long ago leaves the tablet")
+{
+    TestTablet tablet;
+    tablet.synced();
+    const auto order = [](const char* name, WorkOrderState state, UtcTime when) {
+        Document document;
+        document.name = DocumentName{document_kind::kWorkOrder, name};
+        document.rev = 20;
+        WorkOrder body;
+        body.room = "1203";
+        body.state = state;
+        body.reportedBy = kLi;
+        document.body = body;
+        document.recent = {{op(3), "work_order.verified", kOlga, when, kApplied, 0}};
+        return sent(document);
+    };
+    wire::SyncReply reply = nothingNew();
+    reply.cursor = "next";
+    reply.now = at(9) + std::chrono::hours{24 * 20};
+    reply.documents = {order("old", WorkOrderState::Verified, at(8)),
+                       order("new", WorkOrderState::Verified, reply.now - std::chrono::hours{24}),
+                       order("open", WorkOrderState::Open, at(8))};
+    tablet.hears(reply);
+    CHECK(tablet.tablet->list("work-order").size() == 2);
+    CHECK_FALSE(tablet.tablet->show(DocumentName{"work-order/old"}).isKnown());
+}
