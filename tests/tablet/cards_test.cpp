@@ -109,3 +109,21 @@ SCENARIO("a card that is not there cannot be read")
     REQUIRE_FALSE(read);
     CHECK(read.error().problem == Problem::Missing);
 }
+
+SCENARIO("a cleaning touches a room and stock, and both have something to say")
+{
+    TestTablet tablet;
+    tablet.synced();
+    const Tap cleaned = tablet.tapped("room.cleaned", kRoom1203, R"({"linen": {"bath-towel": 2}})");
+    wire::SyncReply reply = nothingNew();
+    reply.results = {taken(cleaned, 20, overtaken(Reason::OlderTurn))};
+    Document stock = towels(38);
+    stock.recent = {{cleaned.id, "room.cleaned", kLi, at(9, 1), kConflict, 0}};
+    reply.documents = {sent(stock)};
+    tablet.hears(reply);
+
+    const auto cards = tablet.tablet->attention();
+    REQUIRE(cards.size() == 1); // One card each: what became of the room says more.
+    CHECK(cards[0].doc == kRoom1203);
+    CHECK(cards[0].verdict == overtaken(Reason::OlderTurn));
+}
