@@ -33,12 +33,12 @@ const std::vector<HouseRoom>& housePlan()
         {"mobile/tabletctl/", {"mobile/core/", "mobile/store/", "mobile/sync/", "shared/"}, kSystem + kProgram},
         {"mobile/crew/",
          {"mobile/core/", "mobile/store/", "mobile/sync/", "shared/"},
-         kSystem + kProgram + R"(|httplib\.h|csv\.h)"},
+         kSystem + kProgram + R"(|httplib\.h|(libfccp/)?csv\.h)"},
 
         {"sync-server/",
          {"shared/"},
          kSystem + kProgram +
-             R"(|SQLiteCpp/.*|sqlite3\.h|libpq-fe\.h|httplib\.h|openssl/.*|qrencode\.h|zlib\.h|csv\.h|date/.*)"},
+             R"(|SQLiteCpp/.*|sqlite3\.h|libpq-fe\.h|httplib\.h|openssl/.*|qrencode\.h|zlib\.h|(libfccp/)?csv\.h|date/.*)"},
     };
     return plan;
 }
