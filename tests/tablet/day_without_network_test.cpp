@@ -1,112 +1,14 @@
 #include "tests/support/catch.hpp"
-#include "tests/support/programs.hpp"
-
-#include <nlohmann/json.hpp>
+#include "tests/tablet/running_hotel.hpp"
 
 #include <csignal>
 #include <fstream>
-#include <memory>
 #include <thread>
 
 // The server and the tablet as people get them, one process each. Issue 2, "Show".
 
 using namespace turndown::programs;
 using nlohmann::json;
-
-namespace {
-
-json printed(const Ran& ran)
-{
-    INFO(ran.err);
-    REQUIRE(ran.status == 0);
-    return json::parse(ran.out);
-}
-
-/// A hotel of 20 rooms with one attendant, and its server.
-class Hotel {
-public:
-    Hotel()
-    {
-        call({"init", "--name", "Test Hotel"});
-        call({"staff", "add", "--id", "u-li", "--name", "Li Na", "--role", "attendant", "--pin", "4711"});
-        call({"staff", "add", "--id", "u-olga", "--name", "Olga", "--role", "supervisor", "--pin", "4712"});
-        std::ofstream rooms{m_directory.path / "rooms.csv"};
-        rooms << "number,floor,section,type\n";
-        for (int room = 1201; room <= 1220; ++room) {
-            rooms << room << ",12,east,double\n";
-        }
-        rooms.close();
-        call({"import", "rooms", (m_directory.path / "rooms.csv").string()});
-        open();
-    }
-
-    void open()
-    {
-        m_server = std::make_unique<Running>(std::vector<std::string>{
-            "turndown-server", "serve", "--data", data(), "--listen", "127.0.0.1:" + std::to_string(m_port)});
-        REQUIRE(listens(m_port, std::chrono::seconds{20}));
-    }
-
-    void close()
-    {
-        m_server->signal(SIGTERM);
-        const Ran ran = m_server->wait();
-        INFO(ran.err);
-        CHECK(ran.status == 0);
-        m_server.reset();
-    }
-
-    [[nodiscard]] std::string code() const
-    {
-        return printed(run({"turndown-server", "enrol", "--data", data(), "--json"})).at("code").get<std::string>();
-    }
-    [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port); }
-
-private:
-    [[nodiscard]] std::string data() const { return (m_directory.path / "server").string(); }
-
-    void call(std::vector<std::string> arguments) const
-    {
-        arguments.insert(arguments.begin(), "turndown-server");
-        arguments.insert(arguments.end(), {"--data", data()});
-        const Ran ran = run(arguments);
-        INFO(ran.err);
-        REQUIRE(ran.status == 0);
-    }
-
-    TemporaryDirectory m_directory;
-    int m_port = freePort();
-    std::unique_ptr<Running> m_server;
-};
-
-class TabletOf {
-public:
-    explicit TabletOf(const Hotel& hotel)
-    {
-        said({"enrol", hotel.url(), hotel.code(), "--name", "Floor 12"});
-        said({"sync", "--until-quiet"});
-        said({"sign-in", "u-li", "4711"});
-    }
-
-    [[nodiscard]] std::vector<std::string> command(std::vector<std::string> arguments) const
-    {
-        arguments.insert(arguments.begin(), {"turndown-tabletctl", "--data", (m_directory.path / "tablet").string()});
-        arguments.emplace_back("--json");
-        return arguments;
-    }
-    [[nodiscard]] Ran call(const std::vector<std::string>& arguments) const { return run(command(arguments)); }
-    json said(const std::vector<std::string>& arguments) const { return printed(call(arguments)); }
-    json tapped(const std::string& kind, const std::string& doc, const json& body) const
-    {
-        return said({"do", kind, doc, body.dump()});
-    }
-    [[nodiscard]] std::filesystem::path file(const char* name) const { return m_directory.path / name; }
-
-private:
-    TemporaryDirectory m_directory;
-};
-
-} // namespace
 
 SCENARIO("a morning's work without a network, with the tablet killed in between")
 {

@@ -1,0 +1,79 @@
+#include "tests/tablet/running_hotel.hpp"
+
+#include "tests/support/catch.hpp"
+
+#include <csignal>
+#include <fstream>
+
+namespace turndown::programs {
+
+using nlohmann::json;
+
+json printed(const Ran& ran)
+{
+    INFO(ran.err);
+    REQUIRE(ran.status == 0);
+    return json::parse(ran.out);
+}
+
+Hotel::Hotel()
+{
+    call({"init", "--name", "Test Hotel"});
+    call({"staff", "add", "--id", "u-li", "--name", "Li Na", "--role", "attendant", "--pin", "4711"});
+    call({"staff", "add", "--id", "u-olga", "--name", "Olga", "--role", "supervisor", "--pin", "4712"});
+    const auto file = m_directory.path / "rooms.csv";
+    std::ofstream rooms{file};
+    rooms << "number,floor,section,type\n";
+    for (int room = 1201; room <= 1220; ++room) {
+        rooms << room << ",12,east,double\n";
+    }
+    rooms.close();
+    call({"import", "rooms", file.string()});
+    open();
+}
+
+void Hotel::open()
+{
+    m_server = std::make_unique<Running>(std::vector<std::string>{"turndown-server", "serve", "--data", data(),
+                                                                  "--listen", "127.0.0.1:" + std::to_string(m_port)});
+    REQUIRE(listens(m_port, std::chrono::seconds{20}));
+}
+
+void Hotel::close()
+{
+    m_server->signal(SIGTERM);
+    const Ran ran = m_server->wait();
+    INFO(ran.err);
+    CHECK(ran.status == 0);
+    m_server.reset();
+}
+
+std::string Hotel::code() const
+{
+    return printed(run({"turndown-server", "enrol", "--data", data(), "--json"})).at("code").get<std::string>();
+}
+
+void Hotel::call(std::vector<std::string> arguments) const
+{
+    arguments.insert(arguments.begin(), "turndown-server");
+    arguments.insert(arguments.end(), {"--data", data()});
+    const Ran ran = run(arguments);
+    INFO(ran.err);
+    REQUIRE(ran.status == 0);
+}
+
+TabletOf::TabletOf(const Hotel& hotel)
+{
+    said({"enrol", hotel.url(), hotel.code(), "--name", "Floor 12"});
+    said({"sync", "--until-quiet"});
+    said({"sign-in", "u-li", "4711"});
+}
+
+std::vector<std::string> TabletOf::command(std::vector<std::string> arguments) const
+{
+    arguments.insert(arguments.begin(), {"turndown-tabletctl", "--data", (m_directory.path / "tablet").string()});
+    arguments.emplace_back("--json");
+    return arguments;
+}
+
+} // namespace turndown::programs
