@@ -1,6 +1,7 @@
 #include "shared/wire/body_text.hpp"
 
 #include "shared/wire/operation_json.hpp"
+#include "shared/wire/raw_json.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -10,11 +11,14 @@ using nlohmann::json;
 
 Result<std::string> fillMembers(std::string_view body, const std::vector<BodyMember>& members, LeftOpen open)
 {
-    json filled = json::parse(body, nullptr, false);
-    if (!filled.is_object()) {
-        return Error{Problem::Malformed,
-                     filled.is_discarded() ? "the body is not JSON" : "the body is not a JSON object"};
+    const auto parsed = parseJson(body, kDeepestOperation - 1); // It becomes a member of the operation.
+    if (!parsed.ok()) {
+        return Error{Problem::Malformed, "the body is not JSON"};
     }
+    if (!parsed->is_object()) {
+        return Error{Problem::Malformed, "the body is not a JSON object"};
+    }
+    json filled = *parsed;
     for (const BodyMember& member : members) {
         const auto given = filled.find(member.name);
         const bool isOpen = given == filled.end() || (open == LeftOpen::AbsentOrNull && given->is_null());
@@ -27,12 +31,12 @@ Result<std::string> fillMembers(std::string_view body, const std::vector<BodyMem
 
 bool saysSomething(std::string_view body, std::string_view member)
 {
-    const json parsed = json::parse(body, nullptr, false);
-    if (!parsed.is_object()) {
+    const auto parsed = parseJson(body);
+    if (!parsed.ok() || !parsed->is_object()) {
         return false;
     }
-    const auto found = parsed.find(member);
-    return found != parsed.end() && !found->is_null() && !found->empty();
+    const auto found = parsed->find(member);
+    return found != parsed->end() && !found->is_null() && !found->empty();
 }
 
 std::string writeBodyText(const OperationBody& body)
@@ -42,10 +46,11 @@ std::string writeBodyText(const OperationBody& body)
 
 std::string writeUndoBody(std::string_view operation)
 {
-    const json undone = json::parse(operation, nullptr, false);
-    if (!undone.is_object()) {
+    const auto parsed = parseJson(operation);
+    if (!parsed.ok() || !parsed->is_object()) {
         return "{}";
     }
+    const json& undone = *parsed;
     const auto part = [&undone](const char* name) { return undone.contains(name) ? undone.at(name) : json(nullptr); };
     return json{{"op", part("id")}, {"of", {{"kind", part("kind")}, {"doc", part("doc")}, {"body", part("body")}}}}
         .dump();

@@ -75,7 +75,12 @@ struct SyncReply {
     std::optional<std::string> action; ///< `stop` for a revoked tablet.
 };
 
+// Bodies, operations and the property go in and come out as the bytes they are; what is read out of them is not looked
+// into here. All parse functions fail (Malformed) with a sentence that names the member.
+
 [[nodiscard]] std::string writeSyncRequest(const SyncRequest& request);
+/// Fails (Malformed) also for more than `kMostOperations`, and says so. Of another protocol only `protocol` is read.
+/// `limit` and `wait` are brought within their bounds.
 [[nodiscard]] Result<SyncRequest> parseSyncRequest(std::string_view text);
 [[nodiscard]] std::string writeSyncReply(const SyncReply& reply);
 [[nodiscard]] Result<SyncReply> parseSyncReply(std::string_view text);
