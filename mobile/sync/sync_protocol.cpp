@@ -46,6 +46,7 @@ std::optional<Outgoing> SyncProtocol::next(std::chrono::milliseconds mayWait)
     request.earlier = earlierBoots(request.clock.boot);
     request.lostTo = contact.lostTo;
     request.waiting = static_cast<std::int64_t>(m_store.outboxSize());
+    m_token = enrolment->token;
     m_sent.clear();
     for (const KeptOperation& operation : batch()) {
         m_sent.push_back(operation.id);
@@ -88,6 +89,11 @@ std::vector<wire::EarlierBoot> SyncProtocol::earlierBoots(const std::string& cur
 
 Digested SyncProtocol::digest(int status, const std::string& body)
 {
+    if (belongsToAnotherEnrolment()) {
+        Digested digested;
+        digested.next = Next::Now;
+        return digested;
+    }
     constexpr int kOk = 200;
     if (status != kOk) {
         return digestProblem(wire::parseProblem(status, body));
@@ -97,6 +103,13 @@ Digested SyncProtocol::digest(int status, const std::string& body)
         return trouble("the server's answer cannot be understood: " + reply.error().detail);
     }
     return digestReply(*reply);
+}
+
+/// The tablet may be enrolled anew while a request is under way. Nothing of the reply is for it then.
+bool SyncProtocol::belongsToAnotherEnrolment()
+{
+    const auto enrolment = m_store.enrolment();
+    return !enrolment || enrolment->token != m_token;
 }
 
 Digested SyncProtocol::missed(const std::string& why)

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] Digested missed(const std::string& why);
 
 private:
+    [[nodiscard]] bool belongsToAnotherEnrolment();
     [[nodiscard]] std::vector<KeptOperation> batch();
     [[nodiscard]] std::vector<wire::EarlierBoot> earlierBoots(const std::string& current);
 
@@ -72,6 +73,7 @@ private:
     Store& m_store;
     const Clock& m_clock;
     std::size_t m_most = wire::kMostOperations; ///< In one request; halved while the server finds them too large.
+    std::string m_token;                        ///< Of the enrolment that the last request was made for.
     std::vector<OperationId> m_sent;            ///< With the last request.
     std::optional<OperationId> m_suspect;       ///< Refused alone; an empty request shows whether it was to blame.
     bool m_startedAgain = false;                ///< The last problem made us start again: a second one means trouble.

@@ -108,3 +108,19 @@ SCENARIO("the server's answer is no answer")
     CHECK_FALSE(digested.news.trouble.empty());
     CHECK(tablet.tablet->queue().size() == 1);
 }
+
+SCENARIO("the tablet is enrolled anew while a request is under way")
+{
+    TestTablet tablet;
+    tablet.synced();
+    const Tap tap = tablet.tapped("room.started", kRoom1203, "{}");
+    REQUIRE(tablet.protocol->next({}));
+    tablet.store->keepEnrolment({"http://127.0.0.1:9300", "", DeviceId{"d-2"}, "another token", "Floor 12"});
+    tablet.store->keepContact({});
+
+    wire::SyncReply reply = nothingNew();
+    reply.results = {taken(tap, 20)};
+    CHECK(tablet.protocol->digest(200, wire::writeSyncReply(reply)).next == Next::Now);
+    CHECK_FALSE(tablet.nextRequest().cursor); // The old one's cursor means nothing now.
+    CHECK(tablet.nextRequest().operations.size() == 1);
+}
