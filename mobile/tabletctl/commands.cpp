@@ -9,6 +9,7 @@
 #include "mobile/tabletctl/replaying.hpp"
 #include "mobile/tabletctl/syncing.hpp"
 
+#include <chrono>
 #include <fstream>
 #include <functional>
 #include <iostream>
@@ -129,7 +130,8 @@ Done undoTap(const Call& call)
 Done sync(const Call& call)
 {
     return withServer(call, [&](Opened opened) -> Done {
-        const SyncSummary summary = syncNow(opened.store, opened.clock, call.untilQuiet, call.timeout);
+        const SyncSummary summary =
+            syncNow(opened.store, opened.clock, call.untilQuiet, std::chrono::seconds{call.timeoutSeconds});
         const Json json{{"sent", summary.sent},
                         {"answered", summary.answered},
                         {"waiting", summary.waiting},

@@ -2,7 +2,6 @@
 
 #include "shared/model/result.hpp"
 
-#include <chrono>
 #include <filesystem>
 #include <string>
 
@@ -25,7 +24,7 @@ struct Call {
     std::string op;
     std::string trace;
     bool untilQuiet = false;
-    std::chrono::seconds timeout{60};
+    int timeoutSeconds = 60;
 };
 
 // The commands of turndown-tabletctl; each prints its result. Failures are sentences. They may throw StorageFailure.

@@ -48,7 +48,9 @@ void declare(CLI::App& app, Call& call, Command& chosen)
 
     CLI::App* const syncing = command("sync", "Send what waits, fetch what is new", sync);
     syncing->add_flag("--until-quiet", call.untilQuiet, "Try again until nothing waits and nothing more comes");
-    syncing->add_option("--timeout", call.timeout, "Seconds that may take")->check(CLI::NonNegativeNumber);
+    constexpr int kLongest = 24 * 60 * 60;
+    syncing->add_option("--timeout", call.timeoutSeconds, "Seconds that may take, 60 unless said")
+        ->check(CLI::Range(0, kLongest));
 
     CLI::App* const show = command("show", "Show a document, pending operations on top", showDocument);
     show->add_option("doc", call.doc)->required();
