@@ -3,6 +3,7 @@
 #include "mobile/core/store.hpp"
 
 #include <chrono>
+#include <cstdint>
 #include <sqlite3.h>
 #include <string>
 #include <string_view>
@@ -19,12 +20,23 @@ namespace {
 
 constexpr auto kWaitForOtherConnection = std::chrono::seconds{10};
 
+/// SQLite calls a full disk by other names where it makes files of its own, and says only that something failed.
+bool isFull(const std::filesystem::path& file, const SQLite::Exception& problem)
+{
+    constexpr std::uintmax_t kNeeded = 128 * 1024; // What SQLite wants to begin with beside the file.
+    std::error_code unknown;
+    const auto space = std::filesystem::space(file.parent_path(), unknown);
+    return problem.getErrorCode() == SQLITE_FULL ||
+           (problem.getErrorCode() == SQLITE_IOERR && !unknown && space.available < kNeeded);
+}
+
 std::string sentence(const std::filesystem::path& file, const SQLite::Exception& problem)
 {
     const std::string name = file.string();
-    switch (problem.getErrorCode()) {
-    case SQLITE_FULL:
+    if (isFull(file, problem)) {
         return "the tablet's storage is full, so this could not be kept: " + name;
+    }
+    switch (problem.getErrorCode()) {
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
         return "the tablet's data cannot be read, it is damaged or no Turndown file: " + name;
