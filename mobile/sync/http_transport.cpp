@@ -37,6 +37,22 @@ int checkPinned(X509_STORE_CTX* shown, void* pinned)
     return matches ? 1 : 0;
 }
 
+/// Which errors there are differs between httplib's versions, so the ones that people can do something about are named.
+std::string inWords(httplib::Error error)
+{
+    switch (error) {
+    case httplib::Error::Connection:
+        return "nobody answers there";
+    case httplib::Error::SSLConnection:
+    case httplib::Error::SSLServerVerification:
+        return "it does not show the certificate this tablet trusts";
+    case httplib::Error::Read:
+        return "it did not answer, or not in time";
+    default:
+        return httplib::to_string(error);
+    }
+}
+
 class HttpTransport final : public Transport {
 public:
     explicit HttpTransport(const ServerAddress& address) : m_address{address}, m_client{address.origin}
@@ -71,8 +87,8 @@ public:
             result = send(path, headers, body, type);
         }
         if (!result) {
-            return Error{Problem::Unreachable, "the server at " + m_address.url() + " cannot be reached (" +
-                                                   httplib::to_string(result.error()) + ')'};
+            return Error{Problem::Unreachable,
+                         "the server at " + m_address.url() + " cannot be reached: " + inWords(result.error())};
         }
         return Posted{result->status, std::move(result->body)};
     }
