@@ -1,0 +1,19 @@
+#pragma once
+
+#include "mobile/crew/office_session.hpp"
+#include "shared/model/time.hpp"
+
+namespace turndown::crew {
+
+/// What was done to a hotel that had only just been set up.
+struct Evening {
+    int roomsReady = 0;
+    int guestsIn = 0;
+};
+
+/// The evening before `today`: every room was cleaned and inspected, and who stays the night has checked in. What remains
+/// is the night roll, which the server does. `clerk` is a session of the housekeeping office.
+/// Does nothing to rooms that are ready and guests who are in, so it may be run again after it was broken off.
+[[nodiscard]] Result<Evening> spendEvening(OfficeSession& clerk, Day today);
+
+} // namespace turndown::crew
