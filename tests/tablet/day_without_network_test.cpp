@@ -159,3 +159,70 @@ SCENARIO("a wrong code, a used code, a wrong PIN")
     CHECK(TabletOf{hotel}.call({"enrol", hotel.url(), code}).status != 0);
     CHECK(tablet.call({"sign-in", "u-li", "0000"}).status != 0);
 }
+
+SCENARIO("the server is restored from the night's backup")
+{
+    Hotel hotel;
+    const TabletOf first{hotel};
+    const TabletOf second{hotel};
+    first.tapped("stock.used", "stock/floor-12/soap", {{"qty", 1}});
+    first.said({"sync"});
+    hotel.close();
+    hotel.backUp();
+    hotel.open();
+
+    first.tapped("room.cleaned", "room/1201", json::object());
+    const json told = first.tapped("stock.used", "stock/floor-12/soap", {{"qty", 2}});
+    first.said({"sync"});
+    second.tapped("stock.used", "stock/floor-12/soap", {{"qty", 4}});
+    second.said({"sync"});
+    const json before = second.said({"show", "stock/floor-12/soap"});
+    hotel.close();
+    hotel.restore();
+    hotel.open();
+
+    first.tapped("stock.used", "stock/floor-12/soap", {{"qty", 8}}); // And goes on as if nothing had happened.
+    first.said({"sync", "--until-quiet"});
+    CHECK(first.said({"show", "stock/floor-12/soap"}).at("body").at("level") == -11);
+    second.said({"sync", "--until-quiet"});
+    first.said({"sync", "--until-quiet"});
+
+    THEN("all that the tablets did comes back, once, at its own time")
+    {
+        const json after = first.said({"show", "stock/floor-12/soap"});
+        CHECK(before.at("body").at("level") == -7);
+        CHECK(after.at("body").at("level") == -15);
+        CHECK(first.said({"show", "room/1201"}).at("body").at("condition") == "clean");
+        const auto effOf = [&](const json& document) {
+            for (const auto& recent : document.at("body").at("recent")) {
+                if (recent.at("id") == told.at("id")) {
+                    return recent.at("eff").get<std::string>();
+                }
+            }
+            return std::string{};
+        };
+        CHECK_FALSE(effOf(before).empty());
+        CHECK(effOf(after) == effOf(before));
+        for (const char* kind : {"room", "stock", "staff", "property"}) {
+            CHECK(first.said({"list", kind}) == second.said({"list", kind}));
+        }
+    }
+}
+
+SCENARIO("the office shuts a tablet out that was lost")
+{
+    const Hotel hotel;
+    const TabletOf lost{hotel};
+    const TabletOf other{hotel};
+    const json enrolled = lost.said({"enrol", hotel.url(), hotel.code()});
+    lost.said({"sync", "--until-quiet"});
+    hotel.revoke(enrolled.at("device").get<std::string>());
+    lost.tapped("stock.used", "stock/floor-12/soap", {{"qty", 1}});
+
+    const Ran refused = lost.call({"sync"});
+    CHECK(refused.status != 0);
+    CHECK(refused.err.find("shut") != std::string::npos);
+    CHECK(lost.call({"do", "stock.used", "stock/floor-12/soap", R"({"qty": 1})"}).status != 0); // It locks.
+    other.said({"sync"});
+    CHECK(other.call({"show", "stock/floor-12/soap"}).status != 0); // Nothing of it counts.
+}

@@ -48,6 +48,22 @@ void Hotel::close()
     m_server.reset();
 }
 
+void Hotel::backUp()
+{
+    std::filesystem::copy(data(), m_directory.path / "backup", std::filesystem::copy_options::recursive);
+}
+
+void Hotel::restore()
+{
+    std::filesystem::remove_all(data());
+    std::filesystem::rename(m_directory.path / "backup", data());
+}
+
+void Hotel::revoke(const std::string& device) const
+{
+    call({"devices", "revoke", device});
+}
+
 std::string Hotel::code() const
 {
     return printed(run({"turndown-server", "enrol", "--data", data(), "--json"})).at("code").get<std::string>();

@@ -20,6 +20,10 @@ public:
     void open();  ///< Starts the server again, at the same address.
     void close(); ///< Ends it in good order.
 
+    void backUp();                                ///< A copy of the server's data; it must be closed.
+    void restore();                               ///< What the copy held, and nothing since. The same.
+    void revoke(const std::string& device) const; ///< The office shuts a tablet out.
+
     [[nodiscard]] std::string code() const; ///< For one tablet to enrol with.
     [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port); }
 
