@@ -1,0 +1,132 @@
+// Every section in both languages and both themes: no word missing, nothing serious for assistive tools, a picture of each.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import {
+  goTo,
+  isAccessible,
+  madeNoMistakes,
+  openBrowser,
+  openPage,
+  signInToBoard,
+  takePicture,
+} from "./support/browser.js";
+import { colleague, openHotel } from "./support/hotel.js";
+
+const kSections = ["work-orders", "stock", "tablets", "attention"];
+const kLooks = [
+  { language: "en", theme: "light", width: 1440, height: 900 },
+  { language: "zh-CN", theme: "dark", width: 1440, height: 900 },
+  { language: "en", theme: "dark", width: 1024, height: 768 },
+  { language: "zh-CN", theme: "light", width: 1024, height: 768 },
+];
+
+let hotel;
+let browser;
+before(async () => {
+  hotel = await openHotel({ rooms: 60 });
+  browser = await openBrowser();
+  await fillTheDay();
+});
+after(async () => {
+  await browser?.close();
+  await hotel?.close();
+});
+
+/** A little of everything that the page shows. */
+async function fillTheDay() {
+  const frontDesk = await colleague(hotel, "u-tiago");
+  const li = await colleague(hotel, "u-li");
+  const wang = await colleague(hotel, "u-wang");
+  const storekeeper = await colleague(hotel, "u-he");
+  for (const number of ["102", "103", "107", "204", "205", "306", "401"]) {
+    await frontDesk.states("stay.checked_in", `room/${number}`, {
+      guests: { adults: 2, children: 1 },
+      flags: number === "204" ? ["vip"] : [],
+      departure: "2030-01-02",
+    });
+  }
+  await frontDesk.states("stay.checked_out", "room/107", {});
+  await li.states("room.started", "room/101", { turn: null, task: "departure", over: null });
+  await wang.states("room.started", "room/101", { turn: null, task: "departure", over: null });
+  await li.states("room.observed", "room/104", { turn: null, occupied: true, persons: 1, luggage: "light" });
+  await li.states("room.overridden", "room/105", { condition: "inspected", reason: "looks fine" });
+  await li.states("damage.reported", null, {
+    room: "106",
+    category: "hvac",
+    what: "other",
+    priority: "p1",
+    text: "No air at all.",
+    photos: [],
+  });
+  await storekeeper.states("stock.received", "stock/store/soap", { qty: 200 });
+  await li.states("stock.used", "stock/floor-1/soap", { qty: 2 });
+}
+
+/** Keys that have no words are shown as themselves: `board.none`. */
+async function hasAllWords(page, what) {
+  const bare = await page.evaluate(() => document.body.innerText.match(/\b[a-z-]+\.[a-z-]+(\.[a-z-]+)*\b/g) ?? []);
+  assert.deepEqual(bare, [], `words of ${what}`);
+}
+
+for (const look of kLooks) {
+  const name = `${look.language}-${look.theme}-${look.width}`;
+
+  test(`all sections, ${name}`, async () => {
+    const page = await openPage(browser, hotel, look);
+    await signInToBoard(page, "u-chen");
+    await isAccessible(page, `board, ${name}`);
+    await hasAllWords(page, `board, ${name}`);
+    await takePicture(page, `board-${name}`);
+    for (const section of kSections) {
+      await goTo(page, section);
+      await page.waitForSelector("main h1");
+      await isAccessible(page, `${section}, ${name}`);
+      await hasAllWords(page, `${section}, ${name}`);
+      await takePicture(page, `${section}-${name}`);
+    }
+    await page.goto(`${hotel.url}/#/board/204`);
+    await page.waitForSelector(".history li");
+    await isAccessible(page, `room, ${name}`);
+    await hasAllWords(page, `room, ${name}`);
+    await takePicture(page, `room-${name}`);
+    madeNoMistakes(page);
+    await page.context().close();
+  });
+}
+
+test("a code for a new tablet comes with its address, its time, and a symbol to scan", async () => {
+  const page = await openPage(browser, hotel);
+  await signInToBoard(page, "u-chen");
+  await goTo(page, "tablets");
+  await page.getByRole("button", { name: "Make a code" }).click();
+  assert.match(await page.textContent(".code"), /^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  assert.match(await page.textContent(".countdown"), /^Valid for (10:00|9:\d\d)$/);
+  await page.waitForSelector("svg.qr path");
+  await isAccessible(page, "tablets with a code");
+  await takePicture(page, "tablets-code");
+});
+
+test("the board prints without its controls", async () => {
+  const page = await openPage(browser, hotel, { width: 1050, height: 742 });
+  await signInToBoard(page, "u-chen");
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator(".search").isVisible(), false);
+  assert.equal(await page.locator(".sections").isVisible(), false);
+  assert.equal(await page.locator(".link").isVisible(), true, "paper says how old it is");
+  await takePicture(page, "print-en");
+});
+
+test("a switch turns the page dark and Chinese at once, and a reload keeps both", async () => {
+  const page = await openPage(browser, hotel);
+  await signInToBoard(page, "u-chen");
+  await page.selectOption('[data-focus="theme"]', "dark");
+  await page.click('.tools [data-focus="language"]');
+  assert.match(await page.textContent(".sections nav"), /房态板.*维修单.*物品存量.*平板.*待处理/s);
+  const surface = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  assert.equal(await surface(), "rgb(18, 20, 23)");
+  await page.reload();
+  await page.waitForSelector(".tile");
+  assert.equal(await surface(), "rgb(18, 20, 23)");
+  assert.equal(await page.getAttribute("html", "lang"), "zh-CN");
+});
