@@ -89,6 +89,28 @@ test("a defect is reported, accepted, done and verified, each step by who may ta
   madeNoMistakes(engineer);
 });
 
+test("what somebody writes on a work order outlives what others do to it", async () => {
+  const attendant = await colleague(hotel, "u-li");
+  const { id } = await attendant.states("damage.reported", null, {
+    room: "105",
+    category: "furniture",
+    what: "loose",
+    priority: "p3",
+    text: "",
+    photos: [],
+  });
+  const order = page.locator(".order", { hasText: "Room 105" });
+  await order.locator('[data-step="commented"]').click();
+  await page.keyboard.type("The chair by the");
+  const engineer = await colleague(hotel, "u-liu");
+  await engineer.states("work_order.accepted", `work-order/${id}`, {});
+  await order.filter({ hasText: "Accepted" }).waitFor();
+  await page.keyboard.type(" window.");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await order.locator(".comments", { hasText: "The chair by the window." }).waitFor();
+});
+
 test("a place that used more than it had is flagged below zero", async () => {
   const attendant = await colleague(hotel, "u-li");
   await attendant.states("stock.used", "stock/floor-1/soap", { qty: 3 });
