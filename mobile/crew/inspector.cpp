@@ -50,9 +50,10 @@ bool Inspector::shouldLookAt(const Room& room) const
     return room.occupancy == Occupancy::Vacant || sampled;
 }
 
-std::optional<DocumentName> Inspector::nextRoom() const
+/// A VIP's room if there is one; else any, so that two inspectors seldom stand before the same door.
+std::optional<DocumentName> Inspector::nextRoom()
 {
-    std::optional<DocumentName> next;
+    std::vector<DocumentName> waiting;
     for (const tablet::ShownDocument& shown : m_tablet.core().list(document_kind::kRoom)) {
         const Room& room = *shown.as<Room>();
         if (!shouldLookAt(room)) {
@@ -61,11 +62,9 @@ std::optional<DocumentName> Inspector::nextRoom() const
         if (isVip(room)) {
             return shown.document->name;
         }
-        if (!next) {
-            next = shown.document->name;
-        }
+        waiting.push_back(shown.document->name);
     }
-    return next;
+    return waiting.empty() ? std::nullopt : std::optional{waiting.at(m_chance.pick(waiting.size()))};
 }
 
 /// Sends a room back at most once a day, so that the day comes to an end.

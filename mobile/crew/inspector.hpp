@@ -19,7 +19,7 @@ public:
 
 private:
     [[nodiscard]] bool shouldLookAt(const Room& room) const;
-    [[nodiscard]] std::optional<DocumentName> nextRoom() const;
+    [[nodiscard]] std::optional<DocumentName> nextRoom();
     Done inspect(const DocumentName& name);
     [[nodiscard]] std::vector<InspectionLine> whatIsWrong();
 

@@ -13,13 +13,25 @@ namespace {
 
 using Sentences = std::vector<std::string>;
 
+/// Filled up with blanks to `columns`, where a Chinese character is two columns wide.
+std::string padded(std::string text, std::size_t columns)
+{
+    std::size_t used = 0;
+    for (const char byte : text) {
+        const auto value = static_cast<unsigned char>(byte);
+        const bool begins = (value & 0xC0U) != 0x80U; // other bytes go on with a character
+        used += begins ? (value >= 0xE0U ? 2 : 1) : 0;
+    }
+    text.append(used < columns ? columns - used : 0, ' ');
+    return text;
+}
+
 void judgeDepartures(const std::vector<CleanedDeparture>& rows, std::ostream& out, Sentences& wrong)
 {
     out << "\n  room    left    was dirty  cleaned by            inspected by\n";
     for (const CleanedDeparture& row : rows) {
-        out << "  " << std::left << std::setw(8) << row.room << std::setw(8) << clockText(row.left) << std::setw(11)
-            << (row.wasDirty ? "yes" : "NO") << std::setw(22) << (row.cleanedBy.empty() ? "NOBODY" : row.cleanedBy)
-            << row.inspectedBy << '\n';
+        out << "  " << padded(row.room, 8) << padded(clockText(row.left), 8) << padded(row.wasDirty ? "yes" : "NO", 11)
+            << padded(row.cleanedBy.empty() ? "NOBODY" : row.cleanedBy, 22) << row.inspectedBy << '\n';
         if (!row.wasDirty) {
             wrong.push_back("room " + row.room + " was not dirty after its guest had left");
         }
