@@ -154,7 +154,7 @@ Done Attendant::finish()
         }
     }
     if (m_chance.happens(kFetchesOneMore)) {
-        if (const Done fetched = fetchOneMore(room, cleaned); !fetched) {
+        if (Done fetched = fetchOneMore(room, cleaned); !fetched) {
             return fetched;
         }
     }
