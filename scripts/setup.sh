@@ -39,13 +39,18 @@ apt_get() {
         fail "apt-get $1 failed; its own message stands above."
 }
 
-# The browser tests drive the office page with a library from npm, kept inside tests/browser.
+# The browser tests drive the office page with a library from npm, kept inside tests/browser. Where npm's registry cannot
+# be reached they are left out, loudly: everything else is worth trying all the same.
 install_browser_tests() {
     [[ -f tests/browser/package.json ]] || return 0
     if [[ -d tests/browser/node_modules && ! tests/browser/package.json -nt tests/browser/node_modules ]]; then
         return 0
     fi
     say 'Installing the browser tests'\'' library from npm into tests/browser'
-    (cd tests/browser && npm install --no-audit --no-fund --loglevel=error </dev/null && touch node_modules) ||
-        fail 'npm install in tests/browser failed; its own message stands above.'
+    if (cd tests/browser && npm install --no-audit --no-fund --fetch-retries=1 --fetch-timeout=30000 </dev/null); then
+        touch tests/browser/node_modules
+    else
+        rm -rf tests/browser/node_modules
+        say 'npm did not bring the library: the browser tests are LEFT OUT this time'
+    fi
 }
