@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { madeNoMistakes, openBrowser, openPage, signInToBoard, tileSays } from "./support/browser.js";
-import { openHotel } from "./support/hotel.js";
+import { colleague, openHotel } from "./support/hotel.js";
 
 let hotel;
 let browser;
@@ -119,4 +119,23 @@ test("what was just done can be taken back", async () => {
   await page.getByRole("button", { name: "Undo" }).last().click();
   await page.waitForSelector('[data-action="vip"][aria-pressed="false"]');
   await lastDone("Taken back: VIP set");
+});
+
+test("checking in whom the room expects today starts from what is known, and a walk-in from nothing", async () => {
+  const frontDesk = await colleague(hotel, "u-tiago");
+  const { body } = await frontDesk.document("property/main");
+  const guests = { adults: 2, children: 1, name: "Marta" };
+  await frontDesk.states("stay.expected", "room/302", { arrival: body.business_day, departure: "2030-01-05", guests });
+  await frontDesk.states("stay.expected", "room/303", { arrival: "2030-01-02", departure: "2030-01-05", guests });
+  const fields = async (number) => {
+    await page.goto(`${hotel.url}/#/board/${number}`);
+    await page.waitForFunction((room) => document.querySelector(".drawer h2")?.textContent === room, number);
+    await press("i");
+    return [await page.inputValue("#field-name"), await page.inputValue("#field-departure")];
+  };
+  assert.deepEqual(await fields("302"), ["Marta", "2030-01-05"]);
+  await press("Enter");
+  await tileSays(page, "302", "OD");
+  assert.deepEqual(await fields("303"), ["", ""]);
+  assert.match(await page.textContent(".facts"), /Next stay/);
 });

@@ -15,6 +15,10 @@ if (!process.env.TURNDOWN_SERVER) {
   console.error("run.js: set TURNDOWN_SERVER to the turndown-server to be tested.");
   process.exit(2);
 }
+if (files.length === 0) {
+  console.error(`run.js: there is no test file with '${wanted}' in its name.`);
+  process.exit(2);
+}
 let failed = 0;
 for (const file of files) {
   const { status } = spawnSync(process.execPath, ["--test", "--test-reporter=spec", join(here, file)], {

@@ -48,6 +48,16 @@ export function expectsArrival(room, businessDay) {
   return room.stay === "arrival" || (room.expected ?? []).some((stay) => stay.arrival === businessDay);
 }
 
+/** The next stay that the room waits for, today's or later; undefined when there is none. */
+export function nextStay(room, businessDay) {
+  const today = room.business_day ?? businessDay ?? "";
+  return (room.expected ?? []).find((stay) => stay.arrival >= today);
+}
+
+/** The stay that begins today, if one is expected; a guest who walks in is not the one who comes next week. */
+export const stayDueToday = (room, businessDay) =>
+  (room.expected ?? []).find((stay) => stay.arrival === (room.business_day ?? businessDay));
+
 /** The stays the office counts; a room due out may at the same time expect tonight's guest. */
 export function stayGroups(room, businessDay) {
   const groups = [];

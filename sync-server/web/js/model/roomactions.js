@@ -2,9 +2,10 @@
 
 import { t, word } from "../core/i18n.js";
 import { damageBody, damageFields } from "./damage.js";
-import { staff } from "./hotel.js";
+import { property, staff } from "./hotel.js";
 import { makeDamageReport, makeOperation, makeServiceSet } from "./operations.js";
 import { mayDo, takesRooms } from "./roles.js";
+import { stayDueToday } from "./room.js";
 
 const kConditions = ["dirty", "clean", "inspected", "pickup"];
 const kTasks = ["departure", "stayover", "turndown", "deep", "pickup"];
@@ -21,16 +22,21 @@ const flag = (key, name) => ({
     makeOperation("room.flagged", document.doc, { flag: name, on: !flagged(document.body, name) }, document),
 });
 
-/** `when` hides what makes no sense now; `make` builds the operation at once, `form` asks first and builds it from values. */
+/** `when` hides what makes no sense now; `form` asks first; `make(document, values, store)` builds the operation. */
 const kActions = [
   {
     id: "check-in",
     key: "i",
     kind: "stay.checked_in",
     when: (room) => !occupied(room),
-    form: (store, { body }) => checkInFields(body),
-    make: (document, values) =>
-      makeOperation("stay.checked_in", document.doc, checkInBody(document.body, values), document),
+    form: (store, { body }) => checkInFields(stayDueToday(body, property(store).business_day)),
+    make: (document, values, store) =>
+      makeOperation(
+        "stay.checked_in",
+        document.doc,
+        checkInBody(values, stayDueToday(document.body, property(store).business_day)),
+        document,
+      ),
   },
   {
     id: "check-out",
@@ -177,29 +183,31 @@ function peopleToAssign(store) {
   ];
 }
 
-function checkInFields(room) {
-  const next = room.expected?.[0] ?? {};
+function checkInFields(due = {}) {
   return [
-    { name: "name", label: t("field.guest-name"), value: next.guests?.name },
-    { name: "adults", label: t("field.adults"), type: "number", min: 0, max: 20, value: next.guests?.adults ?? 1 },
+    { name: "name", label: t("field.guest-name"), value: due.guests?.name },
+    { name: "adults", label: t("field.adults"), type: "number", min: 0, max: 20, value: due.guests?.adults ?? 1 },
     {
       name: "children",
       label: t("field.children"),
       type: "number",
       min: 0,
       max: 20,
-      value: next.guests?.children ?? 0,
+      value: due.guests?.children ?? 0,
     },
-    { name: "babies", label: t("field.babies"), type: "number", min: 0, max: 20, value: next.guests?.babies ?? 0 },
-    { name: "departure", label: t("field.departure"), type: "date", required: true, value: next.departure },
-    { name: "vip", label: t("mark.vip"), type: "checkbox", value: (next.flags ?? []).includes("vip") },
+    { name: "babies", label: t("field.babies"), type: "number", min: 0, max: 20, value: due.guests?.babies ?? 0 },
+    { name: "departure", label: t("field.departure"), type: "date", required: true, value: due.departure },
+    { name: "vip", label: t("mark.vip"), type: "checkbox", value: (due.flags ?? []).includes("vip") },
   ];
 }
 
-function checkInBody(room, { name, adults, children, babies, departure, vip }) {
-  const next = room.expected?.[0] ?? {};
-  const guests = { ...next.guests, adults, children, babies, ...(name ? { name } : {}) };
-  const others = (next.flags ?? []).filter((flagName) => flagName !== "vip");
-  const arrival = next.arrival ?? room.business_day;
-  return { guests, flags: vip ? [...others, "vip"] : others, ...(arrival ? { arrival } : {}), departure };
+function checkInBody({ name, adults, children, babies, departure, vip }, due = {}) {
+  const guests = { ...due.guests, adults, children, babies, ...(name ? { name } : {}) };
+  const others = (due.flags ?? []).filter((other) => other !== "vip");
+  return {
+    guests,
+    flags: vip ? [...others, "vip"] : others,
+    ...(due.arrival ? { arrival: due.arrival } : {}),
+    departure,
+  };
 }

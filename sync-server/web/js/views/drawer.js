@@ -101,7 +101,7 @@ export function mountDrawer(place, app, number, { onClose }) {
     const send = (values) => {
       leave();
       // The room as it stands when the form is sent: someone may have changed it while the person typed.
-      app.submit(action.make(store.state.documents.get(doc), values), { undoable: true });
+      app.submit(action.make(store.state.documents.get(doc), values, store), { undoable: true });
     };
     fill(
       parts.form,

@@ -4,8 +4,8 @@ import { el } from "../core/dom.js";
 import { currentLanguage, t, word } from "../core/i18n.js";
 import { calendarDay, clock, minutesBetween, moment } from "../core/time.js";
 import { whatOf } from "../model/damage.js";
-import { personName } from "../model/hotel.js";
-import { hasDiscrepancy } from "../model/room.js";
+import { personName, property } from "../model/hotel.js";
+import { hasDiscrepancy, nextStay } from "../model/room.js";
 
 export function buildFacts(store, room) {
   return [
@@ -18,7 +18,7 @@ export function buildFacts(store, room) {
       [t("axis.observed"), observedLine(store, room)],
       [t("axis.turndown"), room.turndown && room.turndown !== "not-required" ? word("turndown", room.turndown) : null],
     ]),
-    facts(t("facts.stay"), stayLines(room)),
+    facts(t("facts.stay"), stayLines(store, room)),
     facts(t("facts.people"), peopleLines(store, room)),
     orders(store, room),
     notes(store, room),
@@ -80,14 +80,14 @@ function observedLine(store, room) {
   return hasDiscrepancy(room) ? el("strong", { class: "attention-text" }, line) : line;
 }
 
-function stayLines(room) {
+function stayLines(store, room) {
   const guests = room.guests ?? {};
   const party = ["adults", "children", "babies"]
     .filter((age) => guests[age] > 0)
     .map((age) => t(`stay.${age}`, { count: guests[age] }))
     .join(t("list.comma"));
   const day = (value) => (value ? calendarDay(value, currentLanguage()) : null);
-  const next = room.expected?.[0];
+  const next = nextStay(room, property(store).business_day);
   return [
     [t("stay.guest"), guests.name],
     [t("stay.guests"), party],
