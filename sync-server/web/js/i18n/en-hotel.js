@@ -105,7 +105,7 @@ export const enHotel = {
   "stay.stayover": "Stayover",
   "stay.day-use": "Day use",
   "stay.short.arrival": "Arr.",
-  "stay.short.arrived": "Arrived",
+  "stay.short.arrived": "In",
   "stay.short.due-out": "Due out",
   "stay.short.departed": "Left",
   "stay.short.stayover": "Stay",
