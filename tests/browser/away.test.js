@@ -39,7 +39,7 @@ test("when it is back the page is live by itself, and the entry arrives once", a
   await isLive(page);
   await page.locator(".entry-what", { hasText: "Written while the server was away." }).waitFor();
   assert.equal(await page.locator(".entry-what", { hasText: "Written while the server was away." }).count(), 1);
-  assert.equal(await page.textContent(".pending"), "");
+  await page.waitForFunction(() => document.querySelector(".pending").textContent === "");
 });
 
 test("what happened while the page was cut off is there afterwards", async () => {
