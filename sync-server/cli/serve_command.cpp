@@ -1,0 +1,112 @@
+#include "sync-server/cli/commands.hpp"
+#include "sync-server/cli/terminal.hpp"
+#include "sync-server/day/night_roller.hpp"
+#include "sync-server/http/http_server.hpp"
+#include "sync-server/intake/source_intake.hpp"
+
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <iostream>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <pthread.h>
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+
+namespace turndown::server {
+
+namespace {
+
+struct ServeCommandOptions {
+    CommonOptions common;
+    ServeOptions serve;
+    bool verbose = false;
+};
+
+sigset_t stopSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    return signals;
+}
+
+/// Standard output is for what the caller asked; the log goes to standard error.
+void setUpLog(bool verbose)
+{
+    spdlog::set_default_logger(spdlog::stderr_color_mt("turndown-server"));
+    spdlog::set_level(verbose ? spdlog::level::debug : spdlog::level::info);
+}
+
+/// What a new program learnt since the data was last served.
+void releaseWhatIsKnownNow(Hotel& hotel)
+{
+    int released = 0;
+    auto written = hotel.ledger().write(
+        [&](LedgerTransaction& ledger) { released = releaseLearntKinds(ledger, hotel.now()); });
+    if (!written) {
+        spdlog::error("Held operations could not be looked through: {}", written.error().detail);
+    } else if (released > 0) {
+        spdlog::info("Released {} operations of kinds that this version knows.", released);
+    }
+}
+
+void rememberAddress(Hotel& hotel, const HttpServer& server, const std::string& publicUrl)
+{
+    auto written = hotel.ledger().write([&](LedgerTransaction& ledger) {
+        ledger.access().putFact("url", publicUrl.empty() ? server.url() : publicUrl);
+        ledger.access().putFact("certificate", server.certificate());
+    });
+    if (!written) {
+        spdlog::error("The server's address could not be noted: {}", written.error().detail);
+    }
+}
+
+int serve(const ServeCommandOptions& options)
+{
+    setUpLog(options.verbose);
+    // Before any thread starts, so that all of them leave these signals to us.
+    const sigset_t signals = stopSignals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+    return withHotel(options.common, [&](Hotel& hotel) {
+        HttpServer server{hotel, options.serve};
+        if (auto started = server.start(); !started) {
+            return complain(started.error());
+        }
+        rememberAddress(hotel, server, options.serve.publicUrl);
+        releaseWhatIsKnownNow(hotel);
+        const NightRoller nights{hotel};
+        if (options.common.json) {
+            print({{"url", server.url()}});
+        } else {
+            std::cout << "Listening on " << server.url() << std::endl;
+        }
+        int signal = 0;
+        sigwait(&signals, &signal);
+        spdlog::info("Stopping.");
+        server.stop();
+        return 0;
+    });
+}
+
+} // namespace
+
+void addServeCommand(CLI::App& app, int& status)
+{
+    const auto options = std::make_shared<ServeCommandOptions>();
+    auto& serving = options->serve;
+    auto* const command = app.add_subcommand("serve", "Serve tablets and the office page");
+    addCommonOptions(*command, options->common);
+    command->add_option("--listen", serving.listen, "HOST:PORT; port 0 takes any free one (127.0.0.1:8080)");
+    command->add_option("--tls-cert", serving.tlsCertificate, "Certificate, PEM");
+    command->add_option("--tls-key", serving.tlsKey, "Its key, PEM");
+    command->add_option("--public-url", serving.publicUrl, "What tablets are told to connect to");
+    command->add_option("--threads", serving.threads, "Connections served at the same time (512)")
+        ->check(CLI::Range(16, 8192));
+    command->add_flag("--verbose", options->verbose, "Log every request");
+    command->callback([options, &status] { status = serve(*options); });
+}
+
+} // namespace turndown::server

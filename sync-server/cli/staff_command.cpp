@@ -1,0 +1,155 @@
+#include "sync-server/cli/commands.hpp"
+#include "sync-server/cli/terminal.hpp"
+#include "sync-server/hotel/staff_entry.hpp"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+namespace turndown::server {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr int kMostPeople = 100'000;
+
+struct StaffOptions {
+    CommonOptions common;
+    std::string id;
+    std::optional<std::string> name;
+    std::optional<std::string> role;
+    std::optional<std::string> pin;
+    std::optional<std::string> password;
+    std::vector<std::string> languages;
+};
+
+StaffEntry entryFrom(const StaffOptions& options)
+{
+    StaffEntry entry{options.id, options.name, options.role, {}, options.pin, options.password, {}};
+    if (!options.languages.empty()) {
+        entry.languages = options.languages;
+    }
+    return entry;
+}
+
+bool isKnown(const LedgerTransaction& ledger, const std::string& id)
+{
+    return !bodyOf(ledger, DocumentName{document_kind::kStaff, id}).empty();
+}
+
+enum class Expected { New, Known };
+
+/// Writes the entry when the person is (or is not yet) known, as expected.
+int put(const StaffOptions& options, const StaffEntry& entry, Expected expected, const std::string& told)
+{
+    if (auto checked = check(entry); !checked) {
+        return complain(checked.error());
+    }
+    return withHotel(options.common, [&](Hotel& hotel) {
+        std::optional<Error> refused;
+        auto written = hotel.ledger().write([&](LedgerTransaction& ledger) {
+            const bool known = isKnown(ledger, entry.id);
+            if (expected == Expected::New && known) {
+                refused = Error{Problem::Refused, entry.id + " is known already; change them with: staff set."};
+            } else if (expected == Expected::Known && !known) {
+                refused = Error{Problem::Missing, "Nobody called " + entry.id + " is known."};
+            } else if (auto set = putStaff(ledger, entry, hotel.now()); !set) {
+                refused = set.error();
+            }
+        });
+        if (refused || !written) {
+            return complain(refused ? *refused : written.error());
+        }
+        if (options.common.json) {
+            print({{"id", entry.id}});
+        } else {
+            std::cout << entry.id << ' ' << told << ".\n";
+        }
+        return 0;
+    });
+}
+
+int list(const StaffOptions& options)
+{
+    return withHotel(options.common, [&](Hotel& hotel) {
+        json people = json::array();
+        auto read = hotel.ledger().read([&](const LedgerTransaction& ledger) {
+            for (const auto& sent : ledger.documents().ofKind(document_kind::kStaff, "", kMostPeople)) {
+                const auto body = json::parse(sent.body);
+                const std::string id{sent.name.key()};
+                people.push_back({{"id", id},
+                                  {"name", body.value("name", "")},
+                                  {"role", body.value("role", "")},
+                                  {"languages", body.value("languages", json::array())},
+                                  {"active", body.value("active", true)},
+                                  {"pin", !body.value("pin", std::string{}).empty()},
+                                  {"password", ledger.access().passwordOf(StaffId{id}).has_value()}});
+            }
+        });
+        if (!read) {
+            return complain(read.error());
+        }
+        if (options.common.json) {
+            print(people);
+            return 0;
+        }
+        for (const auto& person : people) {
+            std::cout << person["id"].get<std::string>() << "  " << person["role"].get<std::string>() << "  "
+                      << person["name"].get<std::string>() << (person["active"] ? "" : "  (disabled)") << '\n';
+        }
+        return 0;
+    });
+}
+
+void addPersonOptions(CLI::App& command, StaffOptions& options, bool all)
+{
+    addCommonOptions(command, options.common);
+    command.add_option("--id", options.id, "Staff id, such as u-li")->required();
+    auto* const name = command.add_option("--name", options.name, "Name as people know them");
+    auto* const role = command.add_option("--role", options.role, "attendant, lead, supervisor, clerk, …");
+    command.add_option("--pin", options.pin, "For tablets: 4 to 6 digits");
+    command.add_option("--password", options.password, "For the page: at least 8 characters");
+    command.add_option("--language", options.languages, "Language tags, the preferred one first")->delimiter(',');
+    name->required(all);
+    role->required(all);
+}
+
+} // namespace
+
+void addStaffCommand(CLI::App& app, int& status)
+{
+    const auto options = std::make_shared<StaffOptions>();
+    auto* const staff = app.add_subcommand("staff", "The people who work here");
+    staff->require_subcommand(1);
+
+    auto* const add = staff->add_subcommand("add", "Add a person");
+    addPersonOptions(*add, *options, true);
+    add->callback([options, &status] {
+        auto entry = entryFrom(*options);
+        entry.active = true;
+        status = put(*options, entry, Expected::New, "was added");
+    });
+
+    auto* const set = staff->add_subcommand("set", "Change a person: what is not given stays as it is");
+    addPersonOptions(*set, *options, false);
+    set->callback([options, &status] { status = put(*options, entryFrom(*options), Expected::Known, "was changed"); });
+
+    auto* const listing = staff->add_subcommand("list", "List everyone");
+    addCommonOptions(*listing, options->common);
+    listing->callback([options, &status] { status = list(*options); });
+
+    for (const bool active : {false, true}) {
+        auto* const command = active ? staff->add_subcommand("enable", "Someone works here again")
+                                     : staff->add_subcommand("disable", "Someone does not work here any more");
+        addCommonOptions(*command, options->common);
+        command->add_option("--id,id", options->id, "Staff id")->required();
+        command->callback([options, active, &status] {
+            StaffEntry entry{options->id, {}, {}, {}, {}, {}, active};
+            status = put(*options, entry, Expected::Known, active ? "works here again" : "was disabled");
+        });
+    }
+}
+
+} // namespace turndown::server

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "sync-server/clock/server_clock.hpp"
+#include "sync-server/ledger/sqlite_ledger.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace turndown::server {
+
+/// One property's data directory, opened: the ledger, the secret that tokens are made with, and the hotel's time.
+/// A copied, stopped directory is the same property.
+class Hotel {
+public:
+    /// Missing when there is none in `directory`, Refused when it was written by a newer program, Storage otherwise.
+    [[nodiscard]] static Result<std::unique_ptr<Hotel>> open(const std::filesystem::path& directory,
+                                                             const Clock& clock);
+
+    /// Makes the directory (readable by its owner only), its secret and an empty ledger, and opens it.
+    /// Refused when there is a hotel already, or anything else.
+    [[nodiscard]] static Result<std::unique_ptr<Hotel>> create(const std::filesystem::path& directory,
+                                                               const Clock& clock);
+
+    Hotel(std::unique_ptr<SqliteLedger> ledger, std::string secret, const Clock& clock, UtcTime latestEff)
+        : m_ledger{std::move(ledger)}, m_secret{std::move(secret)}, m_clock{clock, latestEff}
+    {
+    }
+
+    [[nodiscard]] SqliteLedger& ledger() { return *m_ledger; }
+    [[nodiscard]] const std::string& secret() const { return m_secret; }
+    [[nodiscard]] const ServerClock& clock() const { return m_clock; }
+    [[nodiscard]] UtcTime now() const { return m_clock.now(); }
+
+private:
+    std::unique_ptr<SqliteLedger> m_ledger;
+    std::string m_secret;
+    ServerClock m_clock;
+};
+
+} // namespace turndown::server

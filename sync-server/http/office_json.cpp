@@ -1,0 +1,138 @@
+#include "sync-server/http/office_json.hpp"
+
+#include "shared/wire/document_json.hpp"
+#include "sync-server/intake/operation_intake.hpp"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+
+namespace turndown::server {
+
+namespace {
+
+using nlohmann::json;
+
+json timeOrNull(const std::optional<UtcTime>& time)
+{
+    return time ? json(formatTime(*time)) : json(nullptr);
+}
+
+/// Takes guests' names out of an operation, also out of one that it undoes.
+void withoutNamesInOperation(json& operation)
+{
+    if (!operation.is_object() || !operation.contains("body")) {
+        return;
+    }
+    json& body = operation["body"];
+    wire::withoutGuestNames(body);
+    if (body.is_object() && body.contains("of")) {
+        withoutNamesInOperation(body["of"]);
+    }
+}
+
+/// The operation as `role` may read it: as it was sent, unless it holds what that role may not see.
+std::string operationFor(Role role, const std::string& raw)
+{
+    const bool hidesNames = !readsGuestNames(role) && raw.find("\"guests\"") != std::string::npos;
+    const bool hidesVerifiers = raw.find("\"pin\"") != std::string::npos;
+    if (!hidesNames && !hidesVerifiers) {
+        return raw;
+    }
+    auto operation = json::parse(raw, nullptr, false);
+    if (hidesNames) {
+        withoutNamesInOperation(operation);
+    }
+    if (hidesVerifiers && operation.is_object() && operation.contains("body")) {
+        wire::withoutVerifiers(operation["body"]);
+    }
+    return operation.dump();
+}
+
+} // namespace
+
+bool readsGuestNames(Role role)
+{
+    constexpr std::array kReaders{Role::FrontDesk, Role::Clerk, Role::Supervisor, Role::Manager};
+    return std::find(kReaders.begin(), kReaders.end(), role) != kReaders.end();
+}
+
+json documentJson(const wire::SentDocument& document, Role role)
+{
+    auto body = json::parse(document.body);
+    wire::withoutVerifiers(body);
+    if (!readsGuestNames(role)) {
+        wire::withoutGuestNames(body);
+    }
+    return {{"doc", document.name.text()},
+            {"rev", document.rev},
+            {"last", document.last ? json(document.last->text()) : json(nullptr)},
+            {"body", std::move(body)}};
+}
+
+json resultJson(const wire::OperationResult& result)
+{
+    json object{{"id", result.id.text()},
+                {"outcome", nameOf(result.verdict.outcome)},
+                {"seq", result.seq},
+                {"eff", formatTime(result.eff)}};
+    if (result.ds) {
+        object["ds"] = *result.ds;
+    }
+    if (result.verdict.reason) {
+        object["reason"] = nameOf(*result.verdict.reason);
+    }
+    if (!result.detail.empty()) {
+        object["detail"] = result.detail;
+    }
+    return object;
+}
+
+std::string historyEntry(const LedgerOperation& kept, Role role)
+{
+    json result = resultJson(resultOf(kept));
+    result["source"] = nameOf(kept.source);
+    if (kept.device) {
+        result["device"] = kept.device->text();
+    }
+    if (kept.role) {
+        result["role"] = nameOf(*kept.role);
+    }
+    if (kept.timeFromWall) {
+        result["clock"] = "wall";
+    }
+    return R"({"op":)" + operationFor(role, kept.raw) + R"(,"result":)" + result.dump() + '}';
+}
+
+json deviceJson(const Device& device, const std::vector<DeviceLoss>& losses)
+{
+    json object{{"id", device.id.text()},
+                {"device", device.id.text()},
+                {"name", device.name},
+                {"class", nameOf(device.deviceClass)},
+                {"app", device.app},
+                {"enrolled_at", formatTime(device.enrolledAt)},
+                {"revoked", device.revokedAt.has_value()},
+                {"revoked_at", timeOrNull(device.revokedAt)},
+                {"last_contact", timeOrNull(device.lastContact)},
+                {"clock_error_ms", device.clockError ? json(device.clockError->count()) : json(nullptr)},
+                {"have_ds", device.haveDs},
+                {"waiting", device.waiting}};
+    for (const auto& loss : losses) {
+        if (loss.device == device.id) {
+            object["lost"].push_back({{"from", loss.fromDs}, {"to", loss.toDs}, {"noted_at", formatTime(loss.notedAt)}});
+        }
+    }
+    return object;
+}
+
+json sessionJson(const SignedIn& who)
+{
+    return {{"id", who.id.text()},
+            {"staff", who.id.text()},
+            {"name", who.person.name},
+            {"role", nameOf(who.person.role)},
+            {"languages", who.person.languages}};
+}
+
+} // namespace turndown::server

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "sync-server/http/routes.hpp"
+#include "sync-server/http/services.hpp"
+
+namespace turndown::server {
+
+// What the office page uses. Source: docs/design.md, section 5, "Office, PMS, server".
+
+/// Signing in and out, and who is signed in: `/v1/session`.
+void addSessionRoutes(Routes& routes, Services& services);
+
+/// Reading: documents, histories, held operations.
+void addReadingRoutes(Routes& routes, Services& services);
+
+/// `POST /v1/operations`: one operation of the person who is signed in.
+void addOperationRoute(Routes& routes, Services& services);
+
+/// Tablets: the list, revoking one, and codes that let new ones in.
+void addDeviceRoutes(Routes& routes, Services& services);
+
+} // namespace turndown::server

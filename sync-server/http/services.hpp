@@ -1,0 +1,69 @@
+#pragma once
+
+#include "sync-server/enrolment/device_contacts.hpp"
+#include "sync-server/enrolment/enrolment.hpp"
+#include "sync-server/hotel/hotel.hpp"
+#include "sync-server/sessions/sign_in.hpp"
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+
+namespace turndown::server {
+
+inline constexpr std::size_t kLargestRequest = 8 * 1024 * 1024; ///< Bytes of a request's JSON, inflated.
+
+/// How many requests wait for something to happen. Each holds a thread, so they leave some for those that work.
+class WaitingPlaces {
+public:
+    explicit WaitingPlaces(int most) : m_most{most} {}
+
+    /// One place, as long as this lives; none when all are taken.
+    class Place {
+    public:
+        explicit Place(WaitingPlaces& places) : m_places{places}, m_taken{++places.m_used <= places.m_most} {}
+        Place(const Place&) = delete;
+        Place& operator=(const Place&) = delete;
+        ~Place() { --m_places.m_used; }
+
+        [[nodiscard]] bool taken() const { return m_taken; }
+
+    private:
+        WaitingPlaces& m_places;
+        bool m_taken;
+    };
+
+    [[nodiscard]] int used() const { return m_used; }
+
+private:
+    const int m_most;
+    std::atomic<int> m_used{0};
+};
+
+/// What `/metrics` counts.
+struct Metrics {
+    std::atomic<std::uint64_t> requests{0};
+    std::atomic<std::uint64_t> problems{0}; ///< Answers of 400 and above.
+    std::atomic<std::uint64_t> operations{0};
+    std::atomic<std::uint64_t> held{0};
+};
+
+/// What the handlers of all paths share. Each member is safe from any thread.
+struct Services {
+    Services(Hotel& openHotel, int mostWaiting)
+        : hotel{openHotel}, enrolment{openHotel.secret()}, signIn{openHotel.ledger()}, waiting{mostWaiting}
+    {
+    }
+
+    Hotel& hotel;
+    Enrolment enrolment;
+    SignIn signIn;
+    DeviceContacts contacts;
+    WaitingPlaces waiting;
+    Metrics metrics;
+    bool secure = false;   ///< Served over TLS.
+    std::string publicUrl;   ///< As told on the command line; empty: whatever address the page was asked for.
+    std::string certificate; ///< SHA-256 of the certificate, hex; empty without TLS.
+};
+
+} // namespace turndown::server

@@ -1,0 +1,201 @@
+#include "sync-server/http/sync_exchange.hpp"
+
+#include <algorithm>
+
+namespace turndown::server {
+
+namespace {
+
+using wire::Action;
+using wire::ProblemDocument;
+
+ProblemDocument storageProblem(const Error& error)
+{
+    return {503, "storage", error.detail, Action::Retry, std::nullopt};
+}
+
+ProblemDocument describe(CursorProblem problem)
+{
+    switch (problem) {
+    case CursorProblem::BadCursor:
+        return {400, "bad-cursor", "The cursor cannot be understood; pull from the beginning.", Action::RestartPull, {}};
+    case CursorProblem::HistoryChanged:
+        return {409, "history-changed", "The server was restored; send everything again and pull from the beginning.",
+                Action::Resend, {}};
+    case CursorProblem::ScopeChanged:
+        return {409, "scope-changed", "This tablet may read other things now; pull from the beginning.",
+                Action::RestartPull, {}};
+    }
+    return {};
+}
+
+ProblemDocument describe(PushProblem problem, std::int64_t haveDs)
+{
+    switch (problem) {
+    case PushProblem::SeqGap:
+        return {409, "seq-gap", "Operations before this one are missing; send from " + std::to_string(haveDs + 1) + '.',
+                Action::Resend, haveDs};
+    case PushProblem::DeviceForked:
+        return {409, "device-forked", "Another tablet uses the same enrolment; enrol this one again.", Action::Reenrol,
+                haveDs};
+    }
+    return {};
+}
+
+} // namespace
+
+SyncExchange::SyncExchange(Services& services, Device device, wire::SyncRequest request)
+    : m_services{services}, m_device{std::move(device)}, m_request{std::move(request)}
+{
+    const UtcTime now = services.hotel.now();
+    m_push.clock = {m_request.clock, std::move(m_request.earlier), now};
+    m_push.lostTo = m_request.lostTo;
+    m_contact = {now, m_request.app, m_request.clock.wall - now, m_request.waiting};
+}
+
+SyncExchange::Answer SyncExchange::answer()
+{
+    if (auto problem = checkRequest()) {
+        return *problem;
+    }
+    noteContact();
+    if (!m_request.operations.empty()) {
+        if (auto problem = push()) {
+            return *problem;
+        }
+    }
+    const bool mayWait = m_request.operations.empty() && m_request.wait.count() > 0 && m_request.cursor;
+    if (auto problem = mayWait ? waitAndPull() : pullNow()) {
+        return *problem;
+    }
+    if (m_device.revokedAt) {
+        return stop();
+    }
+    m_reply.now = m_services.hotel.now();
+    m_reply.haveDs = m_device.haveDs;
+    m_reply.documents = std::move(m_pulled.documents);
+    m_reply.cursor = writeCursor(m_pulled.cursor);
+    m_reply.more = m_pulled.more;
+    return std::move(m_reply);
+}
+
+std::optional<ProblemDocument> SyncExchange::checkRequest()
+{
+    if (m_request.protocol != wire::kProtocol) {
+        return ProblemDocument{400, "unknown-protocol", "This server speaks protocol 1; update the older of the two.",
+                               Action::Update, {}};
+    }
+    if (m_request.operations.size() > wire::kMostOperations) {
+        return ProblemDocument{413, "too-many-operations", "Send at most 500 operations at a time.", Action::Split, {}};
+    }
+    auto pushed = readPushed(m_request.operations);
+    if (!pushed) {
+        return ProblemDocument{400, "malformed-operation", pushed.error().detail, Action::Split, {}};
+    }
+    m_push.operations = std::move(pushed).value();
+    return std::nullopt;
+}
+
+/// Holds the cursor against the history. Those of revoked tablets do not matter: they get nothing.
+std::optional<ProblemDocument> SyncExchange::checkCursorOf(const LedgerTransaction& ledger)
+{
+    if (m_device.revokedAt) {
+        return std::nullopt;
+    }
+    const auto checked = checkCursor(ledger, m_request.cursor, m_device.deviceClass);
+    m_from = checked.cursor;
+    return checked.problem ? std::optional{describe(*checked.problem)} : std::nullopt;
+}
+
+std::optional<ProblemDocument> SyncExchange::push()
+{
+    PushResult pushed;
+    std::optional<ProblemDocument> problem;
+    auto written = m_services.hotel.ledger().write([&](LedgerTransaction& ledger) {
+        const auto device = ledger.devices().find(m_device.id);
+        m_device = device.value_or(m_device); // As it stands now: others may have pushed or revoked it meanwhile.
+        problem = checkCursorOf(ledger);
+        if (!problem) {
+            pushed = acceptPush(ledger, m_device, m_push);
+        }
+        put(m_contact, m_device);
+        ledger.devices().put(m_device);
+    });
+    if (!written) {
+        return storageProblem(written.error());
+    }
+    m_services.contacts.stored(m_device.id, m_contact.at);
+    m_services.metrics.operations += pushed.results.size();
+    m_services.metrics.held += static_cast<std::uint64_t>(
+        std::count_if(pushed.results.begin(), pushed.results.end(),
+                      [](const auto& result) { return result.verdict.outcome == Outcome::Held; }));
+    m_reply.results = std::move(pushed.results);
+    if (problem) {
+        return problem;
+    }
+    return pushed.problem ? std::optional{describe(*pushed.problem, pushed.haveDs)} : std::nullopt;
+}
+
+std::optional<ProblemDocument> SyncExchange::pullNow()
+{
+    std::optional<ProblemDocument> problem;
+    auto read = m_services.hotel.ledger().read([&](const LedgerTransaction& ledger) {
+        const auto device = ledger.devices().find(m_device.id);
+        m_device = device.value_or(m_device); // It may have been revoked while it waited.
+        problem = checkCursorOf(ledger);
+        if (!problem && !m_device.revokedAt) {
+            m_pulled = pull(ledger, m_from, m_request.limit, m_services.hotel.now());
+        }
+    });
+    return read ? problem : std::optional{storageProblem(read.error())};
+}
+
+/// Answers as soon as a document has changed, or with nothing when patience ran out. One that finds no place to wait is
+/// answered at once, so that those who work never stand behind those who wait.
+std::optional<ProblemDocument> SyncExchange::waitAndPull()
+{
+    auto& changes = m_services.hotel.ledger().changes();
+    const WaitingPlaces::Place place{m_services.waiting};
+    const auto patience = std::min(m_request.wait, wire::kLongestWait);
+    const auto until = std::chrono::steady_clock::now() + patience;
+    while (true) {
+        if (auto problem = pullNow()) {
+            return problem;
+        }
+        const auto left =
+            std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+        if (m_device.revokedAt || !m_pulled.documents.empty() || !place.taken() || left.count() <= 0 ||
+            !changes.waitBeyond(m_pulled.cursor.head.seq, left)) {
+            return std::nullopt;
+        }
+    }
+}
+
+/// The tablet has been revoked: it gets nothing more, and locks.
+SyncExchange::Answer SyncExchange::stop()
+{
+    m_reply.now = m_services.hotel.now();
+    m_reply.haveDs = m_device.haveDs;
+    m_reply.cursor = m_request.cursor.value_or("");
+    m_reply.action = std::string{nameOf(Action::Stop)};
+    return std::move(m_reply);
+}
+
+void SyncExchange::noteContact()
+{
+    const bool due = m_services.contacts.remember(m_device.id, m_contact);
+    if (due && m_request.operations.empty()) {
+        // Only for the office's list of tablets: when the disk says no, the next contact tries again.
+        auto written = m_services.hotel.ledger().write([&](LedgerTransaction& ledger) {
+            if (auto device = ledger.devices().find(m_device.id)) {
+                put(m_contact, *device);
+                ledger.devices().put(*device);
+            }
+        });
+        if (written) {
+            m_services.contacts.stored(m_device.id, m_contact.at);
+        }
+    }
+}
+
+} // namespace turndown::server

@@ -1,0 +1,92 @@
+#include "sync-server/http/sync_route.hpp"
+
+#include "sync-server/http/problem_reply.hpp"
+#include "sync-server/http/request_reading.hpp"
+#include "sync-server/http/sync_exchange.hpp"
+
+#include <httplib.h>
+
+namespace turndown::server {
+
+namespace {
+
+constexpr std::size_t kLongestRequestId = 200;
+
+/// The tablet that asks. Answers `401 unknown-device` itself.
+std::optional<Device> whichTablet(Services& services, const httplib::Request& request, httplib::Response& response)
+{
+    std::optional<Device> device;
+    if (const auto token = bearerToken(request)) {
+        auto read = services.hotel.ledger().read(
+            [&](const LedgerTransaction& ledger) { device = ledger.devices().withToken(tokenHash(*token)); });
+        if (!read) {
+            answerStorageProblem(response, read.error().detail);
+            return std::nullopt;
+        }
+    }
+    if (!device) {
+        answerProblem(response, 401, "unknown-device", "This tablet is not enrolled here.", wire::Action::Reenrol);
+        response.set_header("WWW-Authenticate", "Bearer");
+    }
+    return device;
+}
+
+void sync(Services& services, const httplib::Request& request, httplib::Response& response)
+{
+    auto device = whichTablet(services, request, response);
+    if (!device) {
+        return;
+    }
+    const auto text = jsonTextOf(request, response);
+    if (!text) {
+        return;
+    }
+    auto parsed = wire::parseSyncRequest(*text);
+    if (!parsed) {
+        answerProblem(response, 400, "malformed-request", parsed.error().detail, wire::Action::Split);
+        return;
+    }
+    const auto answer = SyncExchange{services, std::move(*device), std::move(parsed).value()}.answer();
+    if (const auto* const problem = std::get_if<wire::ProblemDocument>(&answer)) {
+        answerProblem(response, *problem);
+    } else {
+        answerJson(request, response, 200, wire::writeSyncReply(std::get<wire::SyncReply>(answer)));
+    }
+}
+
+void enrol(Services& services, const httplib::Request& request, httplib::Response& response)
+{
+    const auto text = jsonTextOf(request, response);
+    if (!text) {
+        return;
+    }
+    auto parsed = wire::parseEnrolRequest(*text);
+    if (parsed && (parsed->request.empty() || parsed->request.size() > kLongestRequestId)) {
+        parsed = Error{Problem::Malformed, "The member request must be a random id of at most 200 characters."};
+    }
+    if (!parsed) {
+        answerProblem(response, 400, "malformed-request", parsed.error().detail, wire::Action::Stop);
+        return;
+    }
+    Enrolment::Answer answer;
+    auto written = services.hotel.ledger().write([&](LedgerTransaction& ledger) {
+        answer = services.enrolment.enrol(ledger, *parsed, services.hotel.now());
+    });
+    if (!written) {
+        answerStorageProblem(response, written.error().detail);
+    } else if (const auto* const problem = std::get_if<wire::ProblemDocument>(&answer)) {
+        answerProblem(response, *problem);
+    } else {
+        answerJson(request, response, 201, wire::writeEnrolReply(std::get<wire::EnrolReply>(answer)));
+    }
+}
+
+} // namespace
+
+void addTabletRoutes(Routes& routes, Services& services)
+{
+    routes.post("/v1/enrol", [&services](const auto& request, auto& response) { enrol(services, request, response); });
+    routes.post("/v1/sync", [&services](const auto& request, auto& response) { sync(services, request, response); });
+}
+
+} // namespace turndown::server

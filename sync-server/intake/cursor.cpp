@@ -1,0 +1,70 @@
+#include "sync-server/intake/cursor.hpp"
+
+#include <array>
+#include <charconv>
+
+namespace turndown::server {
+
+namespace {
+
+constexpr char kSeparator = '.';
+
+/// Takes the part before the next separator off the front.
+std::string_view takePart(std::string_view& text)
+{
+    const auto end = text.find(kSeparator);
+    const auto part = text.substr(0, end);
+    text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+    return part;
+}
+
+std::optional<Sha256> parseDigest(std::string_view text)
+{
+    Sha256 digest{};
+    if (text.size() != digest.size() * 2) {
+        return std::nullopt;
+    }
+    for (std::size_t at = 0; at < digest.size(); ++at) {
+        const char* const begin = text.data() + at * 2;
+        if (std::from_chars(begin, begin + 2, digest[at], 16).ptr != begin + 2) {
+            return std::nullopt;
+        }
+    }
+    return digest;
+}
+
+std::optional<HistoryPoint> takePoint(std::string_view& text)
+{
+    HistoryPoint point;
+    const auto number = takePart(text);
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), point.seq);
+    const auto chain = parseDigest(takePart(text));
+    if (error != std::errc{} || end != number.data() + number.size() || point.seq < 0 || !chain) {
+        return std::nullopt;
+    }
+    point.chain = *chain;
+    return point;
+}
+
+} // namespace
+
+std::string writeCursor(const Cursor& cursor)
+{
+    const auto point = [](const HistoryPoint& at) { return std::to_string(at.seq) + kSeparator + hex(at.chain); };
+    return std::string{cursor.fromNothing ? "all" : "new"} + kSeparator + std::string{nameOf(cursor.deviceClass)} +
+           kSeparator + point(cursor.pulled) + kSeparator + point(cursor.head);
+}
+
+std::optional<Cursor> parseCursor(std::string_view text)
+{
+    const auto mode = takePart(text);
+    const auto deviceClass = named<DeviceClass>(takePart(text));
+    const auto pulled = takePoint(text);
+    const auto head = pulled ? takePoint(text) : std::nullopt;
+    if ((mode != "all" && mode != "new") || !deviceClass || !head || !text.empty()) {
+        return std::nullopt;
+    }
+    return Cursor{*pulled, *head, *deviceClass, mode == "all"};
+}
+
+} // namespace turndown::server

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "sync-server/ledger/records.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace turndown::server {
+
+/// Where a tablet stands, as it carries it for us: the position it has pulled up to and the head when that was told, so
+/// that a server restored from a backup notices either way. Opaque to tablets.
+/// Source: docs/design.md, section 5, "Restored server".
+struct Cursor {
+    HistoryPoint pulled;
+    HistoryPoint head;
+    DeviceClass deviceClass = DeviceClass::Floor; ///< What the tablet could read then.
+    bool fromNothing = false; ///< Still gathering everything since the beginning: finished documents stay out.
+
+    friend bool operator==(const Cursor&, const Cursor&) = default;
+};
+
+[[nodiscard]] std::string writeCursor(const Cursor& cursor);
+
+/// Nothing when it is not a cursor of ours.
+[[nodiscard]] std::optional<Cursor> parseCursor(std::string_view text);
+
+} // namespace turndown::server

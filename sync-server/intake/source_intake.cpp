@@ -1,0 +1,74 @@
+#include "sync-server/intake/source_intake.hpp"
+
+#include "shared/crypto/uuid.hpp"
+#include "shared/rules/admission.hpp"
+#include "shared/wire/operation_json.hpp"
+#include "sync-server/intake/folding.hpp"
+#include "sync-server/intake/operation_intake.hpp"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+namespace turndown::server {
+
+wire::OperationResult acceptFrom(LedgerTransaction& ledger, Source source, Operation operation, std::string raw,
+                                 UtcTime now)
+{
+    OperationIntake intake{ledger};
+    if (auto known = intake.known(operation.id)) {
+        return *known;
+    }
+    const EffBounds bounds{now, ledger.operations().lastEff(source), effOfSeen(ledger, operation)};
+    auto result = intake.accept({.operation = std::move(operation),
+                                 .raw = std::move(raw),
+                                 .source = source,
+                                 .estimate = {now, false},
+                                 .bounds = bounds});
+    ledger.operations().putLastEff(source, result.eff);
+    return result;
+}
+
+wire::OperationResult stateAsServer(LedgerTransaction& ledger, const ServerOperation& stated, UtcTime now)
+{
+    auto raw = wire::writeOperation({.id = stated.id,
+                                     .kind = stated.kind,
+                                     .doc = stated.doc,
+                                     .by = stated.by,
+                                     .body = stated.body});
+    auto operation = wire::parseOperation(raw);
+    if (!operation) {
+        throw std::runtime_error{"The server stated something it cannot read: " + operation.error().detail};
+    }
+    if (!stated.exactly) {
+        return acceptFrom(ledger, Source::Server, std::move(operation).value(), std::move(raw), now);
+    }
+    OperationIntake intake{ledger};
+    if (auto known = intake.known(stated.id)) {
+        return *known;
+    }
+    return intake.accept({.operation = std::move(operation).value(),
+                          .raw = std::move(raw),
+                          .source = Source::Server,
+                          .estimate = {*stated.exactly, false},
+                          .bounds = {now, {}, {}}});
+}
+
+int releaseLearntKinds(LedgerTransaction& ledger, UtcTime now)
+{
+    int released = 0;
+    for (const auto& held : ledger.operations().held()) {
+        if (held.verdict.reason != Reason::UnknownKind) {
+            continue;
+        }
+        const auto operation = acceptedOf(held).operation;
+        if (!mustHold(operation, held.role, held.source)) {
+            const nlohmann::json body{{"op", held.id.text()}};
+            stateAsServer(ledger, {newOperationId(now), "held.released", operation.doc, body.dump()}, now);
+            ++released;
+        }
+    }
+    return released;
+}
+
+} // namespace turndown::server

@@ -1,0 +1,141 @@
+#pragma once
+
+#include "shared/model/result.hpp"
+#include "shared/wire/sync_messages.hpp"
+#include "sync-server/ledger/records.hpp"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace turndown::server {
+
+// The ledger: everything the hotel was told, and what is true now. A port, so that a chain of hotels can keep it in
+// another database. Reads are const. Every call may throw what the database throws when the disk fails or the database
+// stays locked; `Ledger::read` and `Ledger::write` turn that into `Problem::Storage`, so nobody else catches it.
+
+class OperationRecords {
+public:
+    virtual ~OperationRecords() = default;
+
+    [[nodiscard]] virtual HistoryPoint head() const = 0;
+    /// True when this is how the history went: false after a restore from an older backup.
+    [[nodiscard]] virtual bool holds(const HistoryPoint& point) const = 0;
+    [[nodiscard]] virtual std::optional<Sha256> chainAt(std::int64_t seq) const = 0;
+    [[nodiscard]] virtual std::optional<LedgerOperation> find(const OperationId& id) const = 0;
+    /// Those a document is the fold of, in time order; `seq` is that of the release where one was released.
+    [[nodiscard]] virtual std::vector<LedgerOperation> touching(const DocumentName& doc) const = 0;
+    /// The same, and the held ones that speak of it, in time order.
+    [[nodiscard]] virtual std::vector<LedgerOperation> history(const DocumentName& doc) const = 0;
+    /// Held ones that nobody has released or dismissed.
+    [[nodiscard]] virtual std::vector<LedgerOperation> held() const = 0;
+    [[nodiscard]] virtual std::optional<Settlement> settlementOf(const OperationId& op) const = 0;
+    [[nodiscard]] virtual std::optional<UtcTime> lastEff(Source source) const = 0;
+    /// The latest effective time of all: the server's clock never stands before it.
+    [[nodiscard]] virtual UtcTime latestEff() const = 0;
+
+    /// Adds `operation`, whose seq must be the head's plus one, to the history.
+    virtual void append(const LedgerOperation& operation) = 0;
+    /// Notes that `op` is part of the fold of `doc`.
+    virtual void touch(const DocumentName& doc, const FoldPosition& op, std::int64_t seq) = 0;
+    virtual void revise(const OperationId& op, const Verdict& verdict) = 0;
+    /// Keeps the first settlement of `op`; later ones change nothing.
+    virtual void settle(const OperationId& op, const Settlement& settlement) = 0;
+    virtual void putLastEff(Source source, UtcTime eff) = 0;
+};
+
+/// Which documents a pull asks for.
+struct PullQuery {
+    std::int64_t after = 0;                 ///< Documents with a higher rev.
+    int limit = wire::kMostDocuments;       ///< More only to finish a rev.
+    std::optional<UtcTime> leaveFinishedBefore; ///< Leaves out what was finished before this moment.
+};
+
+struct DocumentPage {
+    std::vector<wire::SentDocument> documents; ///< By rev; never ends between documents of one rev.
+    bool more = false;
+};
+
+class DocumentRecords {
+public:
+    virtual ~DocumentRecords() = default;
+
+    [[nodiscard]] virtual DocumentPage changed(const PullQuery& query) const = 0;
+    /// Documents of one kind by name, after the one called `after`.
+    [[nodiscard]] virtual std::vector<wire::SentDocument> ofKind(std::string_view kind, std::string_view after,
+                                                                 int limit) const = 0;
+    [[nodiscard]] virtual std::optional<wire::SentDocument> sent(const DocumentName& name) const = 0;
+    /// The typed document; one that nobody has spoken of is empty with rev 0.
+    [[nodiscard]] virtual LedgerDocument get(const DocumentName& name) const = 0;
+
+    /// Stands from now on; written once when the jobs committed together are done.
+    virtual void put(LedgerDocument document) = 0;
+};
+
+class DeviceRecords {
+public:
+    virtual ~DeviceRecords() = default;
+
+    [[nodiscard]] virtual std::vector<Device> all() const = 0;
+    [[nodiscard]] virtual std::optional<Device> find(const DeviceId& id) const = 0;
+    [[nodiscard]] virtual std::optional<Device> withToken(const Sha256& tokenHash) const = 0;
+    [[nodiscard]] virtual std::vector<DeviceLoss> losses() const = 0;
+    [[nodiscard]] virtual std::optional<EnrolmentCode> code(const Sha256& codeHash) const = 0;
+
+    virtual void put(const Device& device) = 0;
+    virtual void note(const DeviceLoss& loss) = 0;
+    virtual void put(const EnrolmentCode& code) = 0;
+    virtual void dropCodesExpiredBefore(UtcTime moment) = 0;
+};
+
+/// Who may sign in to the page.
+class AccessRecords {
+public:
+    virtual ~AccessRecords() = default;
+
+    [[nodiscard]] virtual std::optional<std::string> passwordOf(const StaffId& staff) const = 0;
+    [[nodiscard]] virtual std::optional<Session> session(const Sha256& tokenHash) const = 0;
+    [[nodiscard]] virtual Throttle throttle(std::string_view name) const = 0;
+    [[nodiscard]] virtual std::optional<std::string> fact(std::string_view name) const = 0;
+
+    virtual void putPassword(const StaffId& staff, const std::string& verifier) = 0;
+    virtual void put(const Session& session) = 0;
+    virtual void dropSession(const Sha256& tokenHash) = 0;
+    virtual void dropSessionsOf(const StaffId& staff) = 0;
+    virtual void dropSessionsExpiredBefore(UtcTime moment) = 0;
+    virtual void putThrottle(std::string_view name, const Throttle& throttle) = 0;
+    virtual void dropThrottle(std::string_view name) = 0;
+    virtual void putFact(std::string_view name, std::string_view value) = 0;
+};
+
+/// All records at one moment. As const it is for reading only.
+class LedgerTransaction {
+public:
+    virtual ~LedgerTransaction() = default;
+
+    [[nodiscard]] virtual const OperationRecords& operations() const = 0;
+    [[nodiscard]] virtual const DocumentRecords& documents() const = 0;
+    [[nodiscard]] virtual const DeviceRecords& devices() const = 0;
+    [[nodiscard]] virtual const AccessRecords& access() const = 0;
+    [[nodiscard]] virtual OperationRecords& operations() = 0;
+    [[nodiscard]] virtual DocumentRecords& documents() = 0;
+    [[nodiscard]] virtual DeviceRecords& devices() = 0;
+    [[nodiscard]] virtual AccessRecords& access() = 0;
+};
+
+class Ledger {
+public:
+    virtual ~Ledger() = default;
+
+    /// Runs `job` on a snapshot of committed records. From any thread; readers wait for nobody.
+    virtual Done read(const std::function<void(const LedgerTransaction&)>& job) = 0;
+
+    /// Runs `job` and returns when its changes are safe on the disk, together with those of others that waited at the
+    /// same time (group commit). A job that throws is taken back alone and fails with `Problem::Storage`; so do all
+    /// when the commit fails. From any thread but that of a job.
+    virtual Done write(const std::function<void(LedgerTransaction&)>& job) = 0;
+};
+
+} // namespace turndown::server

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "shared/crypto/digest.hpp"
+#include "shared/model/document.hpp"
+#include "shared/model/time.hpp"
+#include "shared/rules/admission.hpp"
+#include "shared/rules/apply.hpp"
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace turndown::server {
+
+/// One point of the hotel's history: how far it went, and the chain over everything up to there.
+/// The chain before the first operation is 32 zero bytes. Source: docs/design.md, section 5, "Restored server".
+struct HistoryPoint {
+    std::int64_t seq = 0;
+    Sha256 chain{};
+
+    friend bool operator==(const HistoryPoint&, const HistoryPoint&) = default;
+};
+
+/// The chain after one more operation: SHA-256(chain ‖ id, 16 bytes ‖ eff, 8 bytes big-endian ms).
+[[nodiscard]] Sha256 chainAfter(const Sha256& chain, const OperationId& id, UtcTime eff);
+
+/// One operation as the ledger keeps it, with everything the server stamped on it.
+struct LedgerOperation {
+    std::int64_t seq = 0;
+    OperationId id;
+    UtcTime eff{};
+    std::string kind;
+    DocumentName doc;
+    StaffId by;
+    Source source = Source::Server;
+    std::optional<DeviceId> device;
+    std::optional<std::int64_t> ds;
+    std::optional<Role> role;
+    std::optional<UtcTime> undoneEff;
+    std::optional<StaffId> undoneBy;
+    bool timeFromWall = false; ///< Only the tablet's wall clock told its time; marked so in history.
+    Verdict verdict;           ///< Today's outcome, in the primary document.
+    std::string detail;
+    std::optional<std::int64_t> settledBy;
+    std::string raw;           ///< The exact bytes that were sent.
+};
+
+/// A place in the order of a fold.
+struct FoldPosition {
+    UtcTime eff{};
+    OperationId id;
+
+    friend auto operator<=>(const FoldPosition&, const FoldPosition&) = default;
+};
+
+/// A document with what the fold needs to know to go on from it.
+struct LedgerDocument {
+    Document document;
+    std::optional<FoldPosition> folded;  ///< The last operation folded, its creator apart.
+    std::optional<FoldPosition> creator; ///< The `document.set` that creates it.
+};
+
+/// What a tablet may read: `Floor` gets no guest names.
+enum class DeviceClass { Floor, Desk };
+
+struct Device {
+    DeviceId id;
+    std::string name;
+    DeviceClass deviceClass = DeviceClass::Floor;
+    Sha256 tokenHash{};
+    std::string app;
+    UtcTime enrolledAt{};
+    std::optional<UtcTime> revokedAt;
+    std::int64_t haveDs = 0;
+    std::optional<UtcTime> lastEff;
+    std::optional<UtcTime> lastContact;
+    std::optional<std::chrono::milliseconds> clockError; ///< Its wall clock minus the server's.
+    std::int64_t waiting = 0;
+};
+
+/// Device sequences that a tablet could no longer send.
+struct DeviceLoss {
+    DeviceId device;
+    std::int64_t fromDs = 0;
+    std::int64_t toDs = 0;
+    UtcTime notedAt{};
+};
+
+struct EnrolmentCode {
+    Sha256 codeHash{};
+    DeviceClass deviceClass = DeviceClass::Floor;
+    UtcTime expiresAt{};
+    std::optional<Sha256> requestHash;
+    std::optional<DeviceId> device;
+};
+
+struct Session {
+    Sha256 tokenHash{};
+    StaffId staff;
+    UtcTime expiresAt{};
+};
+
+struct Throttle {
+    int failures = 0;
+    UtcTime until{};
+};
+
+/// A release or dismissal of a held operation.
+struct Settlement {
+    std::int64_t seq = 0;
+    bool released = false;
+};
+
+} // namespace turndown::server
+
+namespace turndown {
+template <>
+inline constexpr auto kNames<server::DeviceClass> =
+    std::array{Named{server::DeviceClass::Floor, "floor"}, Named{server::DeviceClass::Desk, "desk"}};
+
+template <>
+inline constexpr auto kNames<Source> = std::array{Named{Source::Tablet, "tablet"}, Named{Source::Office, "office"},
+                                                  Named{Source::Pms, "pms"}, Named{Source::Server, "server"}};
+} // namespace turndown

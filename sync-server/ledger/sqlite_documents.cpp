@@ -1,0 +1,174 @@
+#include "sync-server/ledger/sqlite_documents.hpp"
+
+#include "shared/wire/document_json.hpp"
+
+#include <charconv>
+#include <nlohmann/json.hpp>
+#include <stdexcept>
+
+namespace turndown::server {
+
+namespace {
+
+/// Reads the columns that every query of sent documents selects: doc, rev, last, body.
+wire::SentDocument sentOf(SQLite::Statement& row)
+{
+    wire::SentDocument sent;
+    sent.name = DocumentName{row.getColumn(0).getString()};
+    sent.rev = row.getColumn(1).getInt64();
+    sent.last = optionalIdOf(row.getColumn(2));
+    sent.body = row.getColumn(3).getString();
+    return sent;
+}
+
+/// The seq of each recent operation, which the wire does not carry: `99118 99120 …`.
+std::string recentSeqsOf(const Document& document)
+{
+    std::string text;
+    for (const auto& entry : document.recent) {
+        text += (text.empty() ? "" : " ") + std::to_string(entry.seq);
+    }
+    return text;
+}
+
+void putRecentSeqs(Document& document, std::string_view text)
+{
+    const char* at = text.data();
+    const char* const end = text.data() + text.size();
+    for (auto& entry : document.recent) {
+        at = std::from_chars(at, end, entry.seq).ptr;
+        at += at < end ? 1 : 0;
+    }
+}
+
+std::optional<FoldPosition> positionOf(const SQLite::Column& eff, const SQLite::Column& id)
+{
+    return id.isNull() ? std::nullopt : std::optional{FoldPosition{timeOf(eff), idOf(id)}};
+}
+
+void bindPosition(SQLite::Statement& statement, const char* eff, const char* id,
+                  const std::optional<FoldPosition>& position)
+{
+    bindTo(statement, eff, position ? std::optional{position->eff} : std::nullopt);
+    bindTo(statement, id, position ? std::optional{position->id} : std::nullopt);
+}
+
+/// Since when nothing more is expected of the document. Source: docs/design.md, section 5, "Scope".
+std::optional<UtcTime> finishedSince(const LedgerDocument& stored)
+{
+    const auto* const order = std::get_if<WorkOrder>(&stored.document.body);
+    const bool finished =
+        order != nullptr && (order->state == WorkOrderState::Verified || order->state == WorkOrderState::Merged);
+    return finished && stored.folded ? std::optional{stored.folded->eff} : std::nullopt;
+}
+
+} // namespace
+
+SqliteDocuments::SqliteDocuments(SqliteConnection& connection)
+    : m_connection{connection}, m_batch{[this](const DocumentName& name) { return load(name); }}
+{
+}
+
+DocumentPage SqliteDocuments::changed(const PullQuery& query) const
+{
+    DocumentPage page;
+    StatementUse select{m_connection, R"(
+        SELECT doc, rev, last, body
+        FROM document
+        WHERE rev > :after AND (finished_eff IS NULL OR finished_eff >= :finished_from)
+        ORDER BY rev, doc)"};
+    bindTo(*select, ":after", query.after);
+    bindTo(*select, ":finished_from", query.leaveFinishedBefore.value_or(UtcTime::min()));
+    while (select->executeStep()) {
+        auto next = sentOf(*select);
+        const bool full = static_cast<int>(page.documents.size()) >= query.limit;
+        if (full && next.rev != page.documents.back().rev) {
+            page.more = true;
+            break;
+        }
+        page.documents.push_back(std::move(next));
+    }
+    return page;
+}
+
+std::vector<wire::SentDocument> SqliteDocuments::ofKind(std::string_view kind, std::string_view after, int limit) const
+{
+    StatementUse select{m_connection, R"(
+        SELECT doc, rev, last, body
+        FROM document
+        WHERE kind = :kind AND doc > :after
+        ORDER BY doc
+        LIMIT :limit)"};
+    bindTo(*select, ":kind", kind);
+    bindTo(*select, ":after", after);
+    bindTo(*select, ":limit", std::int64_t{limit});
+    std::vector<wire::SentDocument> documents;
+    while (select->executeStep()) {
+        documents.push_back(sentOf(*select));
+    }
+    return documents;
+}
+
+std::optional<wire::SentDocument> SqliteDocuments::sent(const DocumentName& name) const
+{
+    StatementUse select{m_connection, "SELECT doc, rev, last, body FROM document WHERE doc = :doc"};
+    bindTo(*select, ":doc", std::string_view{name.text()});
+    return select->executeStep() ? std::optional{sentOf(*select)} : std::nullopt;
+}
+
+LedgerDocument SqliteDocuments::load(const DocumentName& name) const
+{
+    LedgerDocument stored;
+    stored.document.name = name;
+    StatementUse select{m_connection, R"(
+        SELECT doc, rev, last, body, recent_seq, folded_eff, folded_id, creator_eff, creator_id
+        FROM document
+        WHERE doc = :doc)"};
+    bindTo(*select, ":doc", std::string_view{name.text()});
+    if (!select->executeStep()) {
+        return stored;
+    }
+    const auto sent = sentOf(*select);
+    auto parsed = wire::parseDocument(sent.name, sent.rev, sent.last, sent.body);
+    if (!parsed) {
+        throw std::runtime_error{"Document " + name.text() + " cannot be read: " + parsed.error().detail};
+    }
+    stored.document = std::move(parsed).value();
+    putRecentSeqs(stored.document, select->getColumn(4).getString());
+    stored.folded = positionOf(select->getColumn(5), select->getColumn(6));
+    stored.creator = positionOf(select->getColumn(7), select->getColumn(8));
+    return stored;
+}
+
+void SqliteDocuments::writeChanged()
+{
+    for (const auto& stored : m_batch.takeChanged()) {
+        write(*stored);
+    }
+}
+
+void SqliteDocuments::write(const LedgerDocument& stored)
+{
+    const Document& document = stored.document;
+    StatementUse upsert{m_connection, R"(
+        INSERT INTO document (doc, kind, rev, last, body, recent_seq, folded_eff, folded_id, creator_eff, creator_id,
+                              finished_eff)
+        VALUES (:doc, :kind, :rev, :last, :body, :recent_seq, :folded_eff, :folded_id, :creator_eff, :creator_id,
+                :finished_eff)
+        ON CONFLICT (doc) DO UPDATE
+        SET rev = excluded.rev, last = excluded.last, body = excluded.body, recent_seq = excluded.recent_seq,
+            folded_eff = excluded.folded_eff, folded_id = excluded.folded_id, creator_eff = excluded.creator_eff,
+            creator_id = excluded.creator_id, finished_eff = excluded.finished_eff)"};
+    bindTo(*upsert, ":doc", std::string_view{document.name.text()});
+    bindTo(*upsert, ":kind", document.name.kind());
+    bindTo(*upsert, ":rev", document.rev);
+    bindTo(*upsert, ":last", document.last);
+    bindTo(*upsert, ":body", std::string_view{wire::writeDocument(document).dump()});
+    bindTo(*upsert, ":recent_seq", std::string_view{recentSeqsOf(document)});
+    bindPosition(*upsert, ":folded_eff", ":folded_id", stored.folded);
+    bindPosition(*upsert, ":creator_eff", ":creator_id", stored.creator);
+    bindTo(*upsert, ":finished_eff", finishedSince(stored));
+    upsert->exec();
+}
+
+} // namespace turndown::server

@@ -1,0 +1,191 @@
+#include "sync-server/ledger/sqlite_ledger.hpp"
+
+#include "sync-server/ledger/migrations.hpp"
+#include "sync-server/ledger/sqlite_session.hpp"
+
+#include <exception>
+
+namespace turndown::server {
+
+namespace {
+
+constexpr std::size_t kMostJobsTogether = 32;   // 32 tablets of 500 operations: still well under a second.
+constexpr std::size_t kMostIdleReaders = 16;
+constexpr std::chrono::milliseconds kLookAfterOthers{200};
+
+} // namespace
+
+Result<std::unique_ptr<SqliteLedger>> SqliteLedger::open(const std::filesystem::path& file, bool create)
+try {
+    if (!create && !std::filesystem::exists(file)) {
+        return Error{Problem::Missing, "There is no hotel in " + file.parent_path().string() +
+                                           "; make one with: turndown-server init --data DIR --name NAME."};
+    }
+    {
+        SqliteConnection connection{file, SqliteConnection::Use::Writing};
+        if (auto migrated = migrate(connection.database()); !migrated) {
+            return migrated.error();
+        }
+    }
+    return std::make_unique<SqliteLedger>(file);
+} catch (const std::exception& problem) {
+    return Error{Problem::Storage, "The database " + file.string() + " cannot be opened: " + problem.what() + '.'};
+}
+
+SqliteLedger::SqliteLedger(std::filesystem::path file)
+    : m_file{std::move(file)}, m_writer{std::make_unique<SqliteSession>(m_file, SqliteConnection::Use::Writing)}
+{
+    m_changes.announce(m_writer->operations().head().seq);
+    m_writer->forget();
+    m_writing = std::thread{[this] { writeUntilStopped(); }};
+    m_watching = std::thread{[this] { watchOtherPrograms(); }};
+}
+
+SqliteLedger::~SqliteLedger()
+{
+    {
+        const std::lock_guard lock{m_jobsMutex};
+        m_stopping = true;
+    }
+    m_jobsChanged.notify_all();
+    m_writing.join();
+    m_watching.join();
+}
+
+Done SqliteLedger::read(const std::function<void(const LedgerTransaction&)>& job)
+try {
+    auto reader = borrowReader();
+    reader->forget();
+    {
+        const SQLite::Transaction snapshot{reader->connection().database(), SQLite::TransactionBehavior::DEFERRED};
+        job(*reader);
+    }
+    giveBack(std::move(reader));
+    return done();
+} catch (const std::exception& problem) {
+    return Error{Problem::Storage, std::string{"The database cannot be read: "} + problem.what() + '.'};
+}
+
+Done SqliteLedger::write(const std::function<void(LedgerTransaction&)>& job)
+{
+    auto waiting = std::make_unique<Job>(Job{&job, {}, {}});
+    auto answer = waiting->answer.get_future();
+    {
+        const std::lock_guard lock{m_jobsMutex};
+        m_waiting.push_back(std::move(waiting));
+    }
+    m_jobsChanged.notify_all();
+    return answer.get();
+}
+
+void SqliteLedger::writeUntilStopped()
+{
+    while (true) {
+        auto jobs = takeWaiting();
+        if (jobs.empty()) {
+            return;
+        }
+        commitTogether(jobs);
+    }
+}
+
+std::vector<std::unique_ptr<SqliteLedger::Job>> SqliteLedger::takeWaiting()
+{
+    std::unique_lock lock{m_jobsMutex};
+    m_jobsChanged.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
+    std::vector<std::unique_ptr<Job>> taken;
+    while (!m_waiting.empty() && taken.size() < kMostJobsTogether) {
+        taken.push_back(std::move(m_waiting.front()));
+        m_waiting.pop_front();
+    }
+    return taken;
+}
+
+void SqliteLedger::commitTogether(std::vector<std::unique_ptr<Job>>& jobs)
+{
+    std::optional<std::string> failure;
+    try {
+        m_writer->forget();
+        SQLite::Transaction transaction{m_writer->connection().database(), SQLite::TransactionBehavior::IMMEDIATE};
+        for (const auto& job : jobs) {
+            runAlone(*job);
+        }
+        m_writer->documents().writeChanged();
+        const auto head = m_writer->operations().head();
+        transaction.commit();
+        m_changes.announce(head.seq);
+        ++m_commits;
+        m_jobs += jobs.size();
+    } catch (const std::exception& problem) {
+        failure = problem.what();
+    }
+    for (const auto& job : jobs) {
+        const auto& told = failure ? failure : job->failure;
+        job->answer.set_value(told ? Done{Error{Problem::Storage, "The database cannot be written: " + *told + '.'}}
+                                   : done());
+    }
+}
+
+void SqliteLedger::runAlone(Job& job)
+{
+    auto& connection = m_writer->connection();
+    connection.prepared("SAVEPOINT job").exec();
+    m_writer->documents().batch().beginJob();
+    try {
+        (*job.run)(*m_writer);
+    } catch (const std::exception& problem) {
+        job.failure = problem.what();
+        m_writer->documents().batch().takeBackJob();
+        m_writer->operations().forgetHead();
+        connection.prepared("ROLLBACK TO job").exec();
+    }
+    connection.prepared("RELEASE job").exec();
+}
+
+void SqliteLedger::watchOtherPrograms()
+{
+    std::unique_ptr<SqliteSession> reader; // Its own: the version only means something on one connection.
+    std::int64_t version = 0;
+    std::unique_lock lock{m_jobsMutex};
+    while (!m_stopping) {
+        m_jobsChanged.wait_for(lock, kLookAfterOthers, [this] { return m_stopping; });
+        lock.unlock();
+        try {
+            if (!reader) {
+                reader = std::make_unique<SqliteSession>(m_file, SqliteConnection::Use::Reading);
+            }
+            const std::int64_t now = reader->connection().database().execAndGet("PRAGMA data_version").getInt64();
+            if (now != version) {
+                reader->forget();
+                m_changes.announce(reader->operations().head().seq);
+                version = now;
+            }
+        } catch (const std::exception&) {
+            reader.reset(); // The disk is in trouble, which those who read and write say; look again next time.
+        }
+        lock.lock();
+    }
+}
+
+std::unique_ptr<SqliteSession> SqliteLedger::borrowReader()
+{
+    {
+        const std::lock_guard lock{m_readersMutex};
+        if (!m_idleReaders.empty()) {
+            auto reader = std::move(m_idleReaders.back());
+            m_idleReaders.pop_back();
+            return reader;
+        }
+    }
+    return std::make_unique<SqliteSession>(m_file, SqliteConnection::Use::Reading);
+}
+
+void SqliteLedger::giveBack(std::unique_ptr<SqliteSession> reader)
+{
+    const std::lock_guard lock{m_readersMutex};
+    if (m_idleReaders.size() < kMostIdleReaders) {
+        m_idleReaders.push_back(std::move(reader));
+    }
+}
+
+} // namespace turndown::server

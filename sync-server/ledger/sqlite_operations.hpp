@@ -1,0 +1,37 @@
+#pragma once
+
+#include "sync-server/ledger/ledger.hpp"
+#include "sync-server/ledger/sqlite_connection.hpp"
+
+namespace turndown::server {
+
+class SqliteOperations final : public OperationRecords {
+public:
+    explicit SqliteOperations(SqliteConnection& connection) : m_connection{connection} {}
+
+    [[nodiscard]] HistoryPoint head() const override;
+    [[nodiscard]] bool holds(const HistoryPoint& point) const override;
+    [[nodiscard]] std::optional<Sha256> chainAt(std::int64_t seq) const override;
+    [[nodiscard]] std::optional<LedgerOperation> find(const OperationId& id) const override;
+    [[nodiscard]] std::vector<LedgerOperation> touching(const DocumentName& doc) const override;
+    [[nodiscard]] std::vector<LedgerOperation> history(const DocumentName& doc) const override;
+    [[nodiscard]] std::vector<LedgerOperation> held() const override;
+    [[nodiscard]] std::optional<Settlement> settlementOf(const OperationId& op) const override;
+    [[nodiscard]] std::optional<UtcTime> lastEff(Source source) const override;
+    [[nodiscard]] UtcTime latestEff() const override;
+
+    void append(const LedgerOperation& operation) override;
+    void touch(const DocumentName& doc, const FoldPosition& op, std::int64_t seq) override;
+    void revise(const OperationId& op, const Verdict& verdict) override;
+    void settle(const OperationId& op, const Settlement& settlement) override;
+    void putLastEff(Source source, UtcTime eff) override;
+
+    /// Forgets what it remembers of the head: another program may have written, or a job was taken back.
+    void forgetHead() { m_head.reset(); }
+
+private:
+    SqliteConnection& m_connection;
+    mutable std::optional<HistoryPoint> m_head;
+};
+
+} // namespace turndown::server

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "sync-server/ledger/ledger.hpp"
+#include "sync-server/ledger/sqlite_access.hpp"
+#include "sync-server/ledger/sqlite_devices.hpp"
+#include "sync-server/ledger/sqlite_documents.hpp"
+#include "sync-server/ledger/sqlite_operations.hpp"
+
+#include <filesystem>
+
+namespace turndown::server {
+
+/// All records over one connection. Used by one thread at a time.
+class SqliteSession final : public LedgerTransaction {
+public:
+    SqliteSession(const std::filesystem::path& file, SqliteConnection::Use use)
+        : m_connection{file, use}, m_operations{m_connection}, m_documents{m_connection}, m_devices{m_connection},
+          m_access{m_connection}
+    {
+    }
+
+    [[nodiscard]] const SqliteOperations& operations() const override { return m_operations; }
+    [[nodiscard]] const SqliteDocuments& documents() const override { return m_documents; }
+    [[nodiscard]] const SqliteDevices& devices() const override { return m_devices; }
+    [[nodiscard]] const SqliteAccess& access() const override { return m_access; }
+    [[nodiscard]] SqliteOperations& operations() override { return m_operations; }
+    [[nodiscard]] SqliteDocuments& documents() override { return m_documents; }
+    [[nodiscard]] SqliteDevices& devices() override { return m_devices; }
+    [[nodiscard]] SqliteAccess& access() override { return m_access; }
+
+    [[nodiscard]] SqliteConnection& connection() { return m_connection; }
+
+    /// Forgets what was remembered of an earlier moment.
+    void forget()
+    {
+        m_operations.forgetHead();
+        m_documents.batch().forget();
+    }
+
+private:
+    SqliteConnection m_connection;
+    SqliteOperations m_operations;
+    SqliteDocuments m_documents;
+    SqliteDevices m_devices;
+    SqliteAccess m_access;
+};
+
+} // namespace turndown::server
