@@ -1,0 +1,163 @@
+// turndown-tablet: the app that attendants, leads and supervisors carry. docs/operations.md, "Programs".
+
+#include "mobile/app/demo_hotel.hpp"
+#include "mobile/app/screenshots.hpp"
+#include "mobile/app/self_test.hpp"
+#include "mobile/app/tablet_app.hpp"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QtQml/QQmlExtensionPlugin>
+
+#include <CLI/CLI.hpp>
+#include <spdlog/spdlog.h>
+
+#include <iostream>
+
+Q_IMPORT_QML_PLUGIN(TurndownPlugin)
+Q_IMPORT_QML_PLUGIN(Turndown_ModelsPlugin)
+
+namespace {
+
+using namespace turndown::ui;
+
+/// What the command line asks for.
+struct Wanted {
+    std::string data;
+    std::string language;
+    std::string theme;
+    std::string url;
+    std::string code;
+    std::string size = "1280x800";
+    std::string screenshots;
+    bool demo = false;
+    bool selfTest = false;
+    bool fullScreen = false;
+};
+
+void declare(CLI::App& app, Wanted& wanted)
+{
+    app.add_option("--data", wanted.data, "The tablet's data directory");
+    app.add_flag("--demo", wanted.demo, "A small hotel inside the program, without a server");
+    app.add_flag("--self-test", wanted.selfTest, "Walk all screens with real taps and say what they show");
+    app.add_option("--screenshots", wanted.screenshots, "Save a picture of every screen into this directory; with --self-test, of what failed");
+    app.add_option("--language", wanted.language, "en or zh-CN")->check(CLI::IsMember({"en", "zh-CN"}));
+    app.add_option("--theme", wanted.theme, "auto, light or dark")->check(CLI::IsMember({"auto", "light", "dark"}));
+    app.add_option("--url", wanted.url, "The server's address, to enrol with");
+    app.add_option("--code", wanted.code, "The office's code, to enrol with");
+    app.add_option("--size", wanted.size, "The window's size, such as 800x1280");
+    app.add_flag("--full-screen", wanted.fullScreen, "Fill the display");
+}
+
+int fail(const std::string& sentence)
+{
+    std::cerr << "turndown-tablet: " << sentence << '\n';
+    return 1;
+}
+
+QSize sizeOf(const std::string& words)
+{
+    const auto parts = QString::fromStdString(words).split(QLatin1Char{'x'});
+    const QSize size{parts.value(0).toInt(), parts.value(1).toInt()};
+    return size.width() >= 640 && size.height() >= 640 ? size : QSize{1280, 800};
+}
+
+void chooseFonts()
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
+    QGuiApplication::setFont(font);
+    const auto families = QFontDatabase::families();
+    for (const char* needed : {"Noto Sans", "Noto Sans CJK SC"}) {
+        if (!families.contains(QLatin1String{needed})) {
+            spdlog::warn("The font {} is not installed; letters may look odd.", needed);
+        }
+    }
+}
+
+/// Brings the demo's hotel into a store that no hotel has yet.
+turndown::Done bringDemo(TabletApp& app, DemoHotel& hotel)
+{
+    if (app.store().enrolment()) {
+        return turndown::done();
+    }
+    const auto news = hotel.enrol(app.store());
+    if (!news) {
+        return news.error();
+    }
+    app.tablet().hear(*news);
+    return turndown::done();
+}
+
+int run(const Wanted& wanted, const AppOptions& options)
+{
+    auto opened = TabletApp::open(options);
+    if (!opened) {
+        return fail(opened.error().detail);
+    }
+    TabletApp& app = **opened;
+    DemoHotel hotel{app.clock()};
+    if (wanted.demo || (!wanted.screenshots.empty() && !wanted.selfTest)) {
+        if (const auto brought = bringDemo(app, hotel); !brought) {
+            return fail(brought.error().detail);
+        }
+        if (wanted.demo) {
+            stageMorning(app, hotel);
+        }
+        std::cout << "Everyone's PIN is " << kDemoPin << ".\n" << std::flush;
+    }
+    if (!app.show()) {
+        return fail("the screens cannot be shown");
+    }
+    if (wanted.selfTest) {
+        return walkAll(app, hotel, QString::fromStdString(wanted.screenshots)) ? 0 : 1;
+    }
+    if (!wanted.screenshots.empty()) {
+        return takeScreenshots(app, hotel, QString::fromStdString(wanted.screenshots)) ? 0 : 1;
+    }
+    if (!wanted.demo) {
+        app.startSync();
+    }
+    if (wanted.fullScreen) {
+        app.window().showFullScreen();
+    }
+    return QGuiApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+try {
+    CLI::App commandLine{"Turndown's tablet app"};
+    Wanted wanted;
+    declare(commandLine, wanted);
+    try {
+        commandLine.parse(argc, argv);
+    } catch (const CLI::Success& asked) {
+        return commandLine.exit(asked);
+    } catch (const CLI::ParseError& problem) {
+        return fail(problem.what());
+    }
+    QGuiApplication application{argc, argv};
+    QGuiApplication::setApplicationName(QStringLiteral("Turndown"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(TURNDOWN_VERSION));
+    chooseFonts();
+
+    QTemporaryDir passing; // For what is to leave no trace: the self-test, pictures, a demo that names no directory.
+    AppOptions options;
+    const bool leavesNothing = wanted.selfTest || !wanted.screenshots.empty() || (wanted.demo && wanted.data.empty());
+    if (!leavesNothing && wanted.data.empty()) {
+        return fail("--data DIR is needed: where this tablet keeps what people do");
+    }
+    options.data = leavesNothing ? passing.path().toStdString() : wanted.data;
+    options.language = QString::fromStdString(wanted.language);
+    options.theme = QString::fromStdString(wanted.theme);
+    options.serverAddress = QString::fromStdString(wanted.url);
+    options.code = QString::fromStdString(wanted.code);
+    options.size = sizeOf(wanted.size);
+    return run(wanted, options);
+} catch (const std::exception& problem) {
+    return fail(problem.what());
+}

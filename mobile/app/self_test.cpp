@@ -1,0 +1,354 @@
+#include "mobile/app/self_test.hpp"
+
+#include "mobile/app/walker.hpp"
+
+#include <QImage>
+#include <QQuickWindow>
+
+#include <functional>
+#include <iostream>
+
+namespace turndown::ui {
+
+namespace {
+
+/// The walk, as sentences about the hotel. A failed step is said, and the walk goes on.
+class Walk {
+public:
+    Walk(TabletApp& app, DemoHotel& hotel, const QString& pictures) :
+        m_app{app}, m_hotel{hotel}, m_walker{app.window()}, m_pictures{pictures}
+    {
+    }
+
+    bool all()
+    {
+        enrolling();
+        signingIn();
+        cleaning();
+        roomPage();
+        damage();
+        stock();
+        sync();
+        locking();
+        lead();
+        leaving();
+        std::cout << (m_failed == 0 ? "all " : "FAILED: ") << (m_failed == 0 ? m_steps : m_failed) << " of " << m_steps
+                  << (m_failed == 0 ? " steps hold\n" : " steps do not hold\n");
+        return m_failed == 0;
+    }
+
+private:
+    void enrolling()
+    {
+        step("a tablet without a hotel asks for the server's address and a code", [&] {
+            return m_walker.sees("enrolment") && !m_walker.sees("my-rooms");
+        });
+        step("an address where nobody answers is told in a sentence", [&] {
+            m_walker.clearField("address");
+            m_walker.type("http://127.0.0.1:1");
+            m_walker.clearField("code");
+            m_walker.type("7KQ4-M2XR");
+            return tap("enrol") && m_walker.until([&] { return m_walker.sees("enrol-refusal"); });
+        });
+        targets("enrolment");
+        step("with a hotel, its people may sign in", [&] {
+            const auto news = m_hotel.enrol(m_app.store());
+            if (news) {
+                m_app.tablet().hear(*news);
+            }
+            return news.ok() && m_walker.until([&] { return m_walker.sees("person-u-li"); });
+        });
+    }
+
+    void signingIn()
+    {
+        step("the language changes at once, and back", [&] {
+            return tap("choice-zh-CN") && m_walker.reads("你是谁") && tap("choice-en") && m_walker.reads("Who are you?");
+        });
+        targets("sign-in");
+        step("a wrong PIN is told", [&] {
+            return tap("person-u-li") && pin("9999") && m_walker.reads("That PIN is not right");
+        });
+        targets("PIN pad");
+        step("the right PIN opens my rooms, offline", [&] {
+            m_hotel.away = true;
+            return enterPin() && m_walker.until([&] { return m_walker.sees("room-1203"); });
+        });
+        targets("my rooms");
+    }
+
+    void cleaning()
+    {
+        step("the filters count my rooms and show them", [&] {
+            const int all = m_walker.property("filter-all", "count").toInt();
+            return all == 12 && m_walker.property("filter-shut", "count").toInt() == 1 && tap("filter-shut") &&
+                   m_walker.sees("room-1208") && !m_walker.sees("room-1203") && tap("filter-all");
+        });
+        step("a room is found by its number", [&] {
+            m_walker.clearField("search");
+            m_walker.type("1216");
+            const bool found = m_walker.until([&] { return m_walker.sees("room-1216") && !m_walker.sees("room-1203"); });
+            m_walker.clearField("search");
+            return found;
+        });
+        step("one tap starts room 1203, and the undo bar says so", [&] {
+            return tap("step-1203") && m_walker.until([&] { return m_walker.reads("1203 · Started"); });
+        });
+        step("undo takes it back", [&] {
+            return tap("undo") && m_walker.until([&] { return roomState("room-1203") == "dirty"; });
+        });
+        step("started again, it can be finished with two taps, counts pre-filled", [&] {
+            return tap("step-1203") && m_walker.until([&] { return roomState("room-1203") == "cleaning"; }) &&
+                   tap("step-1203") && m_walker.until([&] { return m_walker.sees("count-sheet"); }) &&
+                   m_walker.property("count-bath-towel", "count").toInt() == 2;
+        });
+        targets("finish");
+        step("only what differs is typed", [&] {
+            return tapIn("count-bath-towel", "more") &&
+                   m_walker.until([&] { return m_walker.property("count-bath-towel", "count").toInt() == 3; });
+        });
+        step("finished, the room waits for its check and draws the pantry down", [&] {
+            const auto before = levelOf("floor-12/bath-towel");
+            return tap("send-counts") && m_walker.until([&] { return roomState("room-1203") == "clean"; }) &&
+                   levelOf("floor-12/bath-towel") == before - 3;
+        });
+    }
+
+    void roomPage()
+    {
+        step("a tap on the card opens the room, its history says what is not yet at the server", [&] {
+            return tap("room-1203") && m_walker.until([&] { return m_walker.reads("not yet at the server"); });
+        });
+        targets("room");
+        step("a guest who does not want to be disturbed is noted in one tap", [&] {
+            return tap("back") && tap("room-1212") && tap("sign-dnd") &&
+                   m_walker.until([&] { return m_walker.property("sign-dnd", "chosen").toBool(); });
+        });
+        step("and undone", [&] {
+            return tap("undo") && m_walker.until([&] { return !m_walker.property("sign-dnd", "chosen").toBool(); });
+        });
+        step("a note is kept with the room", [&] {
+            if (!tap("note") || !m_walker.until([&] { return m_walker.sees("note-words"); })) {
+                return false;
+            }
+            m_walker.type("Extra pillow on the chair");
+            return tap("send-note") && m_walker.until([&] { return m_walker.reads("Extra pillow on the chair"); });
+        });
+        step("what was used besides is recorded against the floor", [&] {
+            const auto before = levelOf("floor-12/bath-mat");
+            return tap("supplies") && tapIn("count-bath-mat", "more") && tap("send-counts") &&
+                   m_walker.until([&] { return levelOf("floor-12/bath-mat") == before - 1; });
+        });
+    }
+
+    void damage()
+    {
+        step("damage takes four taps", [&] {
+            return tap("damage") && tap("category-plumbing") && tap("what-tap-leaks") && tap("urgency-p2") &&
+                   (targets("damage"), tap("send-damage")) && m_walker.until([&] { return m_walker.reads("Tap leaks"); });
+        });
+        step("the same room and category again is warned of", [&] {
+            return tap("damage") && tap("category-plumbing") &&
+                   m_walker.until([&] { return m_walker.sees("already-reported"); });
+        });
+        step("a half-filled report is there again after leaving it", [&] {
+            return tap("what-drain-blocked") && tap("back") && tap("damage") &&
+                   m_walker.until([&] { return m_walker.property("what-drain-blocked", "chosen").toBool(); }) && tap("back");
+        });
+    }
+
+    void stock()
+    {
+        step("the pantry of my floor shows levels against par", [&] {
+            return tap("go-stock") && m_walker.until([&] { return m_walker.sees("stock-soap"); });
+        });
+        targets("stock");
+        step("five taken, then ten fetched from the store", [&] {
+            const auto before = levelOf("floor-12/soap");
+            const auto store = levelOf("store/soap");
+            for (int press = 0; press < 4; ++press) {
+                if (press == 0 ? !(tap("stock-soap") && tapIn("quantity", "more")) : !tapIn("quantity", "more")) {
+                    return false;
+                }
+            }
+            return tap("use-stock") && m_walker.until([&] { return levelOf("floor-12/soap") == before - 5; }) &&
+                   tap("restock") && m_walker.until([&] { return levelOf("floor-12/soap") == before; }) &&
+                   levelOf("store/soap") == store - 5;
+        });
+        targets("stock item");
+    }
+
+    void sync()
+    {
+        step("without a network the chip says so, and the queue lists what waits", [&] {
+            m_app.tablet().hear(m_hotel.sync(m_app.store()));
+            const int waiting = static_cast<int>(m_app.tablet().queue().size());
+            return m_walker.reads("Offline since") && tap("sync-chip") &&
+                   m_walker.until([&] { return m_walker.property("queue", "count").toInt() == waiting; }) && waiting > 5;
+        });
+        targets("queue");
+        step("a cleaning that the guest's departure overtook becomes a card", [&] {
+            m_hotel.away = false;
+            if (!(tap("go-rooms") && tap("step-1214"))) {
+                return false;
+            }
+            m_app.tablet().hear(m_hotel.sync(m_app.store()));
+            if (!(tap("step-1214") && tap("send-counts"))) {
+                return false;
+            }
+            m_hotel.state(DocumentName{document_kind::kRoom, "1214"}, "pms", Role::Pms, StayCheckedOut{});
+            m_app.tablet().hear(m_hotel.sync(m_app.store()));
+            return m_walker.until([&] { return m_walker.reads("1 needs attention"); });
+        });
+        step("the card says what stands now, and leaves when it is read", [&] {
+            return tap("go-attention") && m_walker.until([&] { return m_walker.reads("Stands now"); }) &&
+                   (targets("attention"), tap("read")) && m_walker.until([&] { return m_walker.reads("Nothing needs attention"); });
+        });
+        step("with everything acknowledged, and only then, the chip says so", [&] {
+            return m_app.tablet().queue().empty() && m_walker.until([&] { return m_walker.reads("All at server"); });
+        });
+    }
+
+    void locking()
+    {
+        step("dark, and for the left hand", [&] {
+            return tap("go-more") && (targets("more"), tap("choice-dark")) && tap("choice-left") &&
+                   m_app.preferences().theme() == "dark" && m_app.preferences().hand() == "left" && tap("choice-right") &&
+                   tap("choice-light");
+        });
+        step("locked, the PIN of the same person brings everything back", [&] {
+            return tap("go-rooms") && tap("room-1212") && tap("damage") && (m_app.session().lock(), true) &&
+                   m_walker.until([&] { return m_walker.sees("pin-pad") && !m_walker.sees("pages"); }) && enterPin() &&
+                   m_walker.until([&] { return m_walker.property("what-drain-blocked", "chosen").toBool(); });
+        });
+        step("somebody else gets their own rooms", [&] {
+            m_app.session().lock();
+            return tap("someone-else") && tap("person-u-maria") && enterPin() &&
+                   m_walker.until([&] { return m_walker.sees("room-1104") && !m_walker.sees("room-1212"); });
+        });
+    }
+
+    void lead()
+    {
+        step("the lead sees all rooms of the floor", [&] {
+            m_app.session().signOut();
+            return tap("person-u-chen") && enterPin() && tap("go-floor") &&
+                   m_walker.until([&] { return m_walker.property("floor-rooms", "count").toInt() == 33; });
+        });
+        targets("floor");
+        step("and passes a cleaned room in one tap", [&] {
+            return tap("filter-check") && tap("cell-1102") && tap("step") &&
+                   m_walker.until([&] { return m_walker.reads("1102 · Passed"); }) && tap("back");
+        });
+        step("or fails it, line by line", [&] {
+            return tap("cell-1110") && tap("fail") && tap("line-bathroom") && (targets("check"), tap("send-fail")) &&
+                   m_walker.until([&] { return m_walker.reads("Clean again"); }) && tap("back");
+        });
+        step("but not a VIP's room", [&] {
+            return tap("cell-1101") && m_walker.until([&] { return m_walker.reads("Room 1101"); }) && !m_walker.sees("fail");
+        });
+    }
+
+    void leaving()
+    {
+        step("at other sizes everything is still there", [&] {
+            for (const QSize size : {QSize{800, 1280}, QSize{1920, 1200}}) {
+                m_app.window().resize(size);
+                m_walker.settle();
+                if (!(tap("go-rooms") && tap("go-stock") && tap("go-floor"))) {
+                    return false;
+                }
+                targets("floor");
+            }
+            return true;
+        });
+        step("signing out asks who is next", [&] {
+            return tap("go-more") && tap("sign-out") && m_walker.until([&] { return m_walker.sees("person-u-li"); });
+        });
+    }
+
+    void step(const char* sentence, const std::function<bool()>& holds)
+    {
+        ++m_steps;
+        m_missing.clear();
+        const bool held = holds();
+        m_failed += held ? 0 : 1;
+        std::cout << (held ? "ok      " : "FAILED  ") << sentence;
+        if (!held && !m_missing.isEmpty()) {
+            std::cout << " (no " << m_missing.toStdString() << " to tap)";
+        }
+        std::cout << '\n' << std::flush;
+        if (!held && !m_pictures.isEmpty()) {
+            m_app.window().grabWindow().save(QStringLiteral("%1/failed-%2.png").arg(m_pictures).arg(m_steps));
+        }
+    }
+
+    void targets(const char* screen)
+    {
+        const QStringList poor = m_walker.poorTargets();
+        ++m_steps;
+        m_failed += poor.isEmpty() ? 0 : 1;
+        std::cout << (poor.isEmpty() ? "ok      " : "FAILED  ") << "everything to press has a name and 48 pixels: " << screen;
+        for (const QString& one : poor) {
+            std::cout << "\n        " << one.toStdString();
+        }
+        std::cout << '\n' << std::flush;
+    }
+
+    bool tap(const QString& name)
+    {
+        const bool tapped = m_walker.tap(name);
+        if (!tapped && m_missing.isEmpty()) {
+            m_missing = name;
+        }
+        return tapped;
+    }
+
+    /// Taps a part of something: the + of one count.
+    bool tapIn(const QString& name, const QString& part)
+    {
+        const bool tapped = m_walker.tapIn(name, part);
+        if (!tapped && m_missing.isEmpty()) {
+            m_missing = part + " of " + name;
+        }
+        return tapped;
+    }
+
+    bool pin(const QString& digits)
+    {
+        for (const QChar digit : digits) {
+            if (!tap("pin-" + QString{digit})) {
+                return false;
+            }
+        }
+        return tap("pin-enter");
+    }
+
+    bool enterPin() { return pin(QString::fromLatin1(kDemoPin)); }
+
+    QString roomState(const QString& card) const { return m_walker.property(card, "roomState").toString(); }
+
+    std::int64_t levelOf(const std::string& stock) const
+    {
+        const auto shown = m_app.tablet().show(DocumentName{document_kind::kStock, stock});
+        const auto* level = shown.as<StockLevel>();
+        return level != nullptr ? level->level : 0;
+    }
+
+    TabletApp& m_app;
+    DemoHotel& m_hotel;
+    Walker m_walker;
+    QString m_pictures;
+    QString m_missing;
+    int m_steps = 0;
+    int m_failed = 0;
+};
+
+} // namespace
+
+bool walkAll(TabletApp& app, DemoHotel& hotel, const QString& pictures)
+{
+    return Walk{app, hotel, pictures}.all();
+}
+
+} // namespace turndown::ui

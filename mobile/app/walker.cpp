@@ -1,0 +1,191 @@
+#include "mobile/app/walker.hpp"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QQmlProperty>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QThread>
+
+#include <chrono>
+
+namespace turndown::ui {
+
+namespace {
+
+constexpr int kPatience = 3000; // Milliseconds; generous for a busy machine, nothing the app needs.
+constexpr qreal kLeastTarget = 48;
+
+QQuickItem* search(QQuickItem* item, const std::function<bool(QQuickItem*)>& wanted)
+{
+    if (!item->isVisible()) {
+        return nullptr;
+    }
+    if (wanted(item)) {
+        return item;
+    }
+    // What is drawn last lies on top: look there first.
+    const auto children = item->childItems();
+    for (auto child = children.rbegin(); child != children.rend(); ++child) {
+        if (auto* found = search(*child, wanted)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+void visit(QQuickItem* item, const std::function<void(QQuickItem*)>& see)
+{
+    if (item->isVisible()) {
+        see(item);
+        for (QQuickItem* child : item->childItems()) {
+            visit(child, see);
+        }
+    }
+}
+
+} // namespace
+
+QQuickItem* Walker::find(const QString& name) const
+{
+    return search(m_window.contentItem(), [&](QQuickItem* item) { return item->objectName() == name; });
+}
+
+bool Walker::reads(const QString& words) const
+{
+    return search(m_window.contentItem(), [&](QQuickItem* item) {
+               return item->property("text").toString().contains(words) && item->width() > 0;
+           }) != nullptr;
+}
+
+QVariant Walker::property(const QString& name, const char* property) const
+{
+    const QQuickItem* item = find(name);
+    return item != nullptr ? item->property(property) : QVariant{};
+}
+
+bool Walker::tap(const QString& name)
+{
+    if (!until([&] { return sees(name); })) {
+        return false;
+    }
+    settle();
+    return tapItem(find(name));
+}
+
+bool Walker::tapIn(const QString& name, const QString& part)
+{
+    if (!until([&] { return sees(name); })) {
+        return false;
+    }
+    settle();
+    QQuickItem* whole = find(name);
+    return whole != nullptr && tapItem(search(whole, [&](QQuickItem* item) { return item->objectName() == part; }));
+}
+
+bool Walker::tapItem(QQuickItem* item)
+{
+    if (item == nullptr || !item->isEnabled()) {
+        return false;
+    }
+    bringIntoSight(*item);
+    const QPointF place = item->mapToScene({item->width() / 2, item->height() / 2});
+    const QPointF global = m_window.mapToGlobal(place);
+    QMouseEvent press{QEvent::MouseButtonPress, place, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier};
+    QCoreApplication::sendEvent(&m_window, &press);
+    QMouseEvent release{QEvent::MouseButtonRelease, place, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier};
+    QCoreApplication::sendEvent(&m_window, &release);
+    settle();
+    return true;
+}
+
+void Walker::type(const QString& words)
+{
+    for (const QChar letter : words) {
+        const int key = letter.isDigit() ? Qt::Key_0 + letter.digitValue() : letter == QLatin1Char{'\r'} ? Qt::Key_Return : 0;
+        QKeyEvent press{QEvent::KeyPress, key, Qt::NoModifier, letter};
+        QCoreApplication::sendEvent(&m_window, &press);
+        QKeyEvent release{QEvent::KeyRelease, key, Qt::NoModifier, letter};
+        QCoreApplication::sendEvent(&m_window, &release);
+    }
+    settle();
+}
+
+void Walker::clearField(const QString& name)
+{
+    if (QQuickItem* field = find(name)) {
+        field->forceActiveFocus();
+        QMetaObject::invokeMethod(field, "selectAll");
+        QKeyEvent press{QEvent::KeyPress, Qt::Key_Backspace, Qt::NoModifier};
+        QCoreApplication::sendEvent(&m_window, &press);
+        settle();
+    }
+}
+
+bool Walker::until(const std::function<bool()>& holds)
+{
+    QElapsedTimer since;
+    since.start();
+    while (!holds()) {
+        if (since.elapsed() > kPatience) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    return true;
+}
+
+void Walker::settle()
+{
+    // Two turns of the animations (120 ms) and a frame.
+    QElapsedTimer since;
+    since.start();
+    while (since.elapsed() < 180) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+}
+
+QStringList Walker::poorTargets() const
+{
+    QStringList poor;
+    visit(m_window.contentItem(), [&](QQuickItem* item) {
+        if (!item->inherits("QQuickAbstractButton") || !item->isEnabled()) {
+            return;
+        }
+        const auto* accessible = QQmlProperty{item, "Accessible.name", qmlContext(item)}.read().toString().isEmpty()
+                                     ? "has no name"
+                                     : nullptr;
+        if (item->width() < kLeastTarget || item->height() < kLeastTarget) {
+            poor.append(QStringLiteral("%1 is %2 × %3").arg(item->objectName()).arg(item->width()).arg(item->height()));
+        } else if (accessible != nullptr) {
+            poor.append(item->objectName() + QLatin1Char{' '} + QLatin1String{accessible});
+        }
+    });
+    return poor;
+}
+
+void Walker::bringIntoSight(QQuickItem& item)
+{
+    for (QQuickItem* above = item.parentItem(); above != nullptr; above = above->parentItem()) {
+        if (!above->inherits("QQuickFlickable")) {
+            continue;
+        }
+        const QRectF place = item.mapRectToItem(above, item.boundingRect());
+        const qreal y = above->property("contentY").toReal();
+        const qreal x = above->property("contentX").toReal();
+        if (place.bottom() > above->height()) {
+            above->setProperty("contentY", y + place.bottom() - above->height());
+        } else if (place.top() < 0) {
+            above->setProperty("contentY", y + place.top());
+        }
+        if (place.right() > above->width() && above->width() > 0) {
+            above->setProperty("contentX", x + place.right() - above->width());
+        }
+        settle();
+    }
+}
+
+} // namespace turndown::ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QQuickItem;
+class QQuickWindow;
+
+namespace turndown::ui {
+
+/// A finger and a keyboard for the self-test and the screenshots: sends real clicks and keys to the window and waits for
+/// what they show. Main thread only.
+class Walker {
+public:
+    explicit Walker(QQuickWindow& window) : m_window{window} {}
+
+    /// The visible item of that object name, or null.
+    [[nodiscard]] QQuickItem* find(const QString& name) const;
+    [[nodiscard]] bool sees(const QString& name) const { return find(name) != nullptr; }
+    /// Whether any visible text holds these words.
+    [[nodiscard]] bool reads(const QString& words) const;
+    [[nodiscard]] QVariant property(const QString& name, const char* property) const;
+
+    /// Presses and releases in the middle of the item, scrolling it into sight first. False when it is not there.
+    bool tap(const QString& name);
+    /// The same for an item of that name within another.
+    bool tapIn(const QString& name, const QString& part);
+    /// Types into whatever has the keyboard.
+    void type(const QString& words);
+    void clearField(const QString& name);
+
+    /// Lets the app work until this holds; false after three seconds.
+    bool until(const std::function<bool()>& holds);
+    /// Lets the app draw what it has to.
+    void settle();
+
+    /// Names of visible things to press that are smaller than 48 × 48 or have no name for those who hear the screen.
+    [[nodiscard]] QStringList poorTargets() const;
+
+private:
+    bool tapItem(QQuickItem* item);
+    void bringIntoSight(QQuickItem& item);
+
+    QQuickWindow& m_window;
+};
+
+} // namespace turndown::ui

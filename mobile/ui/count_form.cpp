@@ -1,0 +1,226 @@
+#include "mobile/ui/count_form.hpp"
+
+#include "mobile/core/room_work.hpp"
+#include "mobile/ui/draft.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace turndown::ui {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> kGroups{"linen", "supplies", "minibar"};
+
+std::size_t placeOf(std::string_view group)
+{
+    return static_cast<std::size_t>(std::find(kGroups.begin(), kGroups.end(), group) - kGroups.begin());
+}
+
+/// The catalogue as shown; keeps what it points to alive.
+struct Catalogue {
+    std::vector<tablet::ShownDocument> shown;
+    std::map<ItemId, const Item*> items;
+};
+
+Catalogue catalogueOf(const Hotel& hotel)
+{
+    Catalogue catalogue;
+    catalogue.shown = hotel.tablet().list(document_kind::kItem);
+    for (const auto& shown : catalogue.shown) {
+        if (const auto* item = shown.as<Item>(); item != nullptr && placeOf(item->group) < kGroups.size()) {
+            catalogue.items.emplace(ItemId{std::string{shown.document->name.key()}}, item);
+        }
+    }
+    return catalogue;
+}
+
+int minutesWorked(const Room& room, UtcTime now)
+{
+    if (!room.task.startedAt) {
+        return 0;
+    }
+    const auto worked = std::chrono::duration_cast<std::chrono::minutes>(now - *room.task.startedAt);
+    return std::max(0, static_cast<int>(worked.count()));
+}
+
+} // namespace
+
+CountForm::CountForm(Hotel& hotel, Taps& taps, QObject* parent) :
+    QObject{parent}, m_hotel{hotel}, m_taps{taps}, m_items{{"name", "group", "heading", "unit", "usual", "count"}}
+{
+    connect(&m_hotel, &Hotel::languageChanged, this, &CountForm::refreshItems);
+}
+
+void CountForm::openFinish(const QString& room)
+{
+    open(room, true);
+}
+
+void CountForm::openUse(const QString& room)
+{
+    open(room, false);
+}
+
+void CountForm::open(const QString& room, bool finishing)
+{
+    const auto shown = m_hotel.tablet().show(DocumentName{document_kind::kRoom, plain(room)});
+    const Room* known = shown.as<Room>();
+    if (known == nullptr) {
+        return;
+    }
+    m_room = room;
+    m_finishing = finishing;
+    m_everything = !finishing;
+    m_task = text(nameOf(known->task.kind));
+    m_usual.clear();
+    if (finishing) {
+        const auto type = m_hotel.tablet().show(DocumentName{document_kind::kRoomType, known->type});
+        m_usual = tablet::usualCounts(*known, type.as<RoomType>(), catalogueOf(m_hotel).items);
+    }
+    m_counts = m_usual;
+    recall();
+    refreshItems();
+    emit opened();
+    emit everythingChanged();
+}
+
+void CountForm::setCount(const QString& item, int count)
+{
+    const ItemId id{plain(item)};
+    if (count > 0) {
+        m_counts[id] = count;
+    } else if (m_usual.count(id) > 0) {
+        m_counts[id] = 0;
+    } else {
+        m_counts.erase(id);
+    }
+    keep();
+    refreshItems();
+}
+
+bool CountForm::send()
+{
+    const bool recorded = m_finishing ? finish() : use();
+    if (recorded) {
+        keepDraft(m_hotel, form(), {});
+        m_counts = m_usual;
+        refreshItems();
+    }
+    return recorded;
+}
+
+void CountForm::setEverything(bool everything)
+{
+    if (m_everything != everything) {
+        m_everything = everything;
+        refreshItems();
+        emit everythingChanged();
+    }
+}
+
+bool CountForm::isEmpty() const
+{
+    return std::all_of(m_counts.begin(), m_counts.end(), [](const auto& entry) { return entry.second == 0; });
+}
+
+std::string CountForm::form() const
+{
+    return (m_finishing ? "finish room/" : "use room/") + plain(m_room);
+}
+
+void CountForm::recall()
+{
+    const auto draft = recallDraft(m_hotel, form());
+    for (auto entry = draft.begin(); entry != draft.end(); ++entry) {
+        m_counts[ItemId{plain(entry.key())}] = entry.value().toLongLong();
+    }
+}
+
+void CountForm::keep() const
+{
+    QVariantMap draft;
+    if (!isAsUsual()) {
+        for (const auto& [item, count] : m_counts) {
+            draft.insert(text(item.text()), static_cast<qlonglong>(count));
+        }
+    }
+    keepDraft(m_hotel, form(), draft);
+}
+
+bool CountForm::finish()
+{
+    const DocumentName doc{document_kind::kRoom, plain(m_room)};
+    const auto shown = m_hotel.tablet().show(doc);
+    const Room* room = shown.as<Room>();
+    if (room == nullptr) {
+        return false;
+    }
+    RoomCleaned cleaned;
+    cleaned.turn = room->turn;
+    cleaned.task = room->task.kind;
+    cleaned.minutes = minutesWorked(*room, m_hotel.now());
+    const auto catalogue = catalogueOf(m_hotel);
+    for (const auto& [item, count] : m_counts) {
+        const auto known = catalogue.items.find(item);
+        if (count == 0 || known == catalogue.items.end()) {
+            continue;
+        }
+        Counts& counts = known->second->group == "linen"     ? cleaned.linen
+                         : known->second->group == "minibar" ? cleaned.minibar
+                                                             : cleaned.supplies;
+        counts[item] = count;
+    }
+    return m_taps.perform(doc, cleaned, QStringLiteral("room.cleaned"), m_room);
+}
+
+bool CountForm::use()
+{
+    const auto shown = m_hotel.tablet().show(DocumentName{document_kind::kRoom, plain(m_room)});
+    const Room* room = shown.as<Room>();
+    if (room == nullptr || isEmpty()) {
+        return false;
+    }
+    bool first = true;
+    for (const auto& [item, count] : m_counts) {
+        if (count == 0) {
+            continue;
+        }
+        const DocumentName doc{document_kind::kStock, "floor-" + room->floor + '/' + item.text()};
+        const StockUsed used{count, room->number};
+        const QString what = QStringLiteral("stock.used");
+        if (!(first ? m_taps.perform(doc, used, what, m_room) : m_taps.performAlso(doc, used, what, m_room))) {
+            return false;
+        }
+        first = false;
+    }
+    return true;
+}
+
+void CountForm::refreshItems()
+{
+    std::vector<Row> rows;
+    for (const auto& [id, item] : catalogueOf(m_hotel).items) {
+        const auto usual = m_usual.count(id) > 0 ? m_usual.at(id) : 0;
+        const auto count = m_counts.count(id) > 0 ? m_counts.at(id) : 0;
+        if (m_everything || usual > 0 || count > 0) {
+            rows.push_back({text(id.text()),
+                            {m_hotel.inWords(item->names, id.text()), text(item->group), QString{}, text(item->unit),
+                             static_cast<int>(usual), static_cast<int>(count)}});
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& left, const Row& right) {
+        return placeOf(plain(left.values[1].toString())) < placeOf(plain(right.values[1].toString()));
+    });
+    QString group;
+    for (Row& row : rows) { // The first of each group says its name.
+        if (const QString own = row.values[1].toString(); own != group) {
+            row.values[2] = group = own;
+        }
+    }
+    m_items.setRows(std::move(rows));
+    emit countsChanged();
+}
+
+} // namespace turndown::ui

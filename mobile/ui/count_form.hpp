@@ -1,0 +1,76 @@
+#pragma once
+
+#include "mobile/ui/hotel.hpp"
+#include "mobile/ui/row_model.hpp"
+#include "mobile/ui/taps.hpp"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <map>
+#include <string>
+
+namespace turndown::ui {
+
+/// Linen, supplies and minibar of one room, counted: when a room is finished, pre-filled from the standard of its type
+/// and task; or at any time, from zero, for what was used besides. Half-filled forms are kept. Main thread only.
+class CountForm : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the app")
+    Q_PROPERTY(QString room READ room NOTIFY opened FINAL)
+    Q_PROPERTY(QString task READ task NOTIFY opened FINAL)
+    Q_PROPERTY(bool finishing READ isFinishing NOTIFY opened FINAL)
+    /// Every item is listed, also those that the standard does not name.
+    Q_PROPERTY(bool everything READ isEverything WRITE setEverything NOTIFY everythingChanged FINAL)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY countsChanged FINAL)   ///< Nothing is counted.
+    Q_PROPERTY(bool asUsual READ isAsUsual NOTIFY countsChanged FINAL) ///< Nothing differs from the standard.
+    /// Roles: `key`, name, group (`linen supplies minibar`), heading (the group, on its first item), unit, usual, count.
+    Q_PROPERTY(turndown::ui::RowModel* items READ items CONSTANT FINAL)
+
+public:
+    CountForm(Hotel& hotel, Taps& taps, QObject* parent = nullptr);
+
+    Q_INVOKABLE void openFinish(const QString& room);
+    Q_INVOKABLE void openUse(const QString& room);
+    Q_INVOKABLE void setCount(const QString& item, int count);
+    /// Finishes the room with these counts, or records what was used. True when it is recorded; the form is empty then.
+    Q_INVOKABLE bool send();
+
+    [[nodiscard]] const QString& room() const { return m_room; }
+    [[nodiscard]] const QString& task() const { return m_task; }
+    [[nodiscard]] bool isFinishing() const { return m_finishing; }
+    [[nodiscard]] bool isEverything() const { return m_everything; }
+    void setEverything(bool everything);
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isAsUsual() const { return m_counts == m_usual; }
+    [[nodiscard]] RowModel* items() { return &m_items; }
+
+signals:
+    void opened();
+    void everythingChanged();
+    void countsChanged();
+
+private:
+    using Counted = std::map<ItemId, std::int64_t>;
+
+    void open(const QString& room, bool finishing);
+    void recall();
+    void keep() const;
+    void refreshItems();
+    [[nodiscard]] std::string form() const;
+    [[nodiscard]] bool finish();
+    [[nodiscard]] bool use();
+
+    Hotel& m_hotel;
+    Taps& m_taps;
+    QString m_room;
+    QString m_task;
+    bool m_finishing = false;
+    bool m_everything = false;
+    Counted m_usual;
+    Counted m_counts;
+    RowModel m_items;
+};
+
+} // namespace turndown::ui

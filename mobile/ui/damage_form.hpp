@@ -1,0 +1,61 @@
+#pragma once
+
+#include "mobile/ui/hotel.hpp"
+#include "mobile/ui/taps.hpp"
+
+#include <QObject>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+namespace turndown::ui {
+
+/// A damage report being made: category, what, urgency, words. Half-filled ones are kept. Main thread only.
+class DamageForm : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the app")
+    Q_PROPERTY(QString room READ room NOTIFY changed FINAL)
+    Q_PROPERTY(QString category READ category WRITE setCategory NOTIFY changed FINAL) ///< A code; chooses no `what`.
+    Q_PROPERTY(QString what READ what WRITE setWhat NOTIFY changed FINAL)             ///< A code.
+    Q_PROPERTY(QString priority READ priority WRITE setPriority NOTIFY changed FINAL) ///< `p1` … `p4`.
+    Q_PROPERTY(QString words READ words WRITE setWords NOTIFY changed FINAL)
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL) ///< Enough is said to send it.
+    /// The same room and category was reported within 24 hours: `{what, who, when}`; empty: not.
+    Q_PROPERTY(QVariantMap alreadyReported READ alreadyReported NOTIFY changed FINAL)
+
+public:
+    DamageForm(Hotel& hotel, Taps& taps, QObject* parent = nullptr);
+
+    Q_INVOKABLE void open(const QString& room);
+    /// True when it is recorded; the form is empty then.
+    Q_INVOKABLE bool send();
+
+    [[nodiscard]] const QString& room() const { return m_room; }
+    [[nodiscard]] const QString& category() const { return m_category; }
+    [[nodiscard]] const QString& what() const { return m_what; }
+    [[nodiscard]] const QString& priority() const { return m_priority; }
+    [[nodiscard]] const QString& words() const { return m_words; }
+    [[nodiscard]] bool isReady() const { return !m_category.isEmpty() && !m_what.isEmpty() && !m_priority.isEmpty(); }
+    [[nodiscard]] QVariantMap alreadyReported() const;
+    void setCategory(const QString& category);
+    void setWhat(const QString& what);
+    void setPriority(const QString& priority);
+    void setWords(const QString& words);
+
+signals:
+    void changed();
+
+private:
+    void keep();
+    [[nodiscard]] std::string form() const { return "damage room/" + plain(m_room); }
+
+    Hotel& m_hotel;
+    Taps& m_taps;
+    QString m_room;
+    QString m_category;
+    QString m_what;
+    QString m_priority;
+    QString m_words;
+};
+
+} // namespace turndown::ui

@@ -1,0 +1,96 @@
+#include "mobile/ui/hotel.hpp"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace turndown::ui {
+
+namespace {
+
+QTimeZone zoneOf(const std::optional<Property>& property)
+{
+    const QTimeZone zone{property ? QByteArray::fromStdString(property->timeZone) : QByteArray{"UTC"}};
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
+} // namespace
+
+Hotel::Hotel(tablet::Tablet& tablet, const Clock& clock, QObject* parent) :
+    QObject{parent}, m_tablet{tablet}, m_clock{clock}, m_person{tablet.signedIn()}, m_property{tablet.property()},
+    m_zone{zoneOf(m_property)}
+{
+    m_tablet.onChanged([this](const std::vector<DocumentName>& documents) { hearChange(documents); });
+}
+
+QString Hotel::clockText(UtcTime time) const
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), m_zone).toString(QStringLiteral("HH:mm"));
+}
+
+QString Hotel::staffName(const StaffId& id) const
+{
+    const auto shown = m_tablet.show(DocumentName{document_kind::kStaff, id.text()});
+    const auto* member = shown.as<StaffMember>();
+    return text(member != nullptr && !member->name.empty() ? member->name : id.text());
+}
+
+QString Hotel::inWords(const Translated& names, const std::string& otherwise) const
+{
+    for (const auto& tag : {m_language, std::string{"en"}}) {
+        if (const auto found = names.find(tag); found != names.end() && !found->second.empty()) {
+            return text(found->second);
+        }
+    }
+    return text(names.empty() ? otherwise : names.begin()->second);
+}
+
+QString Hotel::itemName(const ItemId& item) const
+{
+    const auto shown = m_tablet.show(DocumentName{document_kind::kItem, item.text()});
+    const auto* known = shown.as<Item>();
+    return known != nullptr ? inWords(known->names, item.text()) : text(item.text());
+}
+
+QString Hotel::about(const DocumentName& name) const
+{
+    const auto shown = m_tablet.show(name);
+    if (const auto* order = shown.as<WorkOrder>()) {
+        return text(order->room.empty() && order->place ? order->place->text() : order->room);
+    }
+    if (name.kind() == document_kind::kStock) {
+        const auto key = name.key();
+        return itemName(ItemId{std::string{key.substr(key.find('/') + 1)}});
+    }
+    return text(name.key());
+}
+
+void Hotel::setLanguage(const std::string& tag)
+{
+    if (m_language != tag) {
+        m_language = tag;
+        emit languageChanged();
+    }
+}
+
+void Hotel::refreshPerson()
+{
+    m_person = m_tablet.signedIn();
+    emit personChanged();
+}
+
+void Hotel::hearChange(const std::vector<DocumentName>& documents)
+{
+    if (concerns(documents, document_kind::kProperty) || !m_property) {
+        m_property = m_tablet.property();
+        m_zone = zoneOf(m_property);
+    }
+    emit changed(documents);
+}
+
+bool concerns(const std::vector<DocumentName>& documents, std::string_view kind)
+{
+    return std::any_of(documents.begin(), documents.end(), [&](const auto& name) { return name.kind() == kind; });
+}
+
+} // namespace turndown::ui

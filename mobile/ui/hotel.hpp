@@ -1,0 +1,74 @@
+#pragma once
+
+#include "mobile/core/tablet.hpp"
+
+#include <QObject>
+#include <QString>
+#include <QTimeZone>
+
+#include <optional>
+#include <vector>
+
+namespace turndown::ui {
+
+/// The hotel as this tablet knows it: what every model reads, in the words and the time of the people in front of it.
+///
+/// Made once by the app and handed to each model, which it must outlive. Main thread only.
+class Hotel : public QObject {
+    Q_OBJECT
+
+public:
+    /// Listens to the tablet from now on. Both must outlive this.
+    Hotel(tablet::Tablet& tablet, const Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] tablet::Tablet& tablet() const { return m_tablet; }
+    [[nodiscard]] const std::optional<tablet::Person>& person() const { return m_person; }
+    [[nodiscard]] const std::optional<Property>& property() const { return m_property; }
+    [[nodiscard]] bool inspectionRequired() const { return !m_property || m_property->inspectionRequired; }
+    [[nodiscard]] UtcTime now() const { return m_clock.read().wall; }
+
+    [[nodiscard]] QString clockText(UtcTime time) const; ///< `10:42`, in the hotel's time zone.
+    [[nodiscard]] QString staffName(const StaffId& id) const;
+    [[nodiscard]] QString inWords(const Translated& names, const std::string& otherwise) const;
+    [[nodiscard]] QString itemName(const ItemId& item) const;
+
+    /// What people call the thing a document is about: a room's number, an item's name.
+    [[nodiscard]] QString about(const DocumentName& name) const;
+
+    [[nodiscard]] const std::string& language() const { return m_language; }
+    void setLanguage(const std::string& tag); ///< `en` or `zh-CN`.
+
+    /// Reads who is signed in again; after signing in and out.
+    void refreshPerson();
+
+signals:
+    /// What is shown of these documents may be another. Empty: only the queue, the cards or the chip.
+    void changed(const std::vector<turndown::DocumentName>& documents);
+    void personChanged();
+    void languageChanged();
+
+private:
+    void hearChange(const std::vector<DocumentName>& documents);
+
+    tablet::Tablet& m_tablet;
+    const Clock& m_clock;
+    std::optional<tablet::Person> m_person;
+    std::optional<Property> m_property;
+    QTimeZone m_zone;
+    std::string m_language = "en";
+};
+
+/// Text between the std world of the core and Qt's.
+[[nodiscard]] inline QString text(std::string_view words)
+{
+    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+}
+[[nodiscard]] inline std::string plain(const QString& words)
+{
+    return words.toStdString();
+}
+
+/// Whether any of the documents is of this kind.
+[[nodiscard]] bool concerns(const std::vector<DocumentName>& documents, std::string_view kind);
+
+} // namespace turndown::ui

@@ -1,0 +1,217 @@
+#include "mobile/ui/room_list_model.hpp"
+
+#include "mobile/core/room_work.hpp"
+#include "mobile/ui/room_row.hpp"
+#include "shared/rules/room_views.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+
+namespace turndown::ui {
+
+namespace {
+
+constexpr std::array kFilters{"to-do", "departures", "shut", "check", "done", "all"};
+
+bool comesBefore(const Room& left, const Room& right, bool ownOrder)
+{
+    const int last = std::numeric_limits<int>::max();
+    const int leftPlace = ownOrder ? left.task.position.value_or(last) : last;
+    const int rightPlace = ownOrder ? right.task.position.value_or(last) : last;
+    return leftPlace != rightPlace ? leftPlace < rightPlace : tablet::roomNumberLess(left.number, right.number);
+}
+
+bool isDone(const Room& room)
+{
+    return room.task.state == TaskState::Done && !needsCleaning(room);
+}
+
+} // namespace
+
+RoomListModel::RoomListModel(Hotel& hotel, Scope scope, QObject* parent) :
+    RowModel{roomRoles(), parent}, m_hotel{hotel}, m_scope{scope}, m_filter{QStringLiteral("all")}
+{
+    using namespace std::chrono_literals;
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, &RoomListModel::refreshAll);
+    m_minute.start();
+    connect(&m_hotel, &Hotel::changed, this, &RoomListModel::refresh);
+    connect(&m_hotel, &Hotel::personChanged, this, &RoomListModel::refreshAll);
+    refreshAll();
+}
+
+void RoomListModel::setFilter(const QString& filter)
+{
+    if (m_filter != filter) {
+        m_filter = filter;
+        showRows();
+        emit filterChanged();
+    }
+}
+
+void RoomListModel::setFloor(const QString& floor)
+{
+    if (m_floor != floor) {
+        m_floor = floor;
+        tally();
+        showRows();
+        emit filterChanged();
+    }
+}
+
+void RoomListModel::setSearch(const QString& search)
+{
+    if (m_search != search) {
+        m_search = search;
+        showRows();
+        emit filterChanged();
+    }
+}
+
+void RoomListModel::setHeld(bool held)
+{
+    if (m_held == held) {
+        return;
+    }
+    m_held = held;
+    emit heldChanged();
+    if (!m_held && m_stale) {
+        showRows();
+    }
+}
+
+bool RoomListModel::knows(const QString& number) const
+{
+    return m_hotel.tablet().show(DocumentName{document_kind::kRoom, plain(number)}).as<Room>() != nullptr;
+}
+
+void RoomListModel::refreshAll()
+{
+    m_kept.clear();
+    for (auto& shown : m_hotel.tablet().list(document_kind::kRoom)) {
+        if (shown.as<Room>() != nullptr && inScope(*shown.as<Room>())) {
+            const std::string name = shown.document->name.text();
+            Row row = roomRow(shown, m_hotel);
+            m_kept.insert_or_assign(name, Kept{std::move(shown), std::move(row)});
+        }
+    }
+    tally();
+    showRows();
+}
+
+void RoomListModel::refresh(const std::vector<DocumentName>& documents)
+{
+    if (concerns(documents, document_kind::kProperty) || concerns(documents, document_kind::kStaff)) {
+        refreshAll();
+        return;
+    }
+    bool any = false;
+    for (const DocumentName& name : documents) {
+        if (name.kind() == document_kind::kRoom) {
+            keep(name);
+            any = true;
+        }
+    }
+    if (any) {
+        tally();
+        showRows();
+    }
+}
+
+void RoomListModel::keep(const DocumentName& name)
+{
+    auto shown = m_hotel.tablet().show(name);
+    const Room* room = shown.as<Room>();
+    if (room == nullptr || !inScope(*room)) {
+        m_kept.erase(name.text());
+        return;
+    }
+    Row row = roomRow(shown, m_hotel);
+    m_kept.insert_or_assign(name.text(), Kept{std::move(shown), std::move(row)});
+}
+
+void RoomListModel::showRows()
+{
+    m_stale = m_held;
+    if (m_held) {
+        return;
+    }
+    std::vector<const Kept*> wanted;
+    for (const auto& [name, kept] : m_kept) {
+        const Room& room = *kept.shown.as<Room>();
+        const bool floorFits = m_floor.isEmpty() || text(room.floor) == m_floor;
+        const bool found = m_search.isEmpty() || text(room.number).contains(m_search, Qt::CaseInsensitive);
+        if (found && (!m_search.isEmpty() || (floorFits && passes(room, m_filter)))) {
+            wanted.push_back(&kept);
+        }
+    }
+    const bool ownOrder = m_scope == Scope::Mine;
+    std::sort(wanted.begin(), wanted.end(), [&](const Kept* left, const Kept* right) {
+        return comesBefore(*left->shown.as<Room>(), *right->shown.as<Room>(), ownOrder);
+    });
+    std::vector<Row> rows;
+    for (const Kept* kept : wanted) {
+        rows.push_back(kept->row);
+    }
+    setRows(std::move(rows));
+}
+
+void RoomListModel::tally()
+{
+    std::map<QString, int> counts;
+    QStringList floors;
+    m_roomsDone = m_roomsTotal = m_creditsDone = m_creditsTotal = 0;
+    for (const auto& [name, kept] : m_kept) {
+        const Room& room = *kept.shown.as<Room>();
+        if (const QString floor = text(room.floor); !floors.contains(floor)) {
+            floors.append(floor);
+        }
+        if (!m_floor.isEmpty() && text(room.floor) != m_floor) {
+            continue;
+        }
+        for (const char* filter : kFilters) {
+            counts[QLatin1String{filter}] += passes(room, QLatin1String{filter}) ? 1 : 0;
+        }
+        ++m_roomsTotal;
+        m_creditsTotal += room.task.credits;
+        m_roomsDone += isDone(room) ? 1 : 0;
+        m_creditsDone += isDone(room) ? room.task.credits : 0;
+    }
+    m_counts.clear();
+    for (const auto& [filter, count] : counts) {
+        m_counts.insert(filter, count);
+    }
+    std::sort(floors.begin(), floors.end(),
+              [](const QString& a, const QString& b) { return tablet::roomNumberLess(plain(a), plain(b)); });
+    m_floors = floors;
+    emit tallyChanged();
+}
+
+bool RoomListModel::inScope(const Room& room) const
+{
+    return m_scope == Scope::Everyone || (m_hotel.person() && room.task.assignedTo == m_hotel.person()->id);
+}
+
+bool RoomListModel::passes(const Room& room, const QString& filter) const
+{
+    const bool open = needsCleaning(room) && room.sale == Sale::Available;
+    if (filter == QLatin1String{"to-do"}) {
+        return open && !tablet::isShut(room);
+    }
+    if (filter == QLatin1String{"departures"}) {
+        return open && room.task.kind == TaskKind::Departure;
+    }
+    if (filter == QLatin1String{"shut"}) {
+        return tablet::isShut(room);
+    }
+    if (filter == QLatin1String{"check"}) {
+        return m_hotel.inspectionRequired() && room.condition == Condition::Clean && room.sale == Sale::Available;
+    }
+    if (filter == QLatin1String{"done"}) {
+        return isDone(room);
+    }
+    return true;
+}
+
+} // namespace turndown::ui

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "mobile/ui/hotel.hpp"
+#include "mobile/ui/row_model.hpp"
+
+#include <QTimer>
+#include <QVariantMap>
+#include <QtQml/qqmlregistration.h>
+
+#include <map>
+#include <string>
+
+namespace turndown::ui {
+
+/// The rooms a person looks at: their own in their own order, or all by number; filtered, searched, counted.
+///
+/// Rows stay where they are while `held`, because a finger is on the list; what changed meanwhile is shown after.
+/// Main thread only.
+class RoomListModel : public turndown::ui::RowModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the app")
+    /// `to-do`, `departures`, `shut`, `check`, `done` or `all`.
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QString floor READ floor WRITE setFloor NOTIFY filterChanged FINAL) ///< Empty: all floors.
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged FINAL)
+    Q_PROPERTY(bool held READ isHeld WRITE setHeld NOTIFY heldChanged FINAL)
+    Q_PROPERTY(QVariantMap counts READ counts NOTIFY tallyChanged FINAL) ///< By filter, whatever the search.
+    Q_PROPERTY(QStringList floors READ floors NOTIFY tallyChanged FINAL)
+    Q_PROPERTY(int roomsDone READ roomsDone NOTIFY tallyChanged FINAL)
+    Q_PROPERTY(int roomsTotal READ roomsTotal NOTIFY tallyChanged FINAL)
+    Q_PROPERTY(int creditsDone READ creditsDone NOTIFY tallyChanged FINAL)
+    Q_PROPERTY(int creditsTotal READ creditsTotal NOTIFY tallyChanged FINAL)
+
+public:
+    enum class Scope { Mine, Everyone };
+    RoomListModel(Hotel& hotel, Scope scope, QObject* parent = nullptr);
+
+    [[nodiscard]] const QString& filter() const { return m_filter; }
+    [[nodiscard]] const QString& floor() const { return m_floor; }
+    [[nodiscard]] const QString& search() const { return m_search; }
+    [[nodiscard]] bool isHeld() const { return m_held; }
+    [[nodiscard]] const QVariantMap& counts() const { return m_counts; }
+    [[nodiscard]] const QStringList& floors() const { return m_floors; }
+    [[nodiscard]] int roomsDone() const { return m_roomsDone; }
+    [[nodiscard]] int roomsTotal() const { return m_roomsTotal; }
+    [[nodiscard]] int creditsDone() const { return m_creditsDone; }
+    [[nodiscard]] int creditsTotal() const { return m_creditsTotal; }
+    void setFilter(const QString& filter);
+    void setFloor(const QString& floor);
+    void setSearch(const QString& search);
+    void setHeld(bool held);
+
+    /// Whether the hotel has a room of this number.
+    Q_INVOKABLE [[nodiscard]] bool knows(const QString& number) const;
+
+signals:
+    void filterChanged();
+    void heldChanged();
+    void tallyChanged();
+
+private:
+    /// A room with its row worked out; kept so that one tap works out one row.
+    struct Kept {
+        tablet::ShownDocument shown;
+        Row row;
+    };
+
+    void refreshAll();
+    void refresh(const std::vector<DocumentName>& documents);
+    void keep(const DocumentName& name);
+    void showRows();
+    void tally();
+    [[nodiscard]] bool inScope(const Room& room) const;
+    [[nodiscard]] bool passes(const Room& room, const QString& filter) const;
+
+    Hotel& m_hotel;
+    Scope m_scope;
+    QTimer m_minute; ///< The DND clock goes on without any news.
+    std::map<std::string, Kept> m_kept;
+    QString m_filter;
+    QString m_floor;
+    QString m_search;
+    bool m_held = false;
+    bool m_stale = false;
+    QVariantMap m_counts;
+    QStringList m_floors;
+    int m_roomsDone = 0;
+    int m_roomsTotal = 0;
+    int m_creditsDone = 0;
+    int m_creditsTotal = 0;
+};
+
+} // namespace turndown::ui

@@ -1,0 +1,129 @@
+#include "mobile/ui/room_row.hpp"
+
+#include "mobile/core/room_work.hpp"
+#include "shared/rules/room_views.hpp"
+
+#include <algorithm>
+
+namespace turndown::ui {
+
+namespace {
+
+QString workState(const Room& room)
+{
+    switch (room.condition) {
+    case Condition::Dirty:
+        return room.inspection.result == InspectionResult::Failed ? QStringLiteral("rework") : QStringLiteral("dirty");
+    case Condition::Cleaning:
+        return room.task.state == TaskState::Paused ? QStringLiteral("paused") : QStringLiteral("cleaning");
+    case Condition::Clean:
+    case Condition::Inspected:
+    case Condition::Pickup:
+        return text(nameOf(room.condition));
+    }
+    return {};
+}
+
+/// Since when what the card says first has been so: `10:31`, or empty.
+QString since(const Room& room, const Hotel& hotel)
+{
+    if (tablet::isShut(room) && needsCleaning(room)) {
+        return room.service.since ? hotel.clockText(*room.service.since) : QString{};
+    }
+    if (room.condition == Condition::Cleaning) {
+        return room.task.startedAt ? hotel.clockText(*room.task.startedAt) : QString{};
+    }
+    if (room.condition == Condition::Clean && room.task.cleanedAt) {
+        return hotel.clockText(*room.task.cleanedAt);
+    }
+    return room.condition == Condition::Inspected && room.inspection.at ? hotel.clockText(*room.inspection.at)
+                                                                        : QString{};
+}
+
+/// Whose work the card tells of: who is at it, or who did it.
+QString worker(const Room& room, const Hotel& hotel)
+{
+    const auto& who = room.condition == Condition::Cleaning ? room.task.startedBy : room.task.cleanedBy;
+    const bool tells = room.condition == Condition::Cleaning || room.condition == Condition::Clean;
+    return tells && who ? hotel.staffName(*who) : QString{};
+}
+
+} // namespace
+
+QString roomState(const Room& room)
+{
+    if (room.sale != Sale::Available) {
+        return text(nameOf(room.sale));
+    }
+    if (tablet::isShut(room) && (needsCleaning(room) || room.service.flag == ServiceFlag::DoubleLock)) {
+        return text(nameOf(room.service.flag));
+    }
+    return workState(room);
+}
+
+QString stepCode(const Room& room, const Hotel& hotel)
+{
+    using tablet::NextStep;
+    if (!hotel.person()) {
+        return {};
+    }
+    switch (tablet::nextStep(room, *hotel.person(), hotel.inspectionRequired())) {
+    case NextStep::None:
+        return {};
+    case NextStep::Start:
+        return QStringLiteral("start");
+    case NextStep::Resume:
+        return QStringLiteral("resume");
+    case NextStep::TryAgain:
+        return QStringLiteral("try-again");
+    case NextStep::TakeOver:
+        return QStringLiteral("take-over");
+    case NextStep::Finish:
+        return QStringLiteral("finish");
+    case NextStep::Inspect:
+        return QStringLiteral("inspect");
+    }
+    return {};
+}
+
+QString stayCode(const Room& room)
+{
+    return text(nameOf(room.occupancy)) + QLatin1Char{'-'} + text(nameOf(room.stay));
+}
+
+int minutesShut(const Room& room, UtcTime now)
+{
+    if (!tablet::isShut(room) || !room.service.since) {
+        return 0;
+    }
+    const auto shut = std::chrono::duration_cast<std::chrono::minutes>(now - *room.service.since);
+    return std::max(0, static_cast<int>(shut.count()));
+}
+
+const QByteArrayList& roomRoles()
+{
+    static const QByteArrayList roles{"number",  "floor",     "roomState", "code", "task",   "credits",   "stay",
+                                      "vip",     "rush",      "queue", "step",  "since",  "worker",    "minutesShut",
+                                      "welfare", "assignedTo", "mine", "makeUp", "waiting", "disputed"};
+    return roles;
+}
+
+Row roomRow(const tablet::ShownDocument& shown, const Hotel& hotel)
+{
+    const Room& room = *shown.as<Room>();
+    const auto has = [&](RoomFlag flag) { return room.flags.count(flag) > 0; };
+    const int shut = minutesShut(room, hotel.now());
+    const auto threshold = hotel.property() ? hotel.property()->settings.dndThreshold : Settings{}.dndThreshold;
+    const auto& conflicts = shown.document->conflicts;
+    const bool disputed = std::any_of(conflicts.begin(), conflicts.end(), [](const auto& c) { return !c.resolved; });
+    const auto& to = room.task.assignedTo;
+
+    return {text(room.number),
+            {text(room.number), text(room.floor), roomState(room), text(roomCode(room)), text(nameOf(room.task.kind)),
+             room.task.credits, stayCode(room), has(RoomFlag::Vip), has(RoomFlag::Rush), has(RoomFlag::Queue),
+             stepCode(room, hotel), since(room, hotel), worker(room, hotel), shut, shut >= threshold.count(),
+             to ? hotel.staffName(*to) : QString{}, hotel.person() && to == hotel.person()->id,
+             room.service.flag == ServiceFlag::MakeUp, !shown.pending.empty(), disputed}};
+}
+
+} // namespace turndown::ui

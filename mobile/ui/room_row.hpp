@@ -1,0 +1,29 @@
+#pragma once
+
+#include "mobile/ui/hotel.hpp"
+#include "mobile/ui/row_model.hpp"
+
+#include <QByteArrayList>
+
+namespace turndown::ui {
+
+/// What one room says first, as a code that the screens have a word, a glyph and a hue for:
+/// `dirty rework cleaning paused clean inspected pickup dnd declined double-lock out-of-order out-of-service`.
+[[nodiscard]] QString roomState(const Room& room);
+
+/// The step that this person would take next, as a code: `start resume try-again take-over finish inspect`, or empty.
+[[nodiscard]] QString stepCode(const Room& room, const Hotel& hotel);
+
+/// `vacant-arrival`, `occupied-stayover` …: who is in the room and what the front office expects, in one code.
+[[nodiscard]] QString stayCode(const Room& room);
+
+/// Minutes that the guest has kept us out, or 0.
+[[nodiscard]] int minutesShut(const Room& room, UtcTime now);
+
+/// The roles of a room in a list, in the order of `roomRow`'s values.
+[[nodiscard]] const QByteArrayList& roomRoles();
+
+/// One room, worked out for a list.
+[[nodiscard]] Row roomRow(const tablet::ShownDocument& shown, const Hotel& hotel);
+
+} // namespace turndown::ui

@@ -1,0 +1,254 @@
+#include "mobile/ui/room_screen.hpp"
+
+#include "mobile/core/room_work.hpp"
+#include "mobile/ui/draft.hpp"
+#include "mobile/ui/room_row.hpp"
+
+#include <algorithm>
+
+namespace turndown::ui {
+
+namespace {
+
+DocumentName roomDocument(const QString& number)
+{
+    return DocumentName{document_kind::kRoom, plain(number)};
+}
+
+QString dayText(const std::optional<Day>& day)
+{
+    return day ? text(formatDay(*day)) : QString{};
+}
+
+bool isOpenDefect(const WorkOrder& order)
+{
+    return order.state == WorkOrderState::Open || order.state == WorkOrderState::Accepted;
+}
+
+} // namespace
+
+RoomScreen::RoomScreen(Hotel& hotel, Taps& taps, QObject* parent) :
+    QObject{parent}, m_hotel{hotel}, m_taps{taps},
+    m_history{{"kind", "who", "when", "outcome", "reason", "pending"}},
+    m_defects{{"category", "what", "priority", "state", "who", "when", "pending"}}, m_notes{{"words", "who", "when"}},
+    m_checklist{{"name"}}
+{
+    connect(&m_hotel, &Hotel::personChanged, this, &RoomScreen::refresh);
+    connect(&m_hotel, &Hotel::languageChanged, this, &RoomScreen::refresh);
+    connect(&m_hotel, &Hotel::changed, this, [this](const auto& documents) {
+        const bool ours = std::find(documents.begin(), documents.end(), roomDocument(m_number)) != documents.end();
+        if (ours || documents.empty() || concerns(documents, document_kind::kWorkOrder)) {
+            refresh();
+        }
+    });
+}
+
+void RoomScreen::setNumber(const QString& number)
+{
+    if (m_number != number) {
+        m_number = number;
+        refresh();
+        emit numberChanged();
+        emit noteDraftChanged();
+    }
+}
+
+QString RoomScreen::noteDraft() const
+{
+    return recallDraft(m_hotel, "note room/" + plain(m_number)).value("words").toString();
+}
+
+void RoomScreen::setNoteDraft(const QString& words)
+{
+    if (words != noteDraft()) {
+        keepDraft(m_hotel, "note room/" + plain(m_number), words.isEmpty() ? QVariantMap{} : QVariantMap{{"words", words}});
+        emit noteDraftChanged();
+    }
+}
+
+bool RoomScreen::start(const QString& room)
+{
+    const auto shown = m_hotel.tablet().show(roomDocument(room));
+    const Room* known = shown.as<Room>();
+    if (known == nullptr) {
+        return false;
+    }
+    RoomStarted started;
+    started.turn = known->turn;
+    started.task = known->task.kind;
+    if (known->task.state == TaskState::Started) {
+        started.over = known->task.startedOp; // What it takes over is what stands on this screen.
+    }
+    return m_taps.perform(roomDocument(room), started, QStringLiteral("room.started"), room);
+}
+
+bool RoomScreen::pause(const QString& room)
+{
+    const auto shown = m_hotel.tablet().show(roomDocument(room));
+    const Room* known = shown.as<Room>();
+    return known != nullptr && m_taps.perform(roomDocument(room), RoomPaused{known->turn},
+                                              QStringLiteral("room.paused"), room);
+}
+
+bool RoomScreen::setService(const QString& room, const QString& flag)
+{
+    const auto shown = m_hotel.tablet().show(roomDocument(room));
+    const Room* known = shown.as<Room>();
+    const auto wanted = named<ServiceFlag>(plain(flag));
+    if (known == nullptr || !wanted) {
+        return false;
+    }
+    RoomServiceSet set;
+    set.turn = known->turn;
+    set.flag = *wanted;
+    set.after = Answer{known->service.op};
+    return m_taps.perform(roomDocument(room), set, QStringLiteral("service.") + flag, room);
+}
+
+bool RoomScreen::note(const QString& room, const QString& words)
+{
+    const bool kept = m_taps.perform(roomDocument(room), RoomNoted{plain(words.trimmed())},
+                                     QStringLiteral("room.noted"), room);
+    if (kept && room == m_number) {
+        setNoteDraft({});
+    }
+    return kept;
+}
+
+bool RoomScreen::pass(const QString& room)
+{
+    const auto shown = m_hotel.tablet().show(roomDocument(room));
+    const Room* known = shown.as<Room>();
+    if (known == nullptr) {
+        return false;
+    }
+    RoomInspected inspected;
+    inspected.turn = known->turn;
+    inspected.cleanedOp = known->task.cleanedOp;
+    inspected.passed = true;
+    return m_taps.perform(roomDocument(room), inspected, QStringLiteral("inspected.passed"), room);
+}
+
+bool RoomScreen::fail(const QString& room, const QStringList& failedLines, bool minor)
+{
+    const auto shown = m_hotel.tablet().show(roomDocument(room));
+    const Room* known = shown.as<Room>();
+    if (known == nullptr) {
+        return false;
+    }
+    RoomInspected inspected;
+    inspected.turn = known->turn;
+    inspected.cleanedOp = known->task.cleanedOp;
+    inspected.minor = minor;
+    for (const Row& line : m_checklist.rows()) {
+        const auto result = failedLines.contains(line.key) ? LineResult::Fail : LineResult::Pass;
+        inspected.lines.push_back({plain(line.key), result, {}, {}});
+    }
+    return m_taps.perform(roomDocument(room), inspected, QStringLiteral("inspected.failed"), room);
+}
+
+void RoomScreen::refresh()
+{
+    if (m_number.isEmpty()) {
+        return;
+    }
+    const auto shown = m_hotel.tablet().show(roomDocument(m_number));
+    if (shown.as<Room>() != nullptr) {
+        m_facts = factsOf(shown);
+    } else {
+        m_facts.clear();
+    }
+    refreshHistory();
+    refreshDefects();
+    refreshChecklist();
+    emit changed();
+}
+
+QVariantMap RoomScreen::factsOf(const tablet::ShownDocument& shown) const
+{
+    const Room& room = *shown.as<Room>();
+    QVariantMap facts;
+    const Row row = roomRow(shown, m_hotel);
+    for (int role = 0; role < roomRoles().size(); ++role) {
+        facts.insert(QString::fromUtf8(roomRoles()[role]), row.values[role]);
+    }
+    const auto type = m_hotel.tablet().show(DocumentName{document_kind::kRoomType, room.type});
+    const auto* known = type.as<RoomType>();
+    facts.insert("type", known != nullptr ? m_hotel.inWords(known->names, room.type) : text(room.type));
+    facts.insert("occupancy", text(nameOf(room.occupancy)));
+    facts.insert("service", text(nameOf(room.service.flag)));
+    facts.insert("condition", text(nameOf(room.condition)));
+    facts.insert("taskState", text(nameOf(room.task.state)));
+    facts.insert("adults", room.guests.adults);
+    facts.insert("children", room.guests.children);
+    facts.insert("babies", room.guests.babies);
+    facts.insert("requests", room.guests.requests);
+    facts.insert("arrival", dayText(room.arrival));
+    facts.insert("departure", dayText(room.departure));
+    facts.insert("nextArrival", room.expected.empty() ? QString{} : dayText(room.expected.front().arrival));
+    facts.insert("businessDay", dayText(room.businessDay));
+    facts.insert("mayPass", m_hotel.person() && tablet::mayPass(room, *m_hotel.person()));
+    facts.insert("failCount", room.inspection.failCount);
+    facts.insert("inspectedBy", room.inspection.by ? m_hotel.staffName(*room.inspection.by) : QString{});
+    QStringList failed;
+    for (const std::string& line : room.inspection.failed) {
+        failed.append(text(line));
+    }
+    facts.insert("failed", failed);
+    return facts;
+}
+
+void RoomScreen::refreshHistory()
+{
+    std::vector<Row> lines;
+    for (const auto& line : m_hotel.tablet().history(roomDocument(m_number))) {
+        const auto reason = line.verdict.reason ? text(nameOf(*line.verdict.reason)) : QString{};
+        lines.push_back({text(line.id.text()),
+                         {text(line.kind), m_hotel.staffName(line.by), m_hotel.clockText(line.at),
+                          text(nameOf(line.verdict.outcome)), reason, line.pending}});
+    }
+    m_history.setRows(std::move(lines));
+
+    std::vector<Row> notes;
+    const auto shown = m_hotel.tablet().show(roomDocument(m_number));
+    if (const auto* room = shown.as<Room>()) {
+        for (auto note = room->notes.rbegin(); note != room->notes.rend(); ++note) {
+            notes.push_back({text(note->op.text()),
+                             {text(note->text), m_hotel.staffName(note->by), m_hotel.clockText(note->at)}});
+        }
+    }
+    m_notes.setRows(std::move(notes));
+}
+
+void RoomScreen::refreshDefects()
+{
+    std::vector<Row> rows;
+    for (const auto& shown : m_hotel.tablet().list(document_kind::kWorkOrder)) {
+        const auto* order = shown.as<WorkOrder>();
+        if (order != nullptr && text(order->room) == m_number && isOpenDefect(*order)) {
+            rows.push_back({text(shown.document->name.text()),
+                            {text(order->category), text(order->what), text(nameOf(order->priority)),
+                             text(nameOf(order->state)), m_hotel.staffName(order->reportedBy),
+                             m_hotel.clockText(order->reportedAt), !shown.pending.empty()}});
+        }
+    }
+    m_defects.setRows(std::move(rows));
+}
+
+void RoomScreen::refreshChecklist()
+{
+    std::vector<Row> rows;
+    for (const auto& shown : m_hotel.tablet().list(document_kind::kChecklist)) {
+        const auto* checklist = shown.as<Checklist>();
+        if (checklist == nullptr) {
+            continue;
+        }
+        for (const ChecklistLine& line : checklist->lines) {
+            rows.push_back({text(line.code), {m_hotel.inWords(line.names, line.code)}});
+        }
+        break; // One checklist for rooms in this release.
+    }
+    m_checklist.setRows(std::move(rows));
+}
+
+} // namespace turndown::ui

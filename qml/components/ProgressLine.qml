@@ -1,0 +1,40 @@
+import QtQuick
+import QtQuick.Layouts
+import Turndown
+
+/** How far the shift has come: rooms and credits, in words and as a line. */
+ColumnLayout {
+    id: root
+
+    required property int roomsDone
+    required property int roomsTotal
+    required property int creditsDone
+    required property int creditsTotal
+
+    spacing: 6
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: words.text
+
+    BodyText {
+        id: words
+
+        text: qsTr("%1 of %2 rooms · %3 of %4 credits").arg(root.roomsDone).arg(root.roomsTotal).arg(root.creditsDone).arg(root.creditsTotal)
+        maximumLineCount: 1
+        elide: Text.ElideRight
+        Layout.fillWidth: true
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: 8
+        radius: 4
+        color: Theme.sunken
+
+        Rectangle {
+            width: root.creditsTotal > 0 ? Math.max(height, parent.width * Math.min(1, root.creditsDone / root.creditsTotal)) : 0
+            visible: root.creditsDone > 0
+            height: parent.height
+            radius: 4
+            color: Theme.toneInk("inspected")
+        }
+    }
+}

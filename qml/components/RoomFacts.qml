@@ -1,0 +1,128 @@
+import QtQuick
+import QtQuick.Layouts
+import Turndown
+
+/** The axes of a room in words: where it stands, who stays, what is to be done and by whom. */
+Card {
+    id: root
+
+    required property var facts
+    required property string language
+
+    readonly property string code: facts.roomState ?? ""
+    readonly property string guests: {
+        if (facts.occupancy !== "occupied" || !facts.adults) {
+            return ""
+        }
+        const adults = qsTr("%n adults", "", facts.adults)
+        const small = facts.children + facts.babies
+        return small > 0 ? adults + " · " + qsTr("%n children", "", small) : adults
+    }
+    readonly property string days: {
+        const departure = facts.departure ? Words.day(facts.departure, language) : ""
+        const next = facts.nextArrival ? Words.day(facts.nextArrival, language) : ""
+        if (facts.occupancy === "occupied" && departure !== "") {
+            return qsTr("until %1").arg(departure)
+        }
+        return next === "" ? "" : facts.nextArrival === facts.businessDay ? qsTr("next guest today") : qsTr("next guest %1").arg(next)
+    }
+    readonly property string work: {
+        const parts = [Words.task(facts.task ?? "")]
+        if (facts.credits > 0) {
+            parts.push(qsTr("%n credits", "", facts.credits))
+        }
+        parts.push(facts.assignedTo ? facts.assignedTo : qsTr("not assigned"))
+        return parts.join(" · ")
+    }
+
+    implicitHeight: column.implicitHeight + 32
+
+    StateEdge {
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: 12 }
+        tone: Words.stateTone(root.code)
+    }
+
+    component Fact: RowLayout {
+        property string glyph
+        property string words
+        property bool loud: false
+
+        spacing: 12
+        visible: words !== ""
+
+        Glyph {
+            name: parent.glyph
+            colour: parent.loud ? Theme.toneInk("attention") : Theme.inkQuiet
+            Layout.alignment: Qt.AlignTop
+        }
+        BodyText {
+            text: parent.words
+            color: parent.loud ? Theme.toneInk("attention") : Theme.ink
+            font.weight: parent.loud ? Theme.heavy : Font.Normal
+            Layout.fillWidth: true
+        }
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: 36; rightMargin: 16; topMargin: 16 }
+        spacing: 10
+
+        Flow {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            StateChip {
+                code: root.code
+                extra: root.facts.minutesShut > 0 ? Words.span(root.facts.minutesShut)
+                    : root.facts.since ? qsTr("since %1").arg(root.facts.since) : ""
+            }
+            Mark {
+                visible: root.facts.vip ?? false
+                height: 36
+                glyph: "vip"
+                word: qsTr("VIP")
+            }
+            Mark {
+                visible: root.facts.rush ?? false
+                height: 36
+                glyph: "rush"
+                word: qsTr("Rush")
+            }
+            Mark {
+                visible: root.facts.queue ?? false
+                height: 36
+                glyph: "queue"
+                word: qsTr("Guest is waiting")
+            }
+        }
+        Fact {
+            glyph: "attention"
+            loud: true
+            words: root.code === "rework" ? qsTr("Failed by %1. Please clean again.").arg(root.facts.inspectedBy) : ""
+        }
+        Fact {
+            glyph: "attention"
+            loud: true
+            words: root.facts.disputed ? qsTr("Two people said different things about this room; a supervisor decides.") : ""
+        }
+        Fact {
+            glyph: "person"
+            words: [Words.stay(root.facts.stay ?? ""), root.guests, root.days].filter(part => part !== "").join(" · ")
+        }
+        Fact {
+            glyph: "clean"
+            words: root.work
+        }
+        Fact {
+            glyph: "cleaning"
+            words: root.facts.worker && root.code === "cleaning" ? qsTr("%1 is here").arg(root.facts.worker)
+                : root.facts.worker && root.code === "clean" ? qsTr("Cleaned by %1").arg(root.facts.worker) : ""
+        }
+        Fact {
+            glyph: "info"
+            words: root.facts.requests > 0 ? qsTr("%n special requests: ask the office", "", root.facts.requests) : ""
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+import Turndown
+
+/** What may have happened to so many of an item. */
+GridLayout {
+    id: root
+
+    required property int quantity
+    required property bool atStore
+    required property bool mayCount
+    required property bool mayReceive
+
+    signal used
+    signal restocked
+    signal received
+    signal counted
+
+    columns: 2
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+
+    component Deed: ActionButton {
+        font.pixelSize: Theme.titleSize
+        implicitHeight: Math.max(72, contentItem.implicitHeight + 16)
+        Layout.fillWidth: true
+        Layout.preferredWidth: 100
+    }
+
+    Deed {
+        objectName: "count-stock"
+        visible: root.mayCount
+        glyph: "search"
+        text: qsTr("Counted: %1 here").arg(root.quantity)
+        onClicked: root.counted()
+    }
+    Deed {
+        objectName: "receive-stock"
+        visible: root.mayReceive
+        enabled: root.quantity > 0
+        glyph: "plus"
+        text: qsTr("Received %1").arg(root.quantity)
+        onClicked: root.received()
+    }
+    Deed {
+        objectName: "restock"
+        visible: !root.atStore
+        enabled: root.quantity > 0
+        glyph: "stock"
+        text: qsTr("Restock %1 from the store").arg(root.quantity)
+        onClicked: root.restocked()
+    }
+    Deed {
+        objectName: "use-stock"
+        kind: ActionButton.Primary
+        enabled: root.quantity > 0
+        glyph: "minus"
+        text: qsTr("Use %1").arg(root.quantity)
+        onClicked: root.used()
+    }
+}

@@ -1,0 +1,2236 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>AppHeader</name>
+    <message>
+        <location filename="../components/AppHeader.qml" line="40"/>
+        <source>%1 · Floor %2</source>
+        <translation>%1 · Floor %2</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <location filename="../components/AttentionCard.qml" line="26"/>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../components/AttentionCard.qml" line="44"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/AttentionCard.qml" line="66"/>
+        <source>Tapped by %1 at %2</source>
+        <translation>Tapped by %1 at %2</translation>
+    </message>
+    <message>
+        <location filename="../components/AttentionCard.qml" line="82"/>
+        <source>Stands now: %1, %2, %3</source>
+        <translation>Stands now: %1, %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../components/AttentionCard.qml" line="94"/>
+        <source>Open room %1</source>
+        <translation>Open room %1</translation>
+    </message>
+    <message>
+        <location filename="../components/AttentionCard.qml" line="102"/>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPage</name>
+    <message>
+        <location filename="../pages/AttentionPage.qml" line="24"/>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <location filename="../pages/AttentionPage.qml" line="57"/>
+        <source>Nothing needs attention</source>
+        <translation>Nothing needs attention</translation>
+    </message>
+    <message>
+        <location filename="../pages/AttentionPage.qml" line="58"/>
+        <source>If something newer overtakes your work, or two people say different things, it is told here.</source>
+        <translation>If something newer overtakes your work, or two people say different things, it is told here.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceTile</name>
+    <message>
+        <location filename="../controls/ChoiceTile.qml" line="23"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <location filename="../pages/CountPage.qml" line="23"/>
+        <source>Finish %1</source>
+        <translation>Finish %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="23"/>
+        <source>Used in %1</source>
+        <translation>Used in %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="24"/>
+        <source>%1 · change only what differs</source>
+        <translation>%1 · change only what differs</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="25"/>
+        <source>Supplies and linen taken besides the cleaning</source>
+        <translation>Supplies and linen taken besides the cleaning</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="97"/>
+        <source>More items</source>
+        <translation>More items</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="84"/>
+        <source>Nothing to count</source>
+        <translation>Nothing to count</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="85"/>
+        <source>The office has no standard for this room and task.</source>
+        <translation>The office has no standard for this room and task.</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="107"/>
+        <source>Record what was used</source>
+        <translation>Record what was used</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="108"/>
+        <source>Finish, all as usual</source>
+        <translation>Finish, all as usual</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="108"/>
+        <source>Finish with these counts</source>
+        <translation>Finish with these counts</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <location filename="../components/CountRow.qml" line="35"/>
+        <source>usually %1 · %2</source>
+        <translation>usually %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/CountRow.qml" line="36"/>
+        <source>not usual here · %1</source>
+        <translation>not usual here · %1</translation>
+    </message>
+</context>
+<context>
+    <name>DamagePage</name>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="25"/>
+        <source>Damage in %1</source>
+        <translation>Damage in %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="44"/>
+        <source>What is it?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="74"/>
+        <source>Already reported here today: %1</source>
+        <translation>Already reported here today: %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="75"/>
+        <source>%1 · %2. Report it again only if it is something else.</source>
+        <translation>%1 · %2. Report it again only if it is something else.</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="80"/>
+        <source>What is wrong?</source>
+        <translation>What is wrong?</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="108"/>
+        <source>How urgent?</source>
+        <translation>How urgent?</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="141"/>
+        <source>More words, if needed</source>
+        <translation>More words, if needed</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="158"/>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="158"/>
+        <source>Choose what it is</source>
+        <translation>Choose what it is</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="159"/>
+        <source>Choose what is wrong</source>
+        <translation>Choose what is wrong</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="159"/>
+        <source>Choose how urgent it is</source>
+        <translation>Choose how urgent it is</translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="30"/>
+        <source>Plumbing</source>
+        <translation>Plumbing</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="31"/>
+        <source>Electrical</source>
+        <translation>Electrical</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="32"/>
+        <source>Air conditioning</source>
+        <translation>Air conditioning</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="33"/>
+        <source>TV, phone, network</source>
+        <translation>TV, phone, network</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="34"/>
+        <source>Door, lock, key</source>
+        <translation>Door, lock, key</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="35"/>
+        <source>Furniture</source>
+        <translation>Furniture</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="36"/>
+        <source>Bathroom</source>
+        <translation>Bathroom</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="37"/>
+        <source>Walls, floor, ceiling</source>
+        <translation>Walls, floor, ceiling</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="38"/>
+        <source>Windows, curtains</source>
+        <translation>Windows, curtains</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="39"/>
+        <source>Minibar, appliance</source>
+        <translation>Minibar, appliance</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="40"/>
+        <source>Safety equipment</source>
+        <translation>Safety equipment</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="41"/>
+        <source>Pest</source>
+        <translation>Pest</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="42"/>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="49"/>
+        <source>Tap leaks</source>
+        <translation>Tap leaks</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="50"/>
+        <source>Drain blocked</source>
+        <translation>Drain blocked</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="51"/>
+        <source>Toilet blocked</source>
+        <translation>Toilet blocked</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="52"/>
+        <source>No hot water</source>
+        <translation>No hot water</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="53"/>
+        <source>Pipe leaks</source>
+        <translation>Pipe leaks</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="54"/>
+        <source>Lamp out</source>
+        <translation>Lamp out</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="55"/>
+        <source>Socket dead</source>
+        <translation>Socket dead</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="56"/>
+        <source>No power</source>
+        <translation>No power</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="57"/>
+        <source>Switch broken</source>
+        <translation>Switch broken</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="58"/>
+        <source>Does not cool</source>
+        <translation>Does not cool</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="59"/>
+        <source>Does not heat</source>
+        <translation>Does not heat</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="60"/>
+        <source>Too loud</source>
+        <translation>Too loud</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="61"/>
+        <source>Drips</source>
+        <translation>Drips</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="62"/>
+        <source>Control broken</source>
+        <translation>Control broken</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="63"/>
+        <source>TV does not work</source>
+        <translation>TV does not work</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="64"/>
+        <source>Remote does not work</source>
+        <translation>Remote does not work</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="65"/>
+        <source>Phone does not work</source>
+        <translation>Phone does not work</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="66"/>
+        <source>No Wi-Fi</source>
+        <translation>No Wi-Fi</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="67"/>
+        <source>Lock stuck</source>
+        <translation>Lock stuck</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="68"/>
+        <source>Card not read</source>
+        <translation>Card not read</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="69"/>
+        <source>Handle loose</source>
+        <translation>Handle loose</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="70"/>
+        <source>Door chain broken</source>
+        <translation>Door chain broken</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="71"/>
+        <source>Broken</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="72"/>
+        <source>Loose</source>
+        <translation>Loose</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="73"/>
+        <source>Scratched</source>
+        <translation>Scratched</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="74"/>
+        <source>Stained</source>
+        <translation>Stained</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="75"/>
+        <source>Shower broken</source>
+        <translation>Shower broken</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="76"/>
+        <source>Mirror cracked</source>
+        <translation>Mirror cracked</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="77"/>
+        <source>Toilet seat loose</source>
+        <translation>Toilet seat loose</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="78"/>
+        <source>Hair dryer does not work</source>
+        <translation>Hair dryer does not work</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="79"/>
+        <source>Mould in the joints</source>
+        <translation>Mould in the joints</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="80"/>
+        <source>Cracked</source>
+        <translation>Cracked</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="81"/>
+        <source>Wallpaper loose</source>
+        <translation>Wallpaper loose</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="82"/>
+        <source>Carpet torn</source>
+        <translation>Carpet torn</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="83"/>
+        <source>Water mark</source>
+        <translation>Water mark</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="84"/>
+        <source>Does not close</source>
+        <translation>Does not close</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="85"/>
+        <source>Glass cracked</source>
+        <translation>Glass cracked</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="86"/>
+        <source>Curtain torn</source>
+        <translation>Curtain torn</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="87"/>
+        <source>Curtain rail loose</source>
+        <translation>Curtain rail loose</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="88"/>
+        <source>Fridge warm</source>
+        <translation>Fridge warm</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="89"/>
+        <source>Kettle does not work</source>
+        <translation>Kettle does not work</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="90"/>
+        <source>Safe does not open</source>
+        <translation>Safe does not open</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="91"/>
+        <source>Iron does not work</source>
+        <translation>Iron does not work</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="92"/>
+        <source>Smoke detector</source>
+        <translation>Smoke detector</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="93"/>
+        <source>Fire extinguisher</source>
+        <translation>Fire extinguisher</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="94"/>
+        <source>Exit light</source>
+        <translation>Exit light</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="95"/>
+        <source>Escape plan missing</source>
+        <translation>Escape plan missing</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="96"/>
+        <source>Insects</source>
+        <translation>Insects</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="97"/>
+        <source>Bed bugs</source>
+        <translation>Bed bugs</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="98"/>
+        <source>Mice or rats</source>
+        <translation>Mice or rats</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="99"/>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="100"/>
+        <source>Smells</source>
+        <translation>Smells</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="101"/>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="108"/>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="109"/>
+        <source>Within the hour</source>
+        <translation>Within the hour</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="110"/>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="111"/>
+        <source>Can wait</source>
+        <translation>Can wait</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="118"/>
+        <source>Danger, no water, no power, lock</source>
+        <translation>Danger, no water, no power, lock</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="119"/>
+        <source>The guest is disturbed</source>
+        <translation>The guest is disturbed</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="120"/>
+        <source>Before the shift ends</source>
+        <translation>Before the shift ends</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="121"/>
+        <source>Planned repair</source>
+        <translation>Planned repair</translation>
+    </message>
+</context>
+<context>
+    <name>DeedRow</name>
+    <message>
+        <location filename="../components/DeedRow.qml" line="40"/>
+        <location filename="../components/DeedRow.qml" line="47"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/DeedRow.qml" line="59"/>
+        <source>not yet at the server</source>
+        <translation>not yet at the server</translation>
+    </message>
+</context>
+<context>
+    <name>DeedWords</name>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="9"/>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="10"/>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="11"/>
+        <source>Cleaned</source>
+        <translation>Cleaned</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="12"/>
+        <source>Inspected</source>
+        <translation>Inspected</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="13"/>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="14"/>
+        <source>Failed, to be cleaned again</source>
+        <translation>Failed, to be cleaned again</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="15"/>
+        <source>Door sign noted</source>
+        <translation>Door sign noted</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="16"/>
+        <source>Do not disturb</source>
+        <translation>Do not disturb</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="17"/>
+        <source>Service refused</source>
+        <translation>Service refused</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="18"/>
+        <source>Make up room</source>
+        <translation>Make up room</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="19"/>
+        <source>Door sign taken off</source>
+        <translation>Door sign taken off</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="20"/>
+        <source>Seen in the room</source>
+        <translation>Seen in the room</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="21"/>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="22"/>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="23"/>
+        <source>Taken off or put on sale</source>
+        <translation>Taken off or put on sale</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="24"/>
+        <source>State set by hand</source>
+        <translation>State set by hand</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="25"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="26"/>
+        <source>Guest checked in</source>
+        <translation>Guest checked in</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="27"/>
+        <source>Guest checked out</source>
+        <translation>Guest checked out</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="28"/>
+        <source>Stay changed</source>
+        <translation>Stay changed</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="29"/>
+        <source>Due out</source>
+        <translation>Due out</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="30"/>
+        <source>Stay expected</source>
+        <translation>Stay expected</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="31"/>
+        <source>Guest moved rooms</source>
+        <translation>Guest moved rooms</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="32"/>
+        <source>New business day</source>
+        <translation>New business day</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="33"/>
+        <source>Set up by the office</source>
+        <translation>Set up by the office</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="34"/>
+        <source>Damage reported</source>
+        <translation>Damage reported</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="35"/>
+        <source>Repair accepted</source>
+        <translation>Repair accepted</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="36"/>
+        <source>Repair: remark</source>
+        <translation>Repair: remark</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="37"/>
+        <source>Repaired</source>
+        <translation>Repaired</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="38"/>
+        <source>Repair checked</source>
+        <translation>Repair checked</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="39"/>
+        <source>Repair reopened</source>
+        <translation>Repair reopened</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="40"/>
+        <source>Used</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="41"/>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="42"/>
+        <source>Restocked</source>
+        <translation>Restocked</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="43"/>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="44"/>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="45"/>
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="46"/>
+        <source>Released by the office</source>
+        <translation>Released by the office</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="47"/>
+        <source>Dismissed by the office</source>
+        <translation>Dismissed by the office</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="74"/>
+        <source>Overtaken</source>
+        <translation>Overtaken</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="75"/>
+        <source>Two versions</source>
+        <translation>Two versions</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="76"/>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="78"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="84"/>
+        <source>The guest changed in the meantime, so this was for the stay before. The work counts; the room stays as it is.</source>
+        <translation>The guest changed in the meantime, so this was for the stay before. The work counts; the room stays as it is.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="85"/>
+        <source>Someone had already done it.</source>
+        <translation>Someone had already done it.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="86"/>
+        <source>Something newer stands, which was not yet known here.</source>
+        <translation>Something newer stands, which was not yet known here.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="87"/>
+        <source>This role may not do this.</source>
+        <translation>This role may not do this.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="88"/>
+        <source>Nobody passes their own work.</source>
+        <translation>Nobody passes their own work.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="89"/>
+        <source>A VIP room is passed by a supervisor.</source>
+        <translation>A VIP room is passed by a supervisor.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="90"/>
+        <source>The room is vacant; door signs belong to occupied rooms.</source>
+        <translation>The room is vacant; door signs belong to occupied rooms.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="91"/>
+        <source>The room is occupied.</source>
+        <translation>The room is occupied.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="92"/>
+        <source>The room is out of order.</source>
+        <translation>The room is out of order.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="93"/>
+        <source>The room is double-locked; nobody enters.</source>
+        <translation>The room is double-locked; nobody enters.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="94"/>
+        <source>The office has not set this up.</source>
+        <translation>The office has not set this up.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="95"/>
+        <source>The server could not read it. It is kept here and in the office.</source>
+        <translation>The server could not read it. It is kept here and in the office.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="96"/>
+        <source>It is too large to send.</source>
+        <translation>It is too large to send.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="97"/>
+        <source>This tablet had been shut out by the office.</source>
+        <translation>This tablet had been shut out by the office.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="98"/>
+        <source>The server does not know this yet; it is kept.</source>
+        <translation>The server does not know this yet; it is kept.</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="100"/>
+        <source>Two people said different things. A supervisor or the office decides; both are kept.</source>
+        <translation>Two people said different things. A supervisor or the office decides; both are kept.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="19"/>
+        <source>The office&apos;s server does not accept this code. Codes work once, for ten minutes: ask for a new one.</source>
+        <translation>The office&apos;s server does not accept this code. Codes work once, for ten minutes: ask for a new one.</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="20"/>
+        <source>Nothing answers at this address. Is the tablet in the hotel&apos;s Wi-Fi, and is the address right?</source>
+        <translation>Nothing answers at this address. Is the tablet in the hotel&apos;s Wi-Fi, and is the address right?</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="21"/>
+        <source>This is not a server&apos;s address, or what answers there is not Turndown.</source>
+        <translation>This is not a server&apos;s address, or what answers there is not Turndown.</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="22"/>
+        <source>This tablet cannot save. It cannot be used until that is repaired.</source>
+        <translation>This tablet cannot save. It cannot be used until that is repaired.</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="47"/>
+        <source>Make this tablet one of the hotel&apos;s</source>
+        <translation>Make this tablet one of the hotel&apos;s</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="53"/>
+        <source>The housekeeping office shows an address and a code under Tablets. This is needed once; afterwards the tablet works without a network.</source>
+        <translation>The housekeeping office shows an address and a code under Tablets. This is needed once; afterwards the tablet works without a network.</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="58"/>
+        <location filename="../pages/EnrolPage.qml" line="65"/>
+        <source>Server address</source>
+        <translation>Server address</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="70"/>
+        <location filename="../pages/EnrolPage.qml" line="77"/>
+        <source>Code from the office</source>
+        <translation>Code from the office</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="100"/>
+        <source>Asking the office&apos;s server …</source>
+        <translation>Asking the office&apos;s server …</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="100"/>
+        <source>Enrol this tablet</source>
+        <translation>Enrol this tablet</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../components/FilterBar.qml" line="43"/>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <location filename="../components/FilterBar.qml" line="44"/>
+        <source>Find a room by its number</source>
+        <translation>Find a room by its number</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <location filename="../controls/FilterChip.qml" line="21"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FloorCell</name>
+    <message>
+        <location filename="../components/FloorCell.qml" line="25"/>
+        <source>Room %1, %2, %3</source>
+        <translation>Room %1, %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../components/FloorCell.qml" line="93"/>
+        <source>%1 · nobody</source>
+        <translation>%1 · nobody</translation>
+    </message>
+    <message>
+        <location filename="../components/FloorCell.qml" line="93"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="22"/>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="23"/>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="24"/>
+        <source>Departures</source>
+        <translation>Departures</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="25"/>
+        <source>Do not disturb</source>
+        <translation>Do not disturb</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="26"/>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="27"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="41"/>
+        <source>Floor %1</source>
+        <translation>Floor %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="41"/>
+        <source>All floors</source>
+        <translation>All floors</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/FloorPage.qml" line="48"/>
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/FloorPage.qml" line="49"/>
+        <source>%n rooms, as known at %1</source>
+        <translation>
+            <numerusform>%n room, as known at %1</numerusform>
+            <numerusform>%n rooms, as known at %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="68"/>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="105"/>
+        <source>There is no room %1</source>
+        <translation>There is no room %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="105"/>
+        <source>No rooms here</source>
+        <translation>No rooms here</translation>
+    </message>
+</context>
+<context>
+    <name>InspectPage</name>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="29"/>
+        <source>Check of %1</source>
+        <translation>Check of %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="30"/>
+        <source>What is not in order?</source>
+        <translation>What is not in order?</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="73"/>
+        <source>Touch-up is enough</source>
+        <translation>Touch-up is enough</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="83"/>
+        <source>Fail, back to %1</source>
+        <translation>Fail, back to %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="83"/>
+        <source>the attendant</source>
+        <translation>the attendant</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <location filename="../pages/MorePage.qml" line="54"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="61"/>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="67"/>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="70"/>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="70"/>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="70"/>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="77"/>
+        <source>Which hand taps</source>
+        <translation>Which hand taps</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="80"/>
+        <source>Left hand</source>
+        <translation>Left hand</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="80"/>
+        <source>Right hand</source>
+        <translation>Right hand</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="87"/>
+        <source>On its way to the server</source>
+        <translation>On its way to the server</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="102"/>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="112"/>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="123"/>
+        <source>Signing out loses nothing: what waits belongs to the tablet and goes to the server by itself.</source>
+        <translation>Signing out loses nothing: what waits belongs to the tablet and goes to the server by itself.</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="134"/>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <location filename="../components/Navigation.qml" line="19"/>
+        <source>My rooms</source>
+        <translation>My rooms</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="20"/>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="21"/>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="22"/>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="23"/>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="56"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <location filename="../pages/NotePage.qml" line="22"/>
+        <source>Note on %1</source>
+        <translation>Note on %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/NotePage.qml" line="36"/>
+        <source>What should the next person know?</source>
+        <translation>What should the next person know?</translation>
+    </message>
+    <message>
+        <location filename="../pages/NotePage.qml" line="44"/>
+        <source>Everyone in the department can read it. Please write nothing about guests themselves.</source>
+        <translation>Everyone in the department can read it. Please write nothing about guests themselves.</translation>
+    </message>
+    <message>
+        <location filename="../pages/NotePage.qml" line="58"/>
+        <source>Keep the note</source>
+        <translation>Keep the note</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <location filename="../components/Notice.qml" line="29"/>
+        <source>That is not here any more.</source>
+        <translation>That is not here any more.</translation>
+    </message>
+    <message>
+        <location filename="../components/Notice.qml" line="30"/>
+        <source>That is not possible now.</source>
+        <translation>That is not possible now.</translation>
+    </message>
+    <message>
+        <location filename="../components/Notice.qml" line="30"/>
+        <source>That could not be understood.</source>
+        <translation>That could not be understood.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <location filename="../components/PageHeader.qml" line="23"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTile</name>
+    <message>
+        <location filename="../components/PersonTile.qml" line="18"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <location filename="../components/PinPad.qml" line="60"/>
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/PinPad.qml" line="101"/>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <location filename="../components/PinPad.qml" line="101"/>
+        <source>Delete a digit</source>
+        <translation>Delete a digit</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <location filename="../components/ProgressLine.qml" line="21"/>
+        <source>%1 of %2 rooms · %3 of %4 credits</source>
+        <translation>%1 of %2 rooms · %3 of %4 credits</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <location filename="../pages/QueuePage.qml" line="23"/>
+        <source>On its way to the server</source>
+        <translation>On its way to the server</translation>
+    </message>
+    <message>
+        <location filename="../pages/QueuePage.qml" line="33"/>
+        <source>The server has acknowledged everything that was tapped here.</source>
+        <translation>The server has acknowledged everything that was tapped here.</translation>
+    </message>
+    <message>
+        <location filename="../pages/QueuePage.qml" line="34"/>
+        <source>What waits is saved on this tablet and survives a flat battery. It goes to the server by itself, in this order.</source>
+        <translation>What waits is saved on this tablet and survives a flat battery. It goes to the server by itself, in this order.</translation>
+    </message>
+    <message>
+        <location filename="../pages/QueuePage.qml" line="40"/>
+        <source>Last contact with the server at %1.</source>
+        <translation>Last contact with the server at %1.</translation>
+    </message>
+    <message>
+        <location filename="../pages/QueuePage.qml" line="93"/>
+        <source>Nothing is waiting</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message>
+        <location filename="../components/RoomCard.qml" line="33"/>
+        <source>Two versions: see Needs attention</source>
+        <translation>Two versions: see Needs attention</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="36"/>
+        <source>Welfare check is due</source>
+        <translation>Welfare check is due</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="39"/>
+        <source>for %1, since %2</source>
+        <translation>for %1, since %2</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="42"/>
+        <source>Cleaned by %1</source>
+        <translation>Cleaned by %1</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="42"/>
+        <source>Waiting for check</source>
+        <translation>Waiting for check</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="45"/>
+        <source>%1 is here</source>
+        <translation>%1 is here</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="47"/>
+        <source>Make up room, please</source>
+        <translation>Make up room, please</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="52"/>
+        <source>Room %1, %2, %3</source>
+        <translation>Room %1, %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="98"/>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="103"/>
+        <location filename="../components/RoomCard.qml" line="104"/>
+        <source>Rush</source>
+        <translation>Rush</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="115"/>
+        <source>%1 · %2 credits</source>
+        <translation>%1 · %2 credits</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="139"/>
+        <source>%1, room %2</source>
+        <translation>%1, room %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDefects</name>
+    <message>
+        <location filename="../components/RoomDefects.qml" line="22"/>
+        <source>To be repaired</source>
+        <translation>To be repaired</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomDefects.qml" line="57"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomDefects.qml" line="63"/>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFacts</name>
+    <message numerus="yes">
+        <location filename="../components/RoomFacts.qml" line="17"/>
+        <source>%n adults</source>
+        <translation>
+            <numerusform>%n adult</numerusform>
+            <numerusform>%n adults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/RoomFacts.qml" line="19"/>
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="25"/>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="27"/>
+        <source>next guest today</source>
+        <translation>next guest today</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="27"/>
+        <source>next guest %1</source>
+        <translation>next guest %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/RoomFacts.qml" line="32"/>
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="34"/>
+        <source>not assigned</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="79"/>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="85"/>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="91"/>
+        <source>Rush</source>
+        <translation>Rush</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="97"/>
+        <source>Guest is waiting</source>
+        <translation>Guest is waiting</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="103"/>
+        <source>Failed by %1. Please clean again.</source>
+        <translation>Failed by %1. Please clean again.</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="108"/>
+        <source>Two people said different things about this room; a supervisor decides.</source>
+        <translation>Two people said different things about this room; a supervisor decides.</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="120"/>
+        <source>%1 is here</source>
+        <translation>%1 is here</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="121"/>
+        <source>Cleaned by %1</source>
+        <translation>Cleaned by %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/RoomFacts.qml" line="125"/>
+        <source>%n special requests: ask the office</source>
+        <translation>
+            <numerusform>%n special request: ask the office</numerusform>
+            <numerusform>%n special requests: ask the office</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomHistory</name>
+    <message>
+        <location filename="../components/RoomHistory.qml" line="22"/>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomHistory.qml" line="26"/>
+        <source>Nothing is known of this room&apos;s past yet.</source>
+        <translation>Nothing is known of this room&apos;s past yet.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomNotes</name>
+    <message>
+        <location filename="../components/RoomNotes.qml" line="22"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomNotes.qml" line="42"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <location filename="../pages/RoomPage.qml" line="41"/>
+        <source>Room %1</source>
+        <translation>Room %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomPage.qml" line="42"/>
+        <source>Floor %1 · %2</source>
+        <translation>Floor %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomPage.qml" line="51"/>
+        <source>There is no room %1</source>
+        <translation>There is no room %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSteps</name>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="30"/>
+        <source>Clean. Waiting for a check by someone else.</source>
+        <translation>Clean. Waiting for a check by someone else.</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="31"/>
+        <source>Inspected. Nothing left to do here.</source>
+        <translation>Inspected. Nothing left to do here.</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="32"/>
+        <source>Double-locked: nobody enters.</source>
+        <translation>Double-locked: nobody enters.</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="33"/>
+        <source>Out of order: not to be cleaned.</source>
+        <translation>Out of order: not to be cleaned.</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="35"/>
+        <source>Nothing for you to do here now.</source>
+        <translation>Nothing for you to do here now.</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="46"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="58"/>
+        <source>Fail …</source>
+        <translation>Fail …</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="70"/>
+        <source>Pass: all in order</source>
+        <translation>Pass: all in order</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTiles</name>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="45"/>
+        <source>Damage</source>
+        <translation>Damage</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="51"/>
+        <source>Supplies &amp; linen</source>
+        <translation>Supplies &amp; linen</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="57"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="66"/>
+        <source>Do not disturb</source>
+        <translation>Do not disturb</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="74"/>
+        <source>Service refused</source>
+        <translation>Service refused</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="82"/>
+        <source>Make up room</source>
+        <translation>Make up room</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="22"/>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="23"/>
+        <source>Departures</source>
+        <translation>Departures</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="24"/>
+        <source>Do not disturb</source>
+        <translation>Do not disturb</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="25"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="26"/>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="28"/>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="57"/>
+        <source>My rooms</source>
+        <translation>My rooms</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="109"/>
+        <source>No room %1 on your list</source>
+        <translation>No room %1 on your list</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="110"/>
+        <source>No rooms are assigned to you</source>
+        <translation>No rooms are assigned to you</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="111"/>
+        <source>Nothing left to do</source>
+        <translation>Nothing left to do</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="111"/>
+        <source>No rooms here</source>
+        <translation>No rooms here</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="112"/>
+        <source>The floor lead hands out rooms. All rooms are under Floor.</source>
+        <translation>The floor lead hands out rooms. All rooms are under Floor.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="19"/>
+        <source>That PIN is not right. Try again.</source>
+        <translation>That PIN is not right. Try again.</translation>
+    </message>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="20"/>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Too many wrong PINs. Try again in %1.</translation>
+    </message>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="25"/>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/SignInPage.qml" line="26"/>
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="85"/>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="94"/>
+        <source>Nobody to sign in yet</source>
+        <translation>Nobody to sign in yet</translation>
+    </message>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="95"/>
+        <source>The people of the hotel come with the first contact to the server. This happens by itself.</source>
+        <translation>The people of the hotel come with the first contact to the server. This happens by itself.</translation>
+    </message>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="140"/>
+        <source>Enter your PIN</source>
+        <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="165"/>
+        <source>Someone else</source>
+        <translation>Someone else</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <location filename="../controls/Stepper.qml" line="32"/>
+        <source>Less: %1</source>
+        <translation>Less: %1</translation>
+    </message>
+    <message>
+        <location filename="../controls/Stepper.qml" line="45"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../controls/Stepper.qml" line="51"/>
+        <source>More: %1</source>
+        <translation>More: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockCard</name>
+    <message>
+        <location filename="../components/StockCard.qml" line="25"/>
+        <source>Two counts differ</source>
+        <translation>Two counts differ</translation>
+    </message>
+    <message>
+        <location filename="../components/StockCard.qml" line="28"/>
+        <source>Below zero: please count</source>
+        <translation>Below zero: please count</translation>
+    </message>
+    <message>
+        <location filename="../components/StockCard.qml" line="30"/>
+        <source>%1 short</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <location filename="../components/StockCard.qml" line="30"/>
+        <source>counted %1</source>
+        <translation>counted %1</translation>
+    </message>
+    <message>
+        <location filename="../components/StockCard.qml" line="35"/>
+        <source>%1: %2 of %3, %4</source>
+        <translation>%1: %2 of %3, %4</translation>
+    </message>
+    <message>
+        <location filename="../components/StockCard.qml" line="78"/>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockDeeds</name>
+    <message>
+        <location filename="../components/StockDeeds.qml" line="34"/>
+        <source>Counted: %1 here</source>
+        <translation>Counted: %1 here</translation>
+    </message>
+    <message>
+        <location filename="../components/StockDeeds.qml" line="42"/>
+        <source>Received %1</source>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <location filename="../components/StockDeeds.qml" line="50"/>
+        <source>Restock %1 from the store</source>
+        <translation>Restock %1 from the store</translation>
+    </message>
+    <message>
+        <location filename="../components/StockDeeds.qml" line="58"/>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockItemPage</name>
+    <message>
+        <location filename="../pages/StockItemPage.qml" line="66"/>
+        <source>of %1 · %2</source>
+        <translation>of %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../pages/StockItemPage.qml" line="76"/>
+        <source>Store: %1</source>
+        <translation>Store: %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/StockItemPage.qml" line="88"/>
+        <source>Last counted at %1 by %2</source>
+        <translation>Last counted at %1 by %2</translation>
+    </message>
+    <message>
+        <location filename="../pages/StockItemPage.qml" line="88"/>
+        <source>Not counted yet</source>
+        <translation>Not counted yet</translation>
+    </message>
+    <message>
+        <location filename="../pages/StockItemPage.qml" line="95"/>
+        <source>Two counts differ; a supervisor decides which one stands.</source>
+        <translation>Two counts differ; a supervisor decides which one stands.</translation>
+    </message>
+    <message>
+        <location filename="../pages/StockItemPage.qml" line="101"/>
+        <location filename="../pages/StockItemPage.qml" line="110"/>
+        <source>How many?</source>
+        <translation>How many?</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <location filename="../pages/StockPage.qml" line="33"/>
+        <source>Everything is at its par.</source>
+        <translation>Everything is at its par.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/StockPage.qml" line="33"/>
+        <source>%n items are below par.</source>
+        <translation>
+            <numerusform>%n item is below par.</numerusform>
+            <numerusform>%n items are below par.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/StockPage.qml" line="53"/>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <location filename="../pages/StockPage.qml" line="89"/>
+        <source>No stock is kept here yet</source>
+        <translation>No stock is kept here yet</translation>
+    </message>
+    <message>
+        <location filename="../pages/StockPage.qml" line="90"/>
+        <source>It appears with the first item that is used, counted or restocked.</source>
+        <translation>It appears with the first item that is used, counted or restocked.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message numerus="yes">
+        <location filename="../components/SyncChip.qml" line="14"/>
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="17"/>
+        <source>Not enrolled</source>
+        <translation>Not enrolled</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="18"/>
+        <source>Shut out by the office</source>
+        <translation>Shut out by the office</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="19"/>
+        <source>Update needed</source>
+        <translation>Update needed</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/SyncChip.qml" line="20"/>
+        <source>%n needs attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="22"/>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="22"/>
+        <source>Offline since %1</source>
+        <translation>Offline since %1</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="25"/>
+        <source>Clock is %1 min off</source>
+        <translation>Clock is %1 min off</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="28"/>
+        <source>All at server</source>
+        <translation>All at server</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="28"/>
+        <source>All at server %1</source>
+        <translation>All at server %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <location filename="../components/UndoBar.qml" line="34"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/UndoBar.qml" line="43"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../components/UndoBar.qml" line="49"/>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <location filename="../theme/Words.qml" line="9"/>
+        <source>Dirty</source>
+        <translation>Dirty</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="10"/>
+        <source>Clean again</source>
+        <translation>Clean again</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="11"/>
+        <source>Cleaning</source>
+        <translation>Cleaning</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="12"/>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="13"/>
+        <source>Clean</source>
+        <translation>Clean</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="14"/>
+        <source>Inspected</source>
+        <translation>Inspected</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="15"/>
+        <location filename="../theme/Words.qml" line="52"/>
+        <source>Touch-up</source>
+        <translation>Touch-up</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="16"/>
+        <source>Do not disturb</source>
+        <translation>Do not disturb</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="17"/>
+        <source>Service refused</source>
+        <translation>Service refused</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="18"/>
+        <source>Double-locked</source>
+        <translation>Double-locked</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="19"/>
+        <source>Out of order</source>
+        <translation>Out of order</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="20"/>
+        <source>Out of service</source>
+        <translation>Out of service</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="48"/>
+        <source>Departure</source>
+        <translation>Departure</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="49"/>
+        <source>Stayover</source>
+        <translation>Stayover</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="50"/>
+        <source>Turndown</source>
+        <translation>Turndown</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="51"/>
+        <source>Deep clean</source>
+        <translation>Deep clean</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="59"/>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="60"/>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="61"/>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="62"/>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="63"/>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="64"/>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="80"/>
+        <location filename="../theme/Words.qml" line="88"/>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="81"/>
+        <source>Vacant · arrival today</source>
+        <translation>Vacant · arrival today</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="82"/>
+        <source>Guest has left</source>
+        <translation>Guest has left</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="83"/>
+        <source>Arrived today</source>
+        <translation>Arrived today</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="84"/>
+        <source>Day use</source>
+        <translation>Day use</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="85"/>
+        <source>Guest stays on</source>
+        <translation>Guest stays on</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="86"/>
+        <source>Due out today</source>
+        <translation>Due out today</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="88"/>
+        <source>Occupied</source>
+        <translation>Occupied</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="93"/>
+        <source>Attendant</source>
+        <translation>Attendant</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="94"/>
+        <source>Floor lead</source>
+        <translation>Floor lead</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="95"/>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="96"/>
+        <source>Office clerk</source>
+        <translation>Office clerk</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="97"/>
+        <source>Storekeeper</source>
+        <translation>Storekeeper</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="98"/>
+        <source>Engineer</source>
+        <translation>Engineer</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="99"/>
+        <source>Front desk</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="100"/>
+        <source>Night duty</source>
+        <translation>Night duty</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="101"/>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="102"/>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="109"/>
+        <source>Floor %1</source>
+        <translation>Floor %1</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="112"/>
+        <source>Room %1</source>
+        <translation>Room %1</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="114"/>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="114"/>
+        <source>Laundry</source>
+        <translation>Laundry</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="119"/>
+        <source>Linen</source>
+        <translation>Linen</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="120"/>
+        <source>Guest supplies</source>
+        <translation>Guest supplies</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="121"/>
+        <source>Minibar</source>
+        <translation>Minibar</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="123"/>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="128"/>
+        <source>piece</source>
+        <translation>piece</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="129"/>
+        <source>bottle</source>
+        <translation>bottle</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="130"/>
+        <source>roll</source>
+        <translation>roll</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="131"/>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="132"/>
+        <source>pair</source>
+        <translation>pair</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="133"/>
+        <source>bag</source>
+        <translation>bag</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="134"/>
+        <source>box</source>
+        <translation>box</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="135"/>
+        <source>can</source>
+        <translation>can</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="143"/>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="144"/>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="154"/>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <location filename="../pages/Workspace.qml" line="215"/>
+        <source>This tablet cannot save. The last tap was not recorded: use another tablet and tell the office.</source>
+        <translation>This tablet cannot save. The last tap was not recorded: use another tablet and tell the office.</translation>
+    </message>
+    <message>
+        <location filename="../pages/Workspace.qml" line="216"/>
+        <source>Something is wrong with this tablet. Use another one and tell the office.</source>
+        <translation>Something is wrong with this tablet. Use another one and tell the office.</translation>
+    </message>
+</context>
+</TS>

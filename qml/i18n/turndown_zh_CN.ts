@@ -1,0 +1,2203 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AppHeader</name>
+    <message>
+        <location filename="../components/AppHeader.qml" line="40"/>
+        <source>%1 · Floor %2</source>
+        <translation>%1 · %2 楼</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <location filename="../components/AttentionCard.qml" line="26"/>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <location filename="../components/AttentionCard.qml" line="44"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/AttentionCard.qml" line="66"/>
+        <source>Tapped by %1 at %2</source>
+        <translation>%1 于 %2 点按</translation>
+    </message>
+    <message>
+        <location filename="../components/AttentionCard.qml" line="82"/>
+        <source>Stands now: %1, %2, %3</source>
+        <translation>现状：%1，%2，%3</translation>
+    </message>
+    <message>
+        <location filename="../components/AttentionCard.qml" line="94"/>
+        <source>Open room %1</source>
+        <translation>打开 %1 房</translation>
+    </message>
+    <message>
+        <location filename="../components/AttentionCard.qml" line="102"/>
+        <source>Read</source>
+        <translation>已阅</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPage</name>
+    <message>
+        <location filename="../pages/AttentionPage.qml" line="24"/>
+        <source>Needs attention</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <location filename="../pages/AttentionPage.qml" line="57"/>
+        <source>Nothing needs attention</source>
+        <translation>没有待处理的事</translation>
+    </message>
+    <message>
+        <location filename="../pages/AttentionPage.qml" line="58"/>
+        <source>If something newer overtakes your work, or two people say different things, it is told here.</source>
+        <translation>您的操作如果被更新的情况取代，或两人说法不一，会在这里告诉您。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceTile</name>
+    <message>
+        <location filename="../controls/ChoiceTile.qml" line="23"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <location filename="../pages/CountPage.qml" line="23"/>
+        <source>Finish %1</source>
+        <translation>完成 %1 房</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="23"/>
+        <source>Used in %1</source>
+        <translation>%1 房用品</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="24"/>
+        <source>%1 · change only what differs</source>
+        <translation>%1 · 只改不同的数量</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="25"/>
+        <source>Supplies and linen taken besides the cleaning</source>
+        <translation>清洁之外领用的客用品和布草</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="97"/>
+        <source>More items</source>
+        <translation>更多物品</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="84"/>
+        <source>Nothing to count</source>
+        <translation>没有需要清点的物品</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="85"/>
+        <source>The office has no standard for this room and task.</source>
+        <translation>客房中心没有为此房和此项工作设定标准。</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="107"/>
+        <source>Record what was used</source>
+        <translation>登记用量</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="108"/>
+        <source>Finish, all as usual</source>
+        <translation>完成，均按标准</translation>
+    </message>
+    <message>
+        <location filename="../pages/CountPage.qml" line="108"/>
+        <source>Finish with these counts</source>
+        <translation>按以上数量完成</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <location filename="../components/CountRow.qml" line="35"/>
+        <source>usually %1 · %2</source>
+        <translation>标准 %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/CountRow.qml" line="36"/>
+        <source>not usual here · %1</source>
+        <translation>非标准配置 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>DamagePage</name>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="25"/>
+        <source>Damage in %1</source>
+        <translation>%1 房报修</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="44"/>
+        <source>What is it?</source>
+        <translation>哪一类？</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="74"/>
+        <source>Already reported here today: %1</source>
+        <translation>今天已报修：%1</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="75"/>
+        <source>%1 · %2. Report it again only if it is something else.</source>
+        <translation>%1 · %2。如果是另一处问题，再报一次。</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="80"/>
+        <source>What is wrong?</source>
+        <translation>什么问题？</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="108"/>
+        <source>How urgent?</source>
+        <translation>有多急？</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="141"/>
+        <source>More words, if needed</source>
+        <translation>如有需要，补充说明</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="158"/>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="158"/>
+        <source>Choose what it is</source>
+        <translation>请选择类别</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="159"/>
+        <source>Choose what is wrong</source>
+        <translation>请选择问题</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="159"/>
+        <source>Choose how urgent it is</source>
+        <translation>请选择紧急程度</translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="30"/>
+        <source>Plumbing</source>
+        <translation>水暖</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="31"/>
+        <source>Electrical</source>
+        <translation>电气</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="32"/>
+        <source>Air conditioning</source>
+        <translation>空调</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="33"/>
+        <source>TV, phone, network</source>
+        <translation>电视、电话、网络</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="34"/>
+        <source>Door, lock, key</source>
+        <translation>门、锁、钥匙</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="35"/>
+        <source>Furniture</source>
+        <translation>家具</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="36"/>
+        <source>Bathroom</source>
+        <translation>卫浴</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="37"/>
+        <source>Walls, floor, ceiling</source>
+        <translation>墙面、地面、天花</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="38"/>
+        <source>Windows, curtains</source>
+        <translation>窗户、窗帘</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="39"/>
+        <source>Minibar, appliance</source>
+        <translation>迷你吧、电器</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="40"/>
+        <source>Safety equipment</source>
+        <translation>安全设施</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="41"/>
+        <source>Pest</source>
+        <translation>虫害</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="42"/>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="49"/>
+        <source>Tap leaks</source>
+        <translation>水龙头漏水</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="50"/>
+        <source>Drain blocked</source>
+        <translation>下水堵塞</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="51"/>
+        <source>Toilet blocked</source>
+        <translation>马桶堵塞</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="52"/>
+        <source>No hot water</source>
+        <translation>没有热水</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="53"/>
+        <source>Pipe leaks</source>
+        <translation>水管漏水</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="54"/>
+        <source>Lamp out</source>
+        <translation>灯不亮</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="55"/>
+        <source>Socket dead</source>
+        <translation>插座没电</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="56"/>
+        <source>No power</source>
+        <translation>没电</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="57"/>
+        <source>Switch broken</source>
+        <translation>开关损坏</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="58"/>
+        <source>Does not cool</source>
+        <translation>不制冷</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="59"/>
+        <source>Does not heat</source>
+        <translation>不制热</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="60"/>
+        <source>Too loud</source>
+        <translation>噪音大</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="61"/>
+        <source>Drips</source>
+        <translation>滴水</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="62"/>
+        <source>Control broken</source>
+        <translation>控制器损坏</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="63"/>
+        <source>TV does not work</source>
+        <translation>电视故障</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="64"/>
+        <source>Remote does not work</source>
+        <translation>遥控器故障</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="65"/>
+        <source>Phone does not work</source>
+        <translation>电话故障</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="66"/>
+        <source>No Wi-Fi</source>
+        <translation>没有无线网络</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="67"/>
+        <source>Lock stuck</source>
+        <translation>门锁卡住</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="68"/>
+        <source>Card not read</source>
+        <translation>房卡无法读取</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="69"/>
+        <source>Handle loose</source>
+        <translation>把手松动</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="70"/>
+        <source>Door chain broken</source>
+        <translation>防盗链损坏</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="71"/>
+        <source>Broken</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="72"/>
+        <source>Loose</source>
+        <translation>松动</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="73"/>
+        <source>Scratched</source>
+        <translation>划痕</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="74"/>
+        <source>Stained</source>
+        <translation>污渍</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="75"/>
+        <source>Shower broken</source>
+        <translation>淋浴损坏</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="76"/>
+        <source>Mirror cracked</source>
+        <translation>镜子破裂</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="77"/>
+        <source>Toilet seat loose</source>
+        <translation>马桶圈松动</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="78"/>
+        <source>Hair dryer does not work</source>
+        <translation>吹风机故障</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="79"/>
+        <source>Mould in the joints</source>
+        <translation>接缝发霉</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="80"/>
+        <source>Cracked</source>
+        <translation>开裂</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="81"/>
+        <source>Wallpaper loose</source>
+        <translation>墙纸脱落</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="82"/>
+        <source>Carpet torn</source>
+        <translation>地毯破损</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="83"/>
+        <source>Water mark</source>
+        <translation>水渍</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="84"/>
+        <source>Does not close</source>
+        <translation>关不上</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="85"/>
+        <source>Glass cracked</source>
+        <translation>玻璃破裂</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="86"/>
+        <source>Curtain torn</source>
+        <translation>窗帘破损</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="87"/>
+        <source>Curtain rail loose</source>
+        <translation>窗帘轨松动</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="88"/>
+        <source>Fridge warm</source>
+        <translation>冰箱不冷</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="89"/>
+        <source>Kettle does not work</source>
+        <translation>水壶故障</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="90"/>
+        <source>Safe does not open</source>
+        <translation>保险箱打不开</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="91"/>
+        <source>Iron does not work</source>
+        <translation>熨斗故障</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="92"/>
+        <source>Smoke detector</source>
+        <translation>烟感器</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="93"/>
+        <source>Fire extinguisher</source>
+        <translation>灭火器</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="94"/>
+        <source>Exit light</source>
+        <translation>安全出口灯</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="95"/>
+        <source>Escape plan missing</source>
+        <translation>缺疏散图</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="96"/>
+        <source>Insects</source>
+        <translation>昆虫</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="97"/>
+        <source>Bed bugs</source>
+        <translation>臭虫</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="98"/>
+        <source>Mice or rats</source>
+        <translation>老鼠</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="99"/>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="100"/>
+        <source>Smells</source>
+        <translation>异味</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="101"/>
+        <source>Something else</source>
+        <translation>其他问题</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="108"/>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="109"/>
+        <source>Within the hour</source>
+        <translation>一小时内</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="110"/>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="111"/>
+        <source>Can wait</source>
+        <translation>可以等</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="118"/>
+        <source>Danger, no water, no power, lock</source>
+        <translation>危险、停水、停电、门锁</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="119"/>
+        <source>The guest is disturbed</source>
+        <translation>影响客人</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="120"/>
+        <source>Before the shift ends</source>
+        <translation>下班前</translation>
+    </message>
+    <message>
+        <location filename="../theme/DamageWords.qml" line="121"/>
+        <source>Planned repair</source>
+        <translation>计划维修</translation>
+    </message>
+</context>
+<context>
+    <name>DeedRow</name>
+    <message>
+        <location filename="../components/DeedRow.qml" line="40"/>
+        <location filename="../components/DeedRow.qml" line="47"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/DeedRow.qml" line="59"/>
+        <source>not yet at the server</source>
+        <translation>尚未到服务器</translation>
+    </message>
+</context>
+<context>
+    <name>DeedWords</name>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="9"/>
+        <source>Started</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="10"/>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="11"/>
+        <source>Cleaned</source>
+        <translation>已清洁</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="12"/>
+        <source>Inspected</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="13"/>
+        <source>Passed</source>
+        <translation>检查合格</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="14"/>
+        <source>Failed, to be cleaned again</source>
+        <translation>不合格，需重做</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="15"/>
+        <source>Door sign noted</source>
+        <translation>已记门牌</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="16"/>
+        <source>Do not disturb</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="17"/>
+        <source>Service refused</source>
+        <translation>拒绝服务</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="18"/>
+        <source>Make up room</source>
+        <translation>请即打扫</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="19"/>
+        <source>Door sign taken off</source>
+        <translation>门牌已取下</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="20"/>
+        <source>Seen in the room</source>
+        <translation>现场所见</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="21"/>
+        <source>Assigned</source>
+        <translation>已分派</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="22"/>
+        <source>Marked</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="23"/>
+        <source>Taken off or put on sale</source>
+        <translation>停售或恢复可售</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="24"/>
+        <source>State set by hand</source>
+        <translation>手工更改房态</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="25"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="26"/>
+        <source>Guest checked in</source>
+        <translation>客人入住</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="27"/>
+        <source>Guest checked out</source>
+        <translation>客人退房</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="28"/>
+        <source>Stay changed</source>
+        <translation>住宿变更</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="29"/>
+        <source>Due out</source>
+        <translation>预离</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="30"/>
+        <source>Stay expected</source>
+        <translation>预抵</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="31"/>
+        <source>Guest moved rooms</source>
+        <translation>客人换房</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="32"/>
+        <source>New business day</source>
+        <translation>新营业日</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="33"/>
+        <source>Set up by the office</source>
+        <translation>客房中心设定</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="34"/>
+        <source>Damage reported</source>
+        <translation>已报修</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="35"/>
+        <source>Repair accepted</source>
+        <translation>维修已接单</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="36"/>
+        <source>Repair: remark</source>
+        <translation>维修备注</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="37"/>
+        <source>Repaired</source>
+        <translation>已修好</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="38"/>
+        <source>Repair checked</source>
+        <translation>维修已验收</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="39"/>
+        <source>Repair reopened</source>
+        <translation>维修重新打开</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="40"/>
+        <source>Used</source>
+        <translation>已领用</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="41"/>
+        <source>Received</source>
+        <translation>已入库</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="42"/>
+        <source>Restocked</source>
+        <translation>已补货</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="43"/>
+        <source>Counted</source>
+        <translation>已盘点</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="44"/>
+        <source>Settled</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="45"/>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="46"/>
+        <source>Released by the office</source>
+        <translation>客房中心已放行</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="47"/>
+        <source>Dismissed by the office</source>
+        <translation>客房中心已驳回</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="74"/>
+        <source>Overtaken</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="75"/>
+        <source>Two versions</source>
+        <translation>两种说法</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="76"/>
+        <source>Held</source>
+        <translation>被搁置</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="78"/>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="84"/>
+        <source>The guest changed in the meantime, so this was for the stay before. The work counts; the room stays as it is.</source>
+        <translation>期间客人已换，这次操作属于上一位客人。工作照样记入，房态不变。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="85"/>
+        <source>Someone had already done it.</source>
+        <translation>已有人做过。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="86"/>
+        <source>Something newer stands, which was not yet known here.</source>
+        <translation>已有更新的情况，本机当时还不知道。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="87"/>
+        <source>This role may not do this.</source>
+        <translation>此岗位不能做这项操作。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="88"/>
+        <source>Nobody passes their own work.</source>
+        <translation>不能检查自己打扫的房间。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="89"/>
+        <source>A VIP room is passed by a supervisor.</source>
+        <translation>VIP 房须由主管检查。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="90"/>
+        <source>The room is vacant; door signs belong to occupied rooms.</source>
+        <translation>这是空房；门牌只用于住客房。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="91"/>
+        <source>The room is occupied.</source>
+        <translation>房内有住客。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="92"/>
+        <source>The room is out of order.</source>
+        <translation>这是维修房。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="93"/>
+        <source>The room is double-locked; nobody enters.</source>
+        <translation>房间已双锁，任何人不得进入。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="94"/>
+        <source>The office has not set this up.</source>
+        <translation>客房中心尚未设置。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="95"/>
+        <source>The server could not read it. It is kept here and in the office.</source>
+        <translation>服务器无法识别。本机和客房中心都已保留。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="96"/>
+        <source>It is too large to send.</source>
+        <translation>内容过大，无法发送。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="97"/>
+        <source>This tablet had been shut out by the office.</source>
+        <translation>此平板已被客房中心停用。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="98"/>
+        <source>The server does not know this yet; it is kept.</source>
+        <translation>服务器还不认识这类操作，已保留。</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="100"/>
+        <source>Two people said different things. A supervisor or the office decides; both are kept.</source>
+        <translation>两人说法不一，由主管或客房中心决定；两种说法都已保留。</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="19"/>
+        <source>The office&apos;s server does not accept this code. Codes work once, for ten minutes: ask for a new one.</source>
+        <translation>服务器不接受此代码。代码只能用一次，十分钟内有效，请索取新代码。</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="20"/>
+        <source>Nothing answers at this address. Is the tablet in the hotel&apos;s Wi-Fi, and is the address right?</source>
+        <translation>此地址没有回应。平板连上酒店无线网络了吗？地址对吗？</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="21"/>
+        <source>This is not a server&apos;s address, or what answers there is not Turndown.</source>
+        <translation>这不是服务器地址，或那里不是 Turndown。</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="22"/>
+        <source>This tablet cannot save. It cannot be used until that is repaired.</source>
+        <translation>此平板无法保存数据，修好之前不能使用。</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="47"/>
+        <source>Make this tablet one of the hotel&apos;s</source>
+        <translation>将此平板登记到酒店</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="53"/>
+        <source>The housekeeping office shows an address and a code under Tablets. This is needed once; afterwards the tablet works without a network.</source>
+        <translation>客房中心页面的“平板”一栏显示地址和代码。只需登记一次，之后没有网络也能使用。</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="58"/>
+        <location filename="../pages/EnrolPage.qml" line="65"/>
+        <source>Server address</source>
+        <translation>服务器地址</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="70"/>
+        <location filename="../pages/EnrolPage.qml" line="77"/>
+        <source>Code from the office</source>
+        <translation>客房中心给的代码</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="100"/>
+        <source>Asking the office&apos;s server …</source>
+        <translation>正在联系服务器……</translation>
+    </message>
+    <message>
+        <location filename="../pages/EnrolPage.qml" line="100"/>
+        <source>Enrol this tablet</source>
+        <translation>登记此平板</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../components/FilterBar.qml" line="43"/>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <location filename="../components/FilterBar.qml" line="44"/>
+        <source>Find a room by its number</source>
+        <translation>按房号查找</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <location filename="../controls/FilterChip.qml" line="21"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FloorCell</name>
+    <message>
+        <location filename="../components/FloorCell.qml" line="25"/>
+        <source>Room %1, %2, %3</source>
+        <translation>%1 房，%2，%3</translation>
+    </message>
+    <message>
+        <location filename="../components/FloorCell.qml" line="93"/>
+        <source>%1 · nobody</source>
+        <translation>%1 · 未分派</translation>
+    </message>
+    <message>
+        <location filename="../components/FloorCell.qml" line="93"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>FloorPage</name>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="22"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="23"/>
+        <source>To do</source>
+        <translation>待打扫</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="24"/>
+        <source>Departures</source>
+        <translation>走客房</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="25"/>
+        <source>Do not disturb</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="26"/>
+        <source>To check</source>
+        <translation>待查房</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="27"/>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="41"/>
+        <source>Floor %1</source>
+        <translation>%1 楼</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="41"/>
+        <source>All floors</source>
+        <translation>所有楼层</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/FloorPage.qml" line="48"/>
+        <source>%n rooms</source>
+        <translation><numerusform>%n 间房</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/FloorPage.qml" line="49"/>
+        <source>%n rooms, as known at %1</source>
+        <translation><numerusform>%n 间房，%1 时的情况</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="68"/>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="105"/>
+        <source>There is no room %1</source>
+        <translation>没有 %1 房</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="105"/>
+        <source>No rooms here</source>
+        <translation>这里没有房间</translation>
+    </message>
+</context>
+<context>
+    <name>InspectPage</name>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="29"/>
+        <source>Check of %1</source>
+        <translation>检查 %1 房</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="30"/>
+        <source>What is not in order?</source>
+        <translation>哪些不合格？</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="73"/>
+        <source>Touch-up is enough</source>
+        <translation>小整理即可</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="83"/>
+        <source>Fail, back to %1</source>
+        <translation>不合格，退回%1</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="83"/>
+        <source>the attendant</source>
+        <translation>服务员</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <location filename="../pages/MorePage.qml" line="54"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="61"/>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="67"/>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="70"/>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="70"/>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="70"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="77"/>
+        <source>Which hand taps</source>
+        <translation>用哪只手点按</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="80"/>
+        <source>Left hand</source>
+        <translation>左手</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="80"/>
+        <source>Right hand</source>
+        <translation>右手</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="87"/>
+        <source>On its way to the server</source>
+        <translation>正在送往服务器</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="102"/>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="112"/>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="123"/>
+        <source>Signing out loses nothing: what waits belongs to the tablet and goes to the server by itself.</source>
+        <translation>退出不会丢失任何内容：等待中的操作留在平板上，会自动送到服务器。</translation>
+    </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="134"/>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <location filename="../components/Navigation.qml" line="19"/>
+        <source>My rooms</source>
+        <translation>我的房间</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="20"/>
+        <source>Floor</source>
+        <translation>楼层</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="21"/>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="22"/>
+        <source>Attention</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="23"/>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="56"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <location filename="../pages/NotePage.qml" line="22"/>
+        <source>Note on %1</source>
+        <translation>%1 房备注</translation>
+    </message>
+    <message>
+        <location filename="../pages/NotePage.qml" line="36"/>
+        <source>What should the next person know?</source>
+        <translation>下一位同事需要知道什么？</translation>
+    </message>
+    <message>
+        <location filename="../pages/NotePage.qml" line="44"/>
+        <source>Everyone in the department can read it. Please write nothing about guests themselves.</source>
+        <translation>部门所有人都能看到，请勿写客人的个人情况。</translation>
+    </message>
+    <message>
+        <location filename="../pages/NotePage.qml" line="58"/>
+        <source>Keep the note</source>
+        <translation>保存备注</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <location filename="../components/Notice.qml" line="29"/>
+        <source>That is not here any more.</source>
+        <translation>该内容已不在了。</translation>
+    </message>
+    <message>
+        <location filename="../components/Notice.qml" line="30"/>
+        <source>That is not possible now.</source>
+        <translation>现在不能这样做。</translation>
+    </message>
+    <message>
+        <location filename="../components/Notice.qml" line="30"/>
+        <source>That could not be understood.</source>
+        <translation>无法识别。</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <location filename="../components/PageHeader.qml" line="23"/>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTile</name>
+    <message>
+        <location filename="../components/PersonTile.qml" line="18"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <location filename="../components/PinPad.qml" line="60"/>
+        <source>%n digits typed</source>
+        <translation><numerusform>已输入 %n 位</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../components/PinPad.qml" line="101"/>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <location filename="../components/PinPad.qml" line="101"/>
+        <source>Delete a digit</source>
+        <translation>删除一位</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <location filename="../components/ProgressLine.qml" line="21"/>
+        <source>%1 of %2 rooms · %3 of %4 credits</source>
+        <translation>房间 %1/%2 · 工分 %3/%4</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <location filename="../pages/QueuePage.qml" line="23"/>
+        <source>On its way to the server</source>
+        <translation>正在送往服务器</translation>
+    </message>
+    <message>
+        <location filename="../pages/QueuePage.qml" line="33"/>
+        <source>The server has acknowledged everything that was tapped here.</source>
+        <translation>本机的所有操作服务器都已确认。</translation>
+    </message>
+    <message>
+        <location filename="../pages/QueuePage.qml" line="34"/>
+        <source>What waits is saved on this tablet and survives a flat battery. It goes to the server by itself, in this order.</source>
+        <translation>等待中的操作已存在平板上，没电也不会丢失，会按此顺序自动送到服务器。</translation>
+    </message>
+    <message>
+        <location filename="../pages/QueuePage.qml" line="40"/>
+        <source>Last contact with the server at %1.</source>
+        <translation>上次与服务器联系：%1。</translation>
+    </message>
+    <message>
+        <location filename="../pages/QueuePage.qml" line="93"/>
+        <source>Nothing is waiting</source>
+        <translation>没有等待的操作</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message>
+        <location filename="../components/RoomCard.qml" line="33"/>
+        <source>Two versions: see Needs attention</source>
+        <translation>两种说法：见“待处理”</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="36"/>
+        <source>Welfare check is due</source>
+        <translation>应做安全探视</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="39"/>
+        <source>for %1, since %2</source>
+        <translation>已 %1，自 %2 起</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="42"/>
+        <source>Cleaned by %1</source>
+        <translation>%1 已清洁</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="42"/>
+        <source>Waiting for check</source>
+        <translation>等待查房</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="45"/>
+        <source>%1 is here</source>
+        <translation>%1 正在打扫</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="47"/>
+        <source>Make up room, please</source>
+        <translation>客人请即打扫</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="52"/>
+        <source>Room %1, %2, %3</source>
+        <translation>%1 房，%2，%3</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="98"/>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="103"/>
+        <location filename="../components/RoomCard.qml" line="104"/>
+        <source>Rush</source>
+        <translation>赶房</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="115"/>
+        <source>%1 · %2 credits</source>
+        <translation>%1 · %2 工分</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="139"/>
+        <source>%1, room %2</source>
+        <translation>%1，%2 房</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDefects</name>
+    <message>
+        <location filename="../components/RoomDefects.qml" line="22"/>
+        <source>To be repaired</source>
+        <translation>待维修</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomDefects.qml" line="57"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomDefects.qml" line="63"/>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFacts</name>
+    <message numerus="yes">
+        <location filename="../components/RoomFacts.qml" line="17"/>
+        <source>%n adults</source>
+        <translation><numerusform>%n 位成人</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/RoomFacts.qml" line="19"/>
+        <source>%n children</source>
+        <translation><numerusform>%n 位儿童</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="25"/>
+        <source>until %1</source>
+        <translation>住至 %1</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="27"/>
+        <source>next guest today</source>
+        <translation>下一位客人今天到</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="27"/>
+        <source>next guest %1</source>
+        <translation>下一位客人 %1 到</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/RoomFacts.qml" line="32"/>
+        <source>%n credits</source>
+        <translation><numerusform>%n 工分</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="34"/>
+        <source>not assigned</source>
+        <translation>未分派</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="79"/>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="85"/>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="91"/>
+        <source>Rush</source>
+        <translation>赶房</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="97"/>
+        <source>Guest is waiting</source>
+        <translation>客人在等房</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="103"/>
+        <source>Failed by %1. Please clean again.</source>
+        <translation>%1 检查不合格，请重做。</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="108"/>
+        <source>Two people said different things about this room; a supervisor decides.</source>
+        <translation>两人对此房说法不一，由主管决定。</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="120"/>
+        <source>%1 is here</source>
+        <translation>%1 正在打扫</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="121"/>
+        <source>Cleaned by %1</source>
+        <translation>%1 已清洁</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/RoomFacts.qml" line="125"/>
+        <source>%n special requests: ask the office</source>
+        <translation><numerusform>%n 项特殊要求，请问客房中心</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RoomHistory</name>
+    <message>
+        <location filename="../components/RoomHistory.qml" line="22"/>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomHistory.qml" line="26"/>
+        <source>Nothing is known of this room&apos;s past yet.</source>
+        <translation>暂无此房的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>RoomNotes</name>
+    <message>
+        <location filename="../components/RoomNotes.qml" line="22"/>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomNotes.qml" line="42"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <location filename="../pages/RoomPage.qml" line="41"/>
+        <source>Room %1</source>
+        <translation>%1 房</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomPage.qml" line="42"/>
+        <source>Floor %1 · %2</source>
+        <translation>%1 楼 · %2</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomPage.qml" line="51"/>
+        <source>There is no room %1</source>
+        <translation>没有 %1 房</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSteps</name>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="30"/>
+        <source>Clean. Waiting for a check by someone else.</source>
+        <translation>已清洁，等待他人查房。</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="31"/>
+        <source>Inspected. Nothing left to do here.</source>
+        <translation>已检查，无需再做。</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="32"/>
+        <source>Double-locked: nobody enters.</source>
+        <translation>双锁房：任何人不得进入。</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="33"/>
+        <source>Out of order: not to be cleaned.</source>
+        <translation>维修房：不打扫。</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="35"/>
+        <source>Nothing for you to do here now.</source>
+        <translation>现在没有您要做的事。</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="46"/>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="58"/>
+        <source>Fail …</source>
+        <translation>不合格……</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="70"/>
+        <source>Pass: all in order</source>
+        <translation>合格：一切正常</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTiles</name>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="45"/>
+        <source>Damage</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="51"/>
+        <source>Supplies &amp; linen</source>
+        <translation>客用品和布草</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="57"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="66"/>
+        <source>Do not disturb</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="74"/>
+        <source>Service refused</source>
+        <translation>拒绝服务</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="82"/>
+        <source>Make up room</source>
+        <translation>请即打扫</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="22"/>
+        <source>To do</source>
+        <translation>待打扫</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="23"/>
+        <source>Departures</source>
+        <translation>走客房</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="24"/>
+        <source>Do not disturb</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="25"/>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="26"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="28"/>
+        <source>To check</source>
+        <translation>待查房</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="57"/>
+        <source>My rooms</source>
+        <translation>我的房间</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="109"/>
+        <source>No room %1 on your list</source>
+        <translation>您的房间中没有 %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="110"/>
+        <source>No rooms are assigned to you</source>
+        <translation>还没有分派给您的房间</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="111"/>
+        <source>Nothing left to do</source>
+        <translation>全部打扫完了</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="111"/>
+        <source>No rooms here</source>
+        <translation>这里没有房间</translation>
+    </message>
+    <message>
+        <location filename="../pages/RoomsPage.qml" line="112"/>
+        <source>The floor lead hands out rooms. All rooms are under Floor.</source>
+        <translation>由领班分派房间。所有房间见“楼层”。</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="19"/>
+        <source>That PIN is not right. Try again.</source>
+        <translation>密码不对，请再试。</translation>
+    </message>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="20"/>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>密码错误次数过多，请在 %1后再试。</translation>
+    </message>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="25"/>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/SignInPage.qml" line="26"/>
+        <source>%n seconds</source>
+        <translation><numerusform>%n 秒</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="85"/>
+        <source>Who are you?</source>
+        <translation>你是谁？</translation>
+    </message>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="94"/>
+        <source>Nobody to sign in yet</source>
+        <translation>还没有可登录的人员</translation>
+    </message>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="95"/>
+        <source>The people of the hotel come with the first contact to the server. This happens by itself.</source>
+        <translation>与服务器首次联系后会自动出现酒店人员。</translation>
+    </message>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="140"/>
+        <source>Enter your PIN</source>
+        <translation>请输入密码</translation>
+    </message>
+    <message>
+        <location filename="../pages/SignInPage.qml" line="165"/>
+        <source>Someone else</source>
+        <translation>换人</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <location filename="../controls/Stepper.qml" line="32"/>
+        <source>Less: %1</source>
+        <translation>减少：%1</translation>
+    </message>
+    <message>
+        <location filename="../controls/Stepper.qml" line="45"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../controls/Stepper.qml" line="51"/>
+        <source>More: %1</source>
+        <translation>增加：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StockCard</name>
+    <message>
+        <location filename="../components/StockCard.qml" line="25"/>
+        <source>Two counts differ</source>
+        <translation>两次盘点不一致</translation>
+    </message>
+    <message>
+        <location filename="../components/StockCard.qml" line="28"/>
+        <source>Below zero: please count</source>
+        <translation>低于零，请盘点</translation>
+    </message>
+    <message>
+        <location filename="../components/StockCard.qml" line="30"/>
+        <source>%1 short</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <location filename="../components/StockCard.qml" line="30"/>
+        <source>counted %1</source>
+        <translation>%1 盘点</translation>
+    </message>
+    <message>
+        <location filename="../components/StockCard.qml" line="35"/>
+        <source>%1: %2 of %3, %4</source>
+        <translation>%1：%2/%3，%4</translation>
+    </message>
+    <message>
+        <location filename="../components/StockCard.qml" line="78"/>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockDeeds</name>
+    <message>
+        <location filename="../components/StockDeeds.qml" line="34"/>
+        <source>Counted: %1 here</source>
+        <translation>盘点：现有 %1</translation>
+    </message>
+    <message>
+        <location filename="../components/StockDeeds.qml" line="42"/>
+        <source>Received %1</source>
+        <translation>入库 %1</translation>
+    </message>
+    <message>
+        <location filename="../components/StockDeeds.qml" line="50"/>
+        <source>Restock %1 from the store</source>
+        <translation>从仓库补 %1</translation>
+    </message>
+    <message>
+        <location filename="../components/StockDeeds.qml" line="58"/>
+        <source>Use %1</source>
+        <translation>领用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockItemPage</name>
+    <message>
+        <location filename="../pages/StockItemPage.qml" line="66"/>
+        <source>of %1 · %2</source>
+        <translation>/ %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../pages/StockItemPage.qml" line="76"/>
+        <source>Store: %1</source>
+        <translation>仓库：%1</translation>
+    </message>
+    <message>
+        <location filename="../pages/StockItemPage.qml" line="88"/>
+        <source>Last counted at %1 by %2</source>
+        <translation>%2 于 %1 盘点</translation>
+    </message>
+    <message>
+        <location filename="../pages/StockItemPage.qml" line="88"/>
+        <source>Not counted yet</source>
+        <translation>尚未盘点</translation>
+    </message>
+    <message>
+        <location filename="../pages/StockItemPage.qml" line="95"/>
+        <source>Two counts differ; a supervisor decides which one stands.</source>
+        <translation>两次盘点不一致，由主管决定以哪次为准。</translation>
+    </message>
+    <message>
+        <location filename="../pages/StockItemPage.qml" line="101"/>
+        <location filename="../pages/StockItemPage.qml" line="110"/>
+        <source>How many?</source>
+        <translation>数量？</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <location filename="../pages/StockPage.qml" line="33"/>
+        <source>Everything is at its par.</source>
+        <translation>全部达到标准存量。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/StockPage.qml" line="33"/>
+        <source>%n items are below par.</source>
+        <translation><numerusform>%n 种物品低于标准存量。</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/StockPage.qml" line="53"/>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <location filename="../pages/StockPage.qml" line="89"/>
+        <source>No stock is kept here yet</source>
+        <translation>这里还没有库存</translation>
+    </message>
+    <message>
+        <location filename="../pages/StockPage.qml" line="90"/>
+        <source>It appears with the first item that is used, counted or restocked.</source>
+        <translation>首次领用、盘点或补货后就会出现。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncChip</name>
+    <message numerus="yes">
+        <location filename="../components/SyncChip.qml" line="14"/>
+        <source>%n waiting</source>
+        <translation><numerusform>%n 项等待</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="17"/>
+        <source>Not enrolled</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="18"/>
+        <source>Shut out by the office</source>
+        <translation>已被客房中心停用</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="19"/>
+        <source>Update needed</source>
+        <translation>需要更新</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/SyncChip.qml" line="20"/>
+        <source>%n needs attention</source>
+        <translation><numerusform>%n 项待处理</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="22"/>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="22"/>
+        <source>Offline since %1</source>
+        <translation>自 %1 起离线</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="25"/>
+        <source>Clock is %1 min off</source>
+        <translation>时钟相差 %1 分钟</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="28"/>
+        <source>All at server</source>
+        <translation>已全部到服务器</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncChip.qml" line="28"/>
+        <source>All at server %1</source>
+        <translation>%1 已全部到服务器</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <location filename="../components/UndoBar.qml" line="34"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/UndoBar.qml" line="43"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../components/UndoBar.qml" line="49"/>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <location filename="../theme/Words.qml" line="9"/>
+        <source>Dirty</source>
+        <translation>脏房</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="10"/>
+        <source>Clean again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="11"/>
+        <source>Cleaning</source>
+        <translation>打扫中</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="12"/>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="13"/>
+        <source>Clean</source>
+        <translation>净房</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="14"/>
+        <source>Inspected</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="15"/>
+        <location filename="../theme/Words.qml" line="52"/>
+        <source>Touch-up</source>
+        <translation>小整理</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="16"/>
+        <source>Do not disturb</source>
+        <translation>请勿打扰</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="17"/>
+        <source>Service refused</source>
+        <translation>拒绝服务</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="18"/>
+        <source>Double-locked</source>
+        <translation>双锁房</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="19"/>
+        <source>Out of order</source>
+        <translation>维修房</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="20"/>
+        <source>Out of service</source>
+        <translation>停用房</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="48"/>
+        <source>Departure</source>
+        <translation>走客清洁</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="49"/>
+        <source>Stayover</source>
+        <translation>住客清洁</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="50"/>
+        <source>Turndown</source>
+        <translation>开夜床</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="51"/>
+        <source>Deep clean</source>
+        <translation>计划卫生</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="59"/>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="60"/>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="61"/>
+        <source>Try now</source>
+        <translation>再试</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="62"/>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="63"/>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="64"/>
+        <source>Pass</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="80"/>
+        <location filename="../theme/Words.qml" line="88"/>
+        <source>Vacant</source>
+        <translation>空房</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="81"/>
+        <source>Vacant · arrival today</source>
+        <translation>空房 · 今天预抵</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="82"/>
+        <source>Guest has left</source>
+        <translation>客人已离店</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="83"/>
+        <source>Arrived today</source>
+        <translation>今天入住</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="84"/>
+        <source>Day use</source>
+        <translation>钟点房</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="85"/>
+        <source>Guest stays on</source>
+        <translation>续住</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="86"/>
+        <source>Due out today</source>
+        <translation>今天预离</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="88"/>
+        <source>Occupied</source>
+        <translation>住客房</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="93"/>
+        <source>Attendant</source>
+        <translation>楼层服务员</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="94"/>
+        <source>Floor lead</source>
+        <translation>领班</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="95"/>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="96"/>
+        <source>Office clerk</source>
+        <translation>客房中心文员</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="97"/>
+        <source>Storekeeper</source>
+        <translation>仓管</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="98"/>
+        <source>Engineer</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="99"/>
+        <source>Front desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="100"/>
+        <source>Night duty</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="101"/>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="102"/>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="109"/>
+        <source>Floor %1</source>
+        <translation>%1 楼</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="112"/>
+        <source>Room %1</source>
+        <translation>%1 房</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="114"/>
+        <source>Store</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="114"/>
+        <source>Laundry</source>
+        <translation>洗衣房</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="119"/>
+        <source>Linen</source>
+        <translation>布草</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="120"/>
+        <source>Guest supplies</source>
+        <translation>客用品</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="121"/>
+        <source>Minibar</source>
+        <translation>迷你吧</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="123"/>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="128"/>
+        <source>piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="129"/>
+        <source>bottle</source>
+        <translation>瓶</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="130"/>
+        <source>roll</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="131"/>
+        <source>set</source>
+        <translation>套</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="132"/>
+        <source>pair</source>
+        <translation>双</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="133"/>
+        <source>bag</source>
+        <translation>包</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="134"/>
+        <source>box</source>
+        <translation>盒</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="135"/>
+        <source>can</source>
+        <translation>罐</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="143"/>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="144"/>
+        <source>%1 h %2</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="154"/>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <location filename="../pages/Workspace.qml" line="215"/>
+        <source>This tablet cannot save. The last tap was not recorded: use another tablet and tell the office.</source>
+        <translation>此平板无法保存，最后一次点按没有记录。请换一台平板，并告诉客房中心。</translation>
+    </message>
+    <message>
+        <location filename="../pages/Workspace.qml" line="216"/>
+        <source>Something is wrong with this tablet. Use another one and tell the office.</source>
+        <translation>此平板有问题。请换一台，并告诉客房中心。</translation>
+    </message>
+</context>
+</TS>

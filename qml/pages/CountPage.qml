@@ -1,0 +1,120 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Turndown
+import Turndown.Models
+
+/** Linen, supplies and minibar of a room: to finish it, pre-filled with what is usual; or what was used besides. */
+Item {
+    id: root
+
+    required property CountForm form
+    required property bool wide
+
+    signal back
+    signal sent
+
+    readonly property int footerHeight: footer.height + Theme.gap
+
+    PageHeader {
+        id: header
+
+        title: root.form.finishing ? qsTr("Finish %1").arg(root.form.room) : qsTr("Used in %1").arg(root.form.room)
+        detail: root.form.finishing ? qsTr("%1 · change only what differs").arg(Words.task(root.form.task))
+            : qsTr("Supplies and linen taken besides the cleaning")
+        onBack: root.back()
+    }
+
+    ListView {
+        id: list
+
+        objectName: "counts"
+        anchors { top: header.bottom; bottom: footer.top; horizontalCenter: parent.horizontalCenter }
+        width: Math.min(760, root.width - 32)
+        clip: true
+        spacing: Theme.gap
+        bottomMargin: 88
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.form.items
+        Accessible.role: Accessible.List
+        Accessible.name: header.title
+
+        delegate: ColumnLayout {
+            id: line
+
+            required property string key
+            required property string heading
+            required property string name
+            required property string unit
+            required property int usual
+            required property int count
+
+            width: list.width
+            spacing: Theme.gap
+
+            TitleText {
+                visible: line.heading !== ""
+                text: Words.group(line.heading)
+                Layout.topMargin: 12
+            }
+            Card {
+                implicitHeight: 84
+                Layout.fillWidth: true
+
+                CountRow {
+                    anchors { fill: parent; leftMargin: Theme.gapWide; rightMargin: 10 }
+                    objectName: "count-" + line.key
+                    name: line.name
+                    unit: line.unit
+                    usual: line.usual
+                    count: line.count
+                    showsUsual: root.form.finishing
+                    onAsked: count => root.form.setCount(line.key, count)
+                }
+            }
+        }
+    }
+
+    EmptyNote {
+        anchors.centerIn: list
+        width: 420
+        visible: root.form.items.count === 0
+        glyph: "supplies"
+        title: qsTr("Nothing to count")
+        detail: qsTr("The office has no standard for this room and task.")
+    }
+
+    PageFooter {
+        id: footer
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+
+        ActionButton {
+            objectName: "everything"
+            visible: root.form.finishing && !root.form.everything
+            glyph: "plus"
+            text: qsTr("More items")
+            font.pixelSize: Theme.titleSize
+            implicitHeight: 80
+            Layout.maximumWidth: 220
+            onClicked: root.form.everything = true
+        }
+        ActionButton {
+            objectName: "send-counts"
+            kind: ActionButton.Primary
+            enabled: root.form.finishing || !root.form.empty
+            text: !root.form.finishing ? qsTr("Record what was used")
+                : root.form.asUsual ? qsTr("Finish, all as usual") : qsTr("Finish with these counts")
+            glyph: "check"
+            font.pixelSize: Theme.headSize
+            implicitHeight: 80
+            Layout.fillWidth: true
+            onClicked: {
+                if (root.form.send()) {
+                    root.sent()
+                }
+            }
+        }
+    }
+}

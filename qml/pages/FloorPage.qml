@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Turndown
+import Turndown.Models
+
+/** All rooms, floor by floor: who has them and where they stand. */
+Item {
+    id: root
+
+    required property RoomListModel rooms
+    required property bool wide
+    required property bool mayLead
+    required property string knownAt ///< When the server was last heard, `10:42`.
+
+    signal opened(string room)
+
+    readonly property int footerHeight: 0
+    readonly property var floors: rooms.floors
+    readonly property var filters: [
+        { code: "all", word: qsTr("All") },
+        { code: "to-do", word: qsTr("To do") },
+        { code: "departures", word: qsTr("Departures") },
+        { code: "shut", word: qsTr("Do not disturb") },
+        { code: "check", word: qsTr("To check") },
+        { code: "done", word: qsTr("Done") }
+    ]
+
+    PageTop {
+        id: top
+
+        FilterBar {
+            rooms: root.rooms
+            filters: root.filters
+            wide: root.wide
+            Layout.fillWidth: true
+        }
+        PlaceBar {
+            places: [""].concat(root.floors)
+            words: root.floors.reduce((all, floor) => Object.assign(all, { [floor]: qsTr("Floor %1").arg(floor) }), { "": qsTr("All floors") })
+            current: root.rooms.floor
+            Layout.fillWidth: true
+            onChosen: floor => root.rooms.floor = floor
+        }
+        BodyText {
+            quiet: true
+            text: root.knownAt === "" ? qsTr("%n rooms", "", root.rooms.count)
+                : qsTr("%n rooms, as known at %1", "", root.rooms.count).arg(root.knownAt)
+            Layout.leftMargin: Theme.gap
+        }
+    }
+
+    GridView {
+        id: grid
+
+        readonly property int columns: Math.max(2, Math.floor(width / 188))
+
+        objectName: "floor-rooms"
+        anchors { top: top.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: Theme.gapWide; rightMargin: Theme.gapWide }
+        cellWidth: Math.floor(width / columns)
+        cellHeight: 124
+        clip: true
+        model: root.rooms
+        bottomMargin: 96
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Floor")
+
+        delegate: Item {
+            id: cell
+
+            required property string number
+            required property string roomState
+            required property string code
+            required property string task
+            required property string assignedTo
+            required property bool vip
+            required property bool rush
+            required property bool mine
+
+            width: grid.cellWidth
+            height: grid.cellHeight
+
+            FloorCell {
+                anchors { fill: parent; margins: 6 }
+                objectName: "cell-" + cell.number
+                number: cell.number
+                roomState: cell.roomState
+                code: cell.code
+                task: cell.task
+                assignedTo: cell.assignedTo
+                vip: cell.vip
+                rush: cell.rush
+                mine: cell.mine
+                onOpened: root.opened(cell.number)
+            }
+        }
+
+        EmptyNote {
+            anchors.centerIn: parent
+            width: Math.min(420, parent.width)
+            visible: root.rooms.count === 0
+            glyph: root.rooms.search !== "" ? "search" : "floor"
+            title: root.rooms.search !== "" ? qsTr("There is no room %1").arg(root.rooms.search) : qsTr("No rooms here")
+        }
+    }
+}

@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Turndown
+import Turndown.Models
+
+/** What the server has not acknowledged yet, item by item. Nothing here needs doing: it leaves by itself. */
+Item {
+    id: root
+
+    objectName: "queue-page"
+
+    required property SyncStatus sync
+
+    signal back
+
+    readonly property int footerHeight: 0
+
+    PageHeader {
+        id: header
+
+        title: qsTr("On its way to the server")
+        onBack: root.back()
+
+        SyncChip {
+            sync: root.sync
+            enabled: false
+            objectName: "queue-chip"
+        }
+        BodyText {
+            text: root.sync.waiting === 0
+                ? qsTr("The server has acknowledged everything that was tapped here.")
+                : qsTr("What waits is saved on this tablet and survives a flat battery. It goes to the server by itself, in this order.")
+            Layout.fillWidth: true
+        }
+        BodyText {
+            quiet: true
+            visible: root.sync.lastContact !== "" && root.sync.offlineSince !== ""
+            text: qsTr("Last contact with the server at %1.").arg(root.sync.lastContact)
+            Layout.fillWidth: true
+        }
+        BodyText {
+            visible: root.sync.trouble !== ""
+            quiet: true
+            text: root.sync.trouble
+            Layout.fillWidth: true
+        }
+    }
+
+    ListView {
+        id: list
+
+        objectName: "queue"
+        anchors { top: header.bottom; bottom: parent.bottom; horizontalCenter: parent.horizontalCenter; topMargin: Theme.gap }
+        width: Math.min(760, root.width - 32)
+        clip: true
+        spacing: Theme.gap
+        bottomMargin: 88
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.sync.queue
+        Accessible.role: Accessible.List
+        Accessible.name: header.title
+
+        delegate: Card {
+            id: line
+
+            required property string kind
+            required property string about
+            required property string who
+            required property string when
+
+            width: list.width
+            height: row.implicitHeight + 24
+
+            DeedRow {
+                id: row
+
+                anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.gapWide }
+                kind: line.kind
+                about: line.about
+                who: line.who
+                when: line.when
+                pending: true
+            }
+        }
+
+        EmptyNote {
+            anchors.centerIn: parent
+            width: Math.min(420, parent.width)
+            visible: list.count === 0
+            glyph: "synced"
+            title: qsTr("Nothing is waiting")
+        }
+    }
+}

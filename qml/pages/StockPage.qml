@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Turndown
+import Turndown.Models
+
+/** What lies in a floor's pantry against what should; a tap opens an item to use, restock or count it. */
+Item {
+    id: root
+
+    required property StockScreen stock
+    required property bool wide
+
+    signal opened(string item)
+
+    readonly property int footerHeight: 0
+    readonly property var places: stock.places
+
+    PageTop {
+        id: top
+
+        PlaceBar {
+            places: root.places
+            words: root.places.reduce((all, place) => Object.assign(all, { [place]: Words.place(place) }), {})
+            current: root.stock.place
+            Layout.fillWidth: true
+            onChosen: place => root.stock.place = place
+        }
+        BodyText {
+            quiet: root.stock.low === 0
+            visible: root.stock.items.count > 0
+            text: root.stock.low === 0 ? qsTr("Everything is at its par.") : qsTr("%n items are below par.", "", root.stock.low)
+            font.weight: root.stock.low === 0 ? Font.Normal : Theme.heavy
+            Layout.leftMargin: Theme.gap
+        }
+    }
+
+    GridView {
+        id: grid
+
+        readonly property int columns: Math.max(1, Math.floor(width / 340))
+
+        objectName: "stock-items"
+        anchors { top: top.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: Theme.gapWide; rightMargin: Theme.gapWide }
+        cellWidth: Math.floor(width / columns)
+        cellHeight: 128
+        clip: true
+        model: root.stock.items
+        bottomMargin: 96
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Stock")
+
+        delegate: Item {
+            id: cell
+
+            required property string key
+            required property string name
+            required property string unit
+            required property string counted
+            required property int level
+            required property int par
+            required property bool pending
+            required property bool disputed
+
+            width: grid.cellWidth
+            height: grid.cellHeight
+
+            StockCard {
+                anchors { fill: parent; margins: 6 }
+                objectName: "stock-" + cell.key
+                name: cell.name
+                unit: cell.unit
+                counted: cell.counted
+                level: cell.level
+                par: cell.par
+                pending: cell.pending
+                disputed: cell.disputed
+                onOpened: root.opened(cell.key)
+            }
+        }
+
+        EmptyNote {
+            anchors.centerIn: parent
+            width: Math.min(420, parent.width)
+            visible: root.stock.items.count === 0
+            glyph: "stock"
+            title: qsTr("No stock is kept here yet")
+            detail: qsTr("It appears with the first item that is used, counted or restocked.")
+        }
+    }
+}

@@ -1,0 +1,102 @@
+pragma Singleton
+
+import QtQuick
+
+/** What people did and what became of it, by the codes of operations, outcomes and reasons. */
+QtObject {
+    function deed(kind: string): string {
+        switch (kind) {
+        case "room.started": return qsTr("Started")
+        case "room.paused": return qsTr("Paused")
+        case "room.cleaned": return qsTr("Cleaned")
+        case "room.inspected": return qsTr("Inspected")
+        case "inspected.passed": return qsTr("Passed")
+        case "inspected.failed": return qsTr("Failed, to be cleaned again")
+        case "room.service_set": return qsTr("Door sign noted")
+        case "service.dnd": return qsTr("Do not disturb")
+        case "service.declined": return qsTr("Service refused")
+        case "service.make-up": return qsTr("Make up room")
+        case "service.none": return qsTr("Door sign taken off")
+        case "room.observed": return qsTr("Seen in the room")
+        case "room.assigned": return qsTr("Assigned")
+        case "room.flagged": return qsTr("Marked")
+        case "room.sale_set": return qsTr("Taken off or put on sale")
+        case "room.overridden": return qsTr("State set by hand")
+        case "room.noted": return qsTr("Note")
+        case "stay.checked_in": return qsTr("Guest checked in")
+        case "stay.checked_out": return qsTr("Guest checked out")
+        case "stay.changed": return qsTr("Stay changed")
+        case "stay.due_out": return qsTr("Due out")
+        case "stay.expected": return qsTr("Stay expected")
+        case "stay.moved": return qsTr("Guest moved rooms")
+        case "day.rolled": return qsTr("New business day")
+        case "document.set": return qsTr("Set up by the office")
+        case "damage.reported": return qsTr("Damage reported")
+        case "work_order.accepted": return qsTr("Repair accepted")
+        case "work_order.commented": return qsTr("Repair: remark")
+        case "work_order.done": return qsTr("Repaired")
+        case "work_order.verified": return qsTr("Repair checked")
+        case "work_order.reopened": return qsTr("Repair reopened")
+        case "stock.used": return qsTr("Used")
+        case "stock.received": return qsTr("Received")
+        case "stock.moved": return qsTr("Restocked")
+        case "stock.counted": return qsTr("Counted")
+        case "conflict.resolved": return qsTr("Settled")
+        case "operation.undone": return qsTr("Undone")
+        case "held.released": return qsTr("Released by the office")
+        case "held.dismissed": return qsTr("Dismissed by the office")
+        }
+        return kind
+    }
+
+    function glyph(kind: string): string {
+        switch (kind) {
+        case "room.started": return "cleaning"
+        case "room.paused": return "paused"
+        case "room.cleaned": return "clean"
+        case "room.inspected":
+        case "inspected.passed": return "inspected"
+        case "inspected.failed": return "attention"
+        case "room.service_set":
+        case "service.dnd": return "dnd"
+        case "service.declined": return "declined"
+        case "service.make-up": return "make-up"
+        case "room.noted": return "note"
+        case "damage.reported": return "damage"
+        case "operation.undone": return "undo"
+        case "room.assigned": return "person"
+        }
+        return kind.startsWith("stock.") ? "stock" : kind.startsWith("stay.") ? "person" : "history"
+    }
+
+    function outcome(code: string): string {
+        switch (code) {
+        case "overtaken": return qsTr("Overtaken")
+        case "conflict": return qsTr("Two versions")
+        case "held": return qsTr("Held")
+        }
+        return qsTr("Done")
+    }
+
+    /** Why it did not simply apply; a full sentence. */
+    function reason(outcome: string, code: string): string {
+        switch (code) {
+        case "older-turn": return qsTr("The guest changed in the meantime, so this was for the stay before. The work counts; the room stays as it is.")
+        case "already-done": return qsTr("Someone had already done it.")
+        case "newer-state": return qsTr("Something newer stands, which was not yet known here.")
+        case "role-not-allowed": return qsTr("This role may not do this.")
+        case "own-work": return qsTr("Nobody passes their own work.")
+        case "vip-needs-supervisor": return qsTr("A VIP room is passed by a supervisor.")
+        case "not-occupied": return qsTr("The room is vacant; door signs belong to occupied rooms.")
+        case "occupied": return qsTr("The room is occupied.")
+        case "out-of-order": return qsTr("The room is out of order.")
+        case "double-locked": return qsTr("The room is double-locked; nobody enters.")
+        case "unknown-document": return qsTr("The office has not set this up.")
+        case "malformed-body": return qsTr("The server could not read it. It is kept here and in the office.")
+        case "too-large": return qsTr("It is too large to send.")
+        case "device-revoked": return qsTr("This tablet had been shut out by the office.")
+        case "unknown-kind": return qsTr("The server does not know this yet; it is kept.")
+        }
+        return outcome === "conflict" ? qsTr("Two people said different things. A supervisor or the office decides; both are kept.") : ""
+    }
+}

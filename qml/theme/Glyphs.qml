@@ -1,0 +1,81 @@
+pragma Singleton
+
+import QtQuick
+
+/** The paths of all glyphs on a field of 24 × 24: `line` is drawn with a round pen of 2, `fill` is filled. */
+QtObject {
+    readonly property string ring: "M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0"
+
+    readonly property var paths: ({
+        // States.
+        "dirty": { line: ring, fill: "M12 4.5a7.5 7.5 0 0 0 0 15z" },
+        "cleaning": { line: ring, fill: "M9.8 7.6v8.8l7-4.4z" },
+        "paused": { line: ring + "M9.8 8.6v6.8M14.2 8.6v6.8", fill: "" },
+        "clean": { line: ring + "M7.8 12.4l3 3l5.6-6.2", fill: "" },
+        "inspected": { line: "", fill: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zM10.8 17.2L6 12.4l1.6-1.6l3.1 3.1L16.3 7.6L18 9.1z" },
+        "pickup": { line: ring + "M8 12h8", fill: "M12 14.5a5 5 0 0 0 4-2.5h-8a5 5 0 0 0 4 2.5z" },
+        "out-of-order": { line: ring + "M8.6 8.6l6.8 6.8M15.4 8.6l-6.8 6.8", fill: "" },
+        "dnd": { line: "", fill: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zM6.5 10.4h11v3.2h-11z" },
+        "double-lock": { line: "M8 11V8a4 4 0 0 1 8 0v3", fill: "M5 11h14v10H5z" },
+        "declined": { line: ring + "M5.8 18.2L18.2 5.8", fill: "" },
+        "make-up": { line: "M4 20L14 10M16 3v4M14 5h4M20 9v3M18.5 10.5h3", fill: "M13 8l3 3l-2 2l-3-3z" },
+        "attention": { line: "M12 4L2.8 20h18.4zM12 10.2v4.2", fill: "M10.9 16.4h2.2v2.2h-2.2z" },
+        "vip": { line: "", fill: "M12 2.6l2.9 6.1l6.6.9l-4.8 4.6l1.2 6.6L12 17.6l-5.9 3.2l1.2-6.6L2.5 9.6l6.6-.9z" },
+        "rush": { line: "", fill: "M13.5 2L5 13.6h5.6L9.4 22L19 9.6h-6.2z" },
+        "queue": { line: ring + "M12 7v5l3.4 2.2", fill: "" },
+        "brand": { line: "M4 5h16v14H4zM4 12c5 0 5-7 10-7", fill: "M4 5h10c-5 0-5 7-10 7z" },
+        // Finding one's way.
+        "rooms": { line: "M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z", fill: "" },
+        "floor": { line: "M3 21h18M5 21V4h10v17M15 9h4v12M8.5 8h3M8.5 12h3M8.5 16h3", fill: "" },
+        "stock": { line: "M3.5 8L12 3.5L20.5 8v8.5L12 21L3.5 16.5zM3.5 8L12 12.5L20.5 8M12 12.5V21", fill: "" },
+        "more": { line: "", fill: "M3 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0zM10 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0zM17 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0z" },
+        "back": { line: "M15 5l-7 7l7 7", fill: "" },
+        "forward": { line: "M9 5l7 7l-7 7", fill: "" },
+        "close": { line: "M6 6l12 12M18 6L6 18", fill: "" },
+        "search": { line: "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.3 15.3L20.5 20.5", fill: "" },
+        "plus": { line: "M12 5v14M5 12h14", fill: "" },
+        "minus": { line: "M5 12h14", fill: "" },
+        "check": { line: "M5 12.6l4.8 4.8L19.5 7", fill: "" },
+        "undo": { line: "M9 5L4 10l5 5M4 10h10a5.5 5.5 0 0 1 0 11h-3", fill: "" },
+        "backspace": { line: "M8 5h13v14H8L2.5 12zM11.5 9.5l5 5M16.5 9.5l-5 5", fill: "" },
+        // Where the work stands.
+        "synced": { line: "M7 18.5a4.5 4.5 0 0 1-.4-9a6 6 0 0 1 11.5 1.6a3.8 3.8 0 0 1-.6 7.4zM9 13.6l2.3 2.3l4-4.4", fill: "" },
+        "waiting": { line: "M7 18.5a4.5 4.5 0 0 1-.4-9a6 6 0 0 1 11.5 1.6a3.8 3.8 0 0 1-.6 7.4zM12 16v-5M9.8 13.1L12 10.9l2.2 2.2", fill: "" },
+        "offline": { line: "M7 18.5a4.5 4.5 0 0 1-.4-9a6 6 0 0 1 11.5 1.6a3.8 3.8 0 0 1-.6 7.4zM3.5 3.5l17 17", fill: "" },
+        "clock": { line: ring + "M12 7v5.2l3.6 2", fill: "" },
+        // Things to do.
+        "damage": { line: "M20.2 6.8a5 5 0 0 1-6.6 6.2L7 19.6a1.9 1.9 0 0 1-2.7-2.7l6.7-6.5a5 5 0 0 1 6.2-6.6L14.3 6.7l.5 2.5l2.5.5z", fill: "" },
+        "supplies": { line: "M4 7c0-2 1.5-3 3-3h10c2 0 3 1.2 3 3s-1 3-3 3H4zM4 7v13h16V10M4 15h16", fill: "" },
+        "note": { line: "M5 3.5h9.5L19 8v12.5H5zM8.5 11h7M8.5 15h7M14 3.5V8.5h5", fill: "" },
+        "history": { line: "M4.2 9a8.3 8.3 0 1 1-.4 4M4 4.5V9h4.5M12 8v4.4l3 1.8", fill: "" },
+        "person": { line: "M8 7.5a4 4 0 1 0 8 0a4 4 0 1 0-8 0M4 21c.6-4.5 3.6-6.5 8-6.5s7.4 2 8 6.5", fill: "" },
+        "globe": { line: ring + "M3 12h18M12 3c-5 5.6-5 12.4 0 18M12 3c5 5.6 5 12.4 0 18", fill: "" },
+        "theme": { line: ring, fill: "M12 4.5a7.5 7.5 0 0 1 0 15z" },
+        "hand": { line: "M7 12V6.5a1.5 1.5 0 0 1 3 0V11V4.5a1.5 1.5 0 0 1 3 0V11V5.5a1.5 1.5 0 0 1 3 0V12V8.5a1.5 1.5 0 0 1 3 0V15c0 4-2.4 6.5-6 6.5c-3.4 0-4.8-1.3-6.6-4.6L3.6 12.6a1.5 1.5 0 0 1 2.5-1.6z", fill: "" },
+        "sign-out": { line: "M10 4H4v16h6M9 12h11.5M16 7.5l4.5 4.5l-4.5 4.5", fill: "" },
+        "info": { line: ring + "M12 11v6", fill: "M10.9 6.8h2.2v2.2h-2.2z" },
+        "lock": { line: "M8 11V8a4 4 0 0 1 8 0v3M5 11h14v10H5z", fill: "" },
+        // What may be damaged, by category code.
+        "plumbing": { line: "M12 3c4 5 6.3 8 6.3 11.4a6.3 6.3 0 0 1-12.6 0C5.7 11 8 8 12 3zM9 15a3.2 3.2 0 0 0 3 3", fill: "" },
+        "electrical": { line: "M9 3v5M15 3v5M6 8h12v3a6 6 0 0 1-12 0zM12 17v4", fill: "" },
+        "hvac": { line: "M12 3v18M4.2 7.5l15.6 9M19.8 7.5l-15.6 9M9.5 4.5L12 7l2.5-2.5M9.5 19.5L12 17l2.5 2.5", fill: "" },
+        "tv-phone-network": { line: "M3 5h18v12H3zM8 21h8M12 17v4", fill: "" },
+        "door-lock-key": { line: "M3.5 8.5a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0M11.2 11.8L20.5 21M16.5 17l2.5-2.5", fill: "" },
+        "furniture": { line: "M7 13V4h10v9M5 13h14v4H5zM6.5 17v4M17.5 17v4", fill: "" },
+        "bathroom-fixtures": { line: "M3 12h18v2.5a4.5 4.5 0 0 1-4.5 4.5h-9A4.5 4.5 0 0 1 3 14.5zM6 12V6a2.5 2.5 0 0 1 5 0M7 19l-1 2M17 19l1 2", fill: "" },
+        "walls-floor-ceiling": { line: "M3 5h18v14H3zM3 9.7h18M3 14.3h18M9 5v4.7M15 9.7v4.6M9 14.3V19", fill: "" },
+        "windows-curtains": { line: "M3 3.5h18M5 3.5v17h14v-17M12 3.5v17M5 12h14", fill: "" },
+        "minibar-appliance": { line: "M6 2.5h12v19H6zM6 10h12M9 5.5v2M9 13v3", fill: "" },
+        "safety-equipment": { line: "M12 3l7.5 3v5.5c0 4.5-3 7.8-7.5 9.5c-4.5-1.7-7.5-5-7.5-9.5V6zM12 8.5v4", fill: "M10.9 14.6h2.2v2.2h-2.2z" },
+        "pest": { line: "M8 13a4 5.5 0 1 0 8 0a4 5.5 0 1 0-8 0M9.5 8.5a2.5 2.5 0 0 1 5 0M8 12L4 10M8 15H3.5M8.6 17.5L5.5 20M16 12l4-2M16 15h4.5M15.4 17.5l3.1 2.5M10 6.2L8.5 3.5M14 6.2l1.5-2.7", fill: "" },
+        "other": { line: ring, fill: "M6.7 12a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0zM10.7 12a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0zM14.7 12a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0z" }
+    })
+
+    function lines(name: string): string {
+        return (paths[name] ?? paths.other).line
+    }
+
+    function fills(name: string): string {
+        return (paths[name] ?? paths.other).fill
+    }
+}
