@@ -155,7 +155,7 @@ void HttpServer::describeProblems()
         const auto methods = m_routes->methodsOf(request.path);
         if (response.status == 413) {
             answerProblem(response, 413, "too-large", "A request holds at most 8 MiB.", wire::Action::Split);
-        } else if (response.status == 404 && !methods.empty() && methods.count(request.method) == 0) {
+        } else if (response.status < 500 && !methods.empty() && methods.count(request.method) == 0) {
             answerProblem(response, 405, "method-not-allowed", request.path + " takes " + join(methods) + '.',
                           wire::Action::Stop);
             response.set_header("Allow", join(methods));

@@ -55,16 +55,18 @@ std::string writeCursor(const Cursor& cursor)
            kSeparator + point(cursor.pulled) + kSeparator + point(cursor.head);
 }
 
-std::optional<Cursor> parseCursor(std::string_view text)
+std::optional<Cursor> parseCursor(std::string_view sent)
 {
+    std::string_view text = sent;
     const auto mode = takePart(text);
     const auto deviceClass = named<DeviceClass>(takePart(text));
     const auto pulled = takePoint(text);
     const auto head = pulled ? takePoint(text) : std::nullopt;
-    if ((mode != "all" && mode != "new") || !deviceClass || !head || !text.empty()) {
+    if (!deviceClass || !head) {
         return std::nullopt;
     }
-    return Cursor{*pulled, *head, *deviceClass, mode == "all"};
+    const Cursor cursor{*pulled, *head, *deviceClass, mode == "all"};
+    return writeCursor(cursor) == sent ? std::optional{cursor} : std::nullopt; // Ours are spelt in one way only.
 }
 
 } // namespace turndown::server

@@ -23,6 +23,6 @@ struct Cursor {
 [[nodiscard]] std::string writeCursor(const Cursor& cursor);
 
 /// Nothing when it is not a cursor of ours.
-[[nodiscard]] std::optional<Cursor> parseCursor(std::string_view text);
+[[nodiscard]] std::optional<Cursor> parseCursor(std::string_view sent);
 
 } // namespace turndown::server

@@ -1,0 +1,93 @@
+#include "tests/server/support/command.hpp"
+#include "tests/server/support/test_hotel.hpp"
+#include "tests/support/catch.hpp"
+
+#include <fstream>
+
+using namespace turndown::test;
+using nlohmann::json;
+
+SCENARIO("an office sets its hotel up from the command line")
+{
+    const TemporaryDirectory place;
+    const auto data = (place.path() / "hotel").string();
+    const auto made = runServer({"init", "--data", data, "--name", "Hotel Test", "--demo", "--business-day",
+                                 "2016-03-25", "--time-zone", "Asia/Shanghai", "--json"});
+    REQUIRE(made.status == 0);
+    const auto told = json::parse(made.out);
+    CHECK(told["business_day"] == "2016-03-25");
+    CHECK(told["staff"].size() >= 10);
+
+    const auto mode = std::filesystem::status(data).permissions();
+    CHECK((mode & (std::filesystem::perms::group_all | std::filesystem::perms::others_all)) ==
+          std::filesystem::perms::none);
+
+    const auto code = json::parse(runServer({"enrol", "--data", data, "--class", "desk", "--json"}).out);
+    CHECK(code["code"].get<std::string>().size() == 9);
+    CHECK(code["class"] == "desk");
+    CHECK(runServer({"enrol", "--data", data}).out.find("█") != std::string::npos);
+
+    CHECK(runServer({"staff", "add", "--data", data, "--id", "u-new", "--name", "New One", "--role", "lead", "--pin",
+                     "1234", "--password", "long enough"})
+              .status == 0);
+    const auto staff = json::parse(runServer({"staff", "list", "--data", data, "--json"}).out);
+    CHECK(std::any_of(staff.begin(), staff.end(), [](const json& person) { return person["id"] == "u-new"; }));
+    CHECK(runServer({"staff", "disable", "--data", data, "--id", "u-new"}).status == 0);
+    CHECK(json::parse(runServer({"devices", "list", "--data", data, "--json"}).out).empty());
+    CHECK(json::parse(runServer({"roll", "--data", data, "--json"}).out)["business_day"] == "2016-03-26");
+}
+
+SCENARIO("every wrong call is told in one sentence on standard error")
+{
+    const TemporaryDirectory place;
+    const auto data = (place.path() / "hotel").string();
+    const auto nowhere = (place.path() / "nowhere").string();
+    const auto wrongFile = (place.path() / "wrong.csv").string();
+    std::ofstream{wrongFile} << "number,floor,section,type\n301,3,e,A\n302,3\n";
+    REQUIRE(runServer({"init", "--data", data, "--name", "Hotel Test"}).status == 0);
+    const auto add = [&](std::vector<std::string> more) {
+        std::vector<std::string> call{"staff", "add", "--data", data};
+        call.insert(call.end(), more.begin(), more.end());
+        return call;
+    };
+    struct Case {
+        std::vector<std::string> call;
+        const char* sentence;
+    };
+    const std::vector<Case> cases{
+        {{}, "subcommand"},
+        {{"dance"}, "subcommand"},
+        {{"serve"}, "--data"},
+        {{"serve", "--data", nowhere}, "There is no hotel"},
+        {{"serve", "--data", data, "--listen", "nonsense"}, "no address"},
+        {{"serve", "--data", data, "--listen", "127.0.0.1:99999"}, "no address"},
+        {{"serve", "--data", data, "--tls-cert", "x.pem"}, "--tls-key"},
+        {{"serve", "--data", data, "--tls-cert", "x.pem", "--tls-key", "y.pem"}, "x.pem"},
+        {{"init", "--data", data, "--name", "Again"}, "already"},
+        {{"init", "--data", place.path().string(), "--name", "X"}, "not an empty directory"},
+        {{"init", "--data", nowhere, "--name", ""}, "name"},
+        {{"init", "--data", nowhere, "--name", "X", "--time-zone", "Atlantis"}, "no time zone"},
+        {{"init", "--data", nowhere, "--name", "X", "--business-day", "2016-02-30"}, "no day"},
+        {{"enrol", "--data", data, "--class", "roof"}, "no class"},
+        {add({"--id", "u a", "--name", "A", "--role", "lead"}), "staff id"},
+        {add({"--id", "server", "--name", "A", "--role", "lead"}), "machine"},
+        {add({"--id", "u-a", "--name", "A", "--role", "king"}), "no role"},
+        {add({"--id", "u-a", "--name", "A", "--role", "pms"}), "no role"},
+        {add({"--id", "u-a", "--name", "A", "--role", "lead", "--pin", "12"}), "4 to 6 digits"},
+        {add({"--id", "u-a", "--name", "A", "--role", "lead", "--pin", "12345678"}), "4 to 6 digits"},
+        {add({"--id", "u-a", "--name", "A", "--role", "lead", "--password", "short"}), "at least 8"},
+        {{"staff", "disable", "--data", data, "--id", "u-nobody"}, "u-nobody"},
+        {{"devices", "revoke", "--data", data, "d-none"}, "d-none"},
+        {{"import", "rooms", "--data", data, wrongFile}, "line 3"},
+        {{"import", "rooms", "--data", data, nowhere}, "cannot be opened"},
+        {{"import", "stays", "--data", data, wrongFile, "--from", "soon"}, "days"},
+    };
+    for (const auto& [call, sentence] : cases) {
+        const auto run = runServer(call);
+        CAPTURE(sentence, run.err, run.out);
+        CHECK(run.status != 0);
+        CHECK(run.err.find(sentence) != std::string::npos);
+        CHECK(run.out.empty());
+    }
+    CHECK_FALSE(std::filesystem::exists(nowhere));
+}
