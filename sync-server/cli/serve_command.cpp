@@ -5,11 +5,10 @@
 #include "sync-server/intake/source_intake.hpp"
 
 #include <CLI/CLI.hpp>
-#include <csignal>
+#include <signal.h>
 #include <iostream>
 #include <memory>
 #include <nlohmann/json.hpp>
-#include <pthread.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 
@@ -69,7 +68,7 @@ int serve(const ServeCommandOptions& options)
     // Before any thread starts, so that all of them leave these signals to us.
     const sigset_t signals = stopSignals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    std::signal(SIGPIPE, SIG_IGN);
+    signal(SIGPIPE, SIG_IGN);
     return withHotel(options.common, [&](Hotel& hotel) {
         HttpServer server{hotel, options.serve};
         if (auto started = server.start(); !started) {
