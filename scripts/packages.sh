@@ -10,7 +10,7 @@ packages_build=(
 # QML modules are found at run time only: no package depends on them and the linker cannot tell.
 packages_tablet=(
     qml6-module-qtquick qml6-module-qtquick-window qml6-module-qtquick-controls qml6-module-qtquick-templates
-    qml6-module-qtquick-layouts qml6-module-qtquick-shapes qml6-module-qtqml-workerscript qml6-module-qtqml-models
+    qml6-module-qtquick-layouts qml6-module-qtqml qml6-module-qtqml-workerscript qml6-module-qtqml-models
     fonts-noto-core fonts-noto-cjk
 )
 

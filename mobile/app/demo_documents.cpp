@@ -72,7 +72,8 @@ bool isOccupied(Stay stay)
 
 void setWork(Room& room, const Morning& line, UtcTime now)
 {
-    room.task.kind = line.stay == Stay::Stayover || line.stay == Stay::Arrived ? TaskKind::Stayover : TaskKind::Departure;
+    room.task.kind =
+        line.stay == Stay::Stayover || line.stay == Stay::Arrived ? TaskKind::Stayover : TaskKind::Departure;
     const bool suite = room.type == "suite";
     room.task.credits = room.task.kind == TaskKind::Departure ? (suite ? 50 : 30) : (suite ? 30 : 20);
     if (*line.assigned != '\0') {

@@ -5,13 +5,12 @@
 #include "mobile/app/self_test.hpp"
 #include "mobile/app/tablet_app.hpp"
 
+#include <CLI/CLI.hpp>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QtQml/QQmlExtensionPlugin>
-
-#include <CLI/CLI.hpp>
 #include <spdlog/spdlog.h>
 
 #include <iostream>
@@ -42,7 +41,8 @@ void declare(CLI::App& app, Wanted& wanted)
     app.add_option("--data", wanted.data, "The tablet's data directory");
     app.add_flag("--demo", wanted.demo, "A small hotel inside the program, without a server");
     app.add_flag("--self-test", wanted.selfTest, "Walk all screens with real taps and say what they show");
-    app.add_option("--screenshots", wanted.screenshots, "Save a picture of every screen into this directory; with --self-test, of what failed");
+    app.add_option("--screenshots", wanted.screenshots,
+                   "Save a picture of every screen into this directory; with --self-test, of what failed");
     app.add_option("--language", wanted.language, "en or zh-CN")->check(CLI::IsMember({"en", "zh-CN"}));
     app.add_option("--theme", wanted.theme, "auto, light or dark")->check(CLI::IsMember({"auto", "light", "dark"}));
     app.add_option("--url", wanted.url, "The server's address, to enrol with");

@@ -16,8 +16,8 @@ namespace {
 /// One pass over the screens in one language, theme and size.
 class Round {
 public:
-    Round(TabletApp& app, const QString& directory, const QString& suffix) :
-        m_app{app}, m_walker{app.window()}, m_directory{directory}, m_suffix{suffix}
+    Round(TabletApp& app, const QString& directory, const QString& suffix)
+        : m_app{app}, m_walker{app.window()}, m_directory{directory}, m_suffix{suffix}
     {
     }
 
@@ -49,15 +49,17 @@ private:
     bool forms()
     {
         return tap("room-1209") && tap("damage") && shoot("07-damage") && tap("category-plumbing") &&
-               tap("what-tap-leaks") && tap("urgency-p2") && shoot("08-damage-filled") && tap("back") && tap("supplies") &&
-               shoot("09-supplies") && tap("back") && tap("note") && shoot("10-note") && tap("back") && tap("back");
+               tap("what-tap-leaks") && tap("urgency-p2") && shoot("08-damage-filled") && tap("back") &&
+               tap("supplies") && shoot("09-supplies") && tap("back") && tap("note") && shoot("10-note") &&
+               tap("back") && tap("back");
     }
 
     bool places()
     {
-        return tap("go-floor") && shoot("11-floor") && tap("go-stock") && shoot("12-stock") && tap("stock-bath-towel") &&
-               shoot("13-stock-item") && tap("go-attention") && shoot("14-attention") && tap("sync-chip") &&
-               tap("go-more") && shoot("15-more") && tap("more-sync") && shoot("16-queue") && undoBar();
+        return tap("go-floor") && shoot("11-floor") && tap("go-stock") && shoot("12-stock") &&
+               tap("stock-bath-towel") && shoot("13-stock-item") && tap("go-attention") && shoot("14-attention") &&
+               tap("sync-chip") && tap("go-more") && shoot("15-more") && tap("more-sync") && shoot("16-queue") &&
+               undoBar();
     }
 
     bool undoBar()
@@ -111,7 +113,8 @@ bool takeScreenshots(TabletApp& app, DemoHotel& hotel, const QString& directory)
                 const StaffId li{"u-li"};
                 (void)app.tablet().keepSetting(li, "language", language);
                 (void)app.tablet().keepSetting(li, "theme", theme);
-                const auto suffix = QStringLiteral("-%1-%2-%3x%4").arg(language, theme).arg(size.width()).arg(size.height());
+                const auto suffix =
+                    QStringLiteral("-%1-%2-%3x%4").arg(language, theme).arg(size.width()).arg(size.height());
                 if (!Round{app, directory, suffix}.walk()) {
                     return false;
                 }

@@ -1,22 +1,18 @@
 #include "mobile/app/self_test.hpp"
 
-#include "mobile/app/walker.hpp"
+#include "mobile/app/steps.hpp"
 
-#include <QImage>
 #include <QQuickWindow>
-
-#include <functional>
-#include <iostream>
 
 namespace turndown::ui {
 
 namespace {
 
-/// The walk, as sentences about the hotel. A failed step is said, and the walk goes on.
-class Walk {
+/// The walk, as sentences about the hotel.
+class Walk : private Steps {
 public:
-    Walk(TabletApp& app, DemoHotel& hotel, const QString& pictures) :
-        m_app{app}, m_hotel{hotel}, m_walker{app.window()}, m_pictures{pictures}
+    Walk(TabletApp& app, DemoHotel& hotel, const QString& pictures)
+        : Steps{app, pictures}, m_app{app}, m_hotel{hotel}, m_walker{walker()}
     {
     }
 
@@ -32,17 +28,14 @@ public:
         locking();
         lead();
         leaving();
-        std::cout << (m_failed == 0 ? "all " : "FAILED: ") << (m_failed == 0 ? m_steps : m_failed) << " of " << m_steps
-                  << (m_failed == 0 ? " steps hold\n" : " steps do not hold\n");
-        return m_failed == 0;
+        return sum();
     }
 
 private:
     void enrolling()
     {
-        step("a tablet without a hotel asks for the server's address and a code", [&] {
-            return m_walker.sees("enrolment") && !m_walker.sees("my-rooms");
-        });
+        step("a tablet without a hotel asks for the server's address and a code",
+             [&] { return m_walker.sees("enrolment") && !m_walker.sees("my-rooms"); });
         step("an address where nobody answers is told in a sentence", [&] {
             m_walker.clearField("address");
             m_walker.type("http://127.0.0.1:1");
@@ -63,12 +56,12 @@ private:
     void signingIn()
     {
         step("the language changes at once, and back", [&] {
-            return tap("choice-zh-CN") && m_walker.reads("你是谁") && tap("choice-en") && m_walker.reads("Who are you?");
+            return tap("choice-zh-CN") && m_walker.reads("你是谁") && tap("choice-en") &&
+                   m_walker.reads("Who are you?");
         });
         targets("sign-in");
-        step("a wrong PIN is told", [&] {
-            return tap("person-u-li") && pin("9999") && m_walker.reads("That PIN is not right");
-        });
+        step("a wrong PIN is told",
+             [&] { return tap("person-u-li") && pin("9999") && m_walker.reads("That PIN is not right"); });
         targets("PIN pad");
         step("the right PIN opens my rooms, offline", [&] {
             m_hotel.away = true;
@@ -87,16 +80,15 @@ private:
         step("a room is found by its number", [&] {
             m_walker.clearField("search");
             m_walker.type("1216");
-            const bool found = m_walker.until([&] { return m_walker.sees("room-1216") && !m_walker.sees("room-1203"); });
+            const bool found =
+                m_walker.until([&] { return m_walker.sees("room-1216") && !m_walker.sees("room-1203"); });
             m_walker.clearField("search");
             return found;
         });
-        step("one tap starts room 1203, and the undo bar says so", [&] {
-            return tap("step-1203") && m_walker.until([&] { return m_walker.reads("1203 · Started"); });
-        });
-        step("undo takes it back", [&] {
-            return tap("undo") && m_walker.until([&] { return roomState("room-1203") == "dirty"; });
-        });
+        step("one tap starts room 1203, and the undo bar says so",
+             [&] { return tap("step-1203") && m_walker.until([&] { return m_walker.reads("1203 · Started"); }); });
+        step("undo takes it back",
+             [&] { return tap("undo") && m_walker.until([&] { return roomState("room-1203") == "dirty"; }); });
         step("started again, it can be finished with two taps, counts pre-filled", [&] {
             return tap("step-1203") && m_walker.until([&] { return roomState("room-1203") == "cleaning"; }) &&
                    tap("step-1203") && m_walker.until([&] { return m_walker.sees("count-sheet"); }) &&
@@ -145,7 +137,8 @@ private:
     {
         step("damage takes four taps", [&] {
             return tap("damage") && tap("category-plumbing") && tap("what-tap-leaks") && tap("urgency-p2") &&
-                   (targets("damage"), tap("send-damage")) && m_walker.until([&] { return m_walker.reads("Tap leaks"); });
+                   (targets("damage"), tap("send-damage")) &&
+                   m_walker.until([&] { return m_walker.reads("Tap leaks"); });
         });
         step("the same room and category again is warned of", [&] {
             return tap("damage") && tap("category-plumbing") &&
@@ -153,15 +146,15 @@ private:
         });
         step("a half-filled report is there again after leaving it", [&] {
             return tap("what-drain-blocked") && tap("back") && tap("damage") &&
-                   m_walker.until([&] { return m_walker.property("what-drain-blocked", "chosen").toBool(); }) && tap("back");
+                   m_walker.until([&] { return m_walker.property("what-drain-blocked", "chosen").toBool(); }) &&
+                   tap("back");
         });
     }
 
     void stock()
     {
-        step("the pantry of my floor shows levels against par", [&] {
-            return tap("go-stock") && m_walker.until([&] { return m_walker.sees("stock-soap"); });
-        });
+        step("the pantry of my floor shows levels against par",
+             [&] { return tap("go-stock") && m_walker.until([&] { return m_walker.sees("stock-soap"); }); });
         targets("stock");
         step("five taken, then ten fetched from the store", [&] {
             const auto before = levelOf("floor-12/soap");
@@ -184,7 +177,8 @@ private:
             m_app.tablet().hear(m_hotel.sync(m_app.store()));
             const int waiting = static_cast<int>(m_app.tablet().queue().size());
             return m_walker.reads("Offline since") && tap("sync-chip") &&
-                   m_walker.until([&] { return m_walker.property("queue", "count").toInt() == waiting; }) && waiting > 5;
+                   m_walker.until([&] { return m_walker.property("queue", "count").toInt() == waiting; }) &&
+                   waiting > 5;
         });
         targets("queue");
         step("a cleaning that the guest's departure overtook becomes a card", [&] {
@@ -202,7 +196,8 @@ private:
         });
         step("the card says what stands now, and leaves when it is read", [&] {
             return tap("go-attention") && m_walker.until([&] { return m_walker.reads("Stands now"); }) &&
-                   (targets("attention"), tap("read")) && m_walker.until([&] { return m_walker.reads("Nothing needs attention"); });
+                   (targets("attention"), tap("read")) &&
+                   m_walker.until([&] { return m_walker.reads("Nothing needs attention"); });
         });
         step("with everything acknowledged, and only then, the chip says so", [&] {
             return m_app.tablet().queue().empty() && m_walker.until([&] { return m_walker.reads("All at server"); });
@@ -213,8 +208,8 @@ private:
     {
         step("dark, and for the left hand", [&] {
             return tap("go-more") && (targets("more"), tap("choice-dark")) && tap("choice-left") &&
-                   m_app.preferences().theme() == "dark" && m_app.preferences().hand() == "left" && tap("choice-right") &&
-                   tap("choice-light");
+                   m_app.preferences().theme() == "dark" && m_app.preferences().hand() == "left" &&
+                   tap("choice-right") && tap("choice-light");
         });
         step("locked, the PIN of the same person brings everything back", [&] {
             return tap("go-rooms") && tap("room-1212") && tap("damage") && (m_app.session().lock(), true) &&
@@ -245,7 +240,8 @@ private:
                    m_walker.until([&] { return m_walker.reads("Clean again"); }) && tap("back");
         });
         step("but not a VIP's room", [&] {
-            return tap("cell-1101") && m_walker.until([&] { return m_walker.reads("Room 1101"); }) && !m_walker.sees("fail");
+            return tap("cell-1101") && m_walker.until([&] { return m_walker.reads("Room 1101"); }) &&
+                   !m_walker.sees("fail");
         });
     }
 
@@ -267,63 +263,6 @@ private:
         });
     }
 
-    void step(const char* sentence, const std::function<bool()>& holds)
-    {
-        ++m_steps;
-        m_missing.clear();
-        const bool held = holds();
-        m_failed += held ? 0 : 1;
-        std::cout << (held ? "ok      " : "FAILED  ") << sentence;
-        if (!held && !m_missing.isEmpty()) {
-            std::cout << " (no " << m_missing.toStdString() << " to tap)";
-        }
-        std::cout << '\n' << std::flush;
-        if (!held && !m_pictures.isEmpty()) {
-            m_app.window().grabWindow().save(QStringLiteral("%1/failed-%2.png").arg(m_pictures).arg(m_steps));
-        }
-    }
-
-    void targets(const char* screen)
-    {
-        const QStringList poor = m_walker.poorTargets();
-        ++m_steps;
-        m_failed += poor.isEmpty() ? 0 : 1;
-        std::cout << (poor.isEmpty() ? "ok      " : "FAILED  ") << "everything to press has a name and 48 pixels: " << screen;
-        for (const QString& one : poor) {
-            std::cout << "\n        " << one.toStdString();
-        }
-        std::cout << '\n' << std::flush;
-    }
-
-    bool tap(const QString& name)
-    {
-        const bool tapped = m_walker.tap(name);
-        if (!tapped && m_missing.isEmpty()) {
-            m_missing = name;
-        }
-        return tapped;
-    }
-
-    /// Taps a part of something: the + of one count.
-    bool tapIn(const QString& name, const QString& part)
-    {
-        const bool tapped = m_walker.tapIn(name, part);
-        if (!tapped && m_missing.isEmpty()) {
-            m_missing = part + " of " + name;
-        }
-        return tapped;
-    }
-
-    bool pin(const QString& digits)
-    {
-        for (const QChar digit : digits) {
-            if (!tap("pin-" + QString{digit})) {
-                return false;
-            }
-        }
-        return tap("pin-enter");
-    }
-
     bool enterPin() { return pin(QString::fromLatin1(kDemoPin)); }
 
     QString roomState(const QString& card) const { return m_walker.property(card, "roomState").toString(); }
@@ -337,11 +276,7 @@ private:
 
     TabletApp& m_app;
     DemoHotel& m_hotel;
-    Walker m_walker;
-    QString m_pictures;
-    QString m_missing;
-    int m_steps = 0;
-    int m_failed = 0;
+    Walker& m_walker;
 };
 
 } // namespace

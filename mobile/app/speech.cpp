@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QQmlEngine>
-
 #include <spdlog/spdlog.h>
 
 namespace turndown::ui {

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QQuickWindow>
-
 #include <spdlog/spdlog.h>
 
 namespace turndown::ui {
@@ -52,8 +51,8 @@ void TabletApp::build()
     m_hotel = std::make_unique<Hotel>(*m_tablet, m_clock);
     m_taps = std::make_unique<Taps>(*m_hotel, kick);
     m_session = std::make_unique<Session>(*m_hotel, *m_taps);
-    m_preferences = std::make_unique<Preferences>(
-        *m_hotel, [this](const QString& tag) { m_speech.speak(tag, m_engine.get()); });
+    m_preferences =
+        std::make_unique<Preferences>(*m_hotel, [this](const QString& tag) { m_speech.speak(tag, m_engine.get()); });
     m_enrolment = std::make_unique<Enrolment>(
         *m_hotel,
         [opener](const std::string& url, const std::string& code) {
@@ -68,8 +67,8 @@ void TabletApp::build()
     m_counts = std::make_unique<CountForm>(*m_hotel, *m_taps);
     m_damage = std::make_unique<DamageForm>(*m_hotel, *m_taps);
     m_stock = std::make_unique<StockScreen>(*m_hotel, *m_taps);
-    m_worker = std::make_unique<tablet::SyncWorker>(
-        opener, m_clock, [this](const tablet::SyncNews& news) { hearOnMainThread(news); });
+    m_worker = std::make_unique<tablet::SyncWorker>(opener, m_clock,
+                                                    [this](const tablet::SyncNews& news) { hearOnMainThread(news); });
 
     QObject::connect(&m_finger, &FingerWatch::touched, m_session.get(), &Session::touched);
     const auto hold = [this] {

@@ -8,16 +8,23 @@
 #include <QQmlProperty>
 #include <QQuickItem>
 #include <QQuickWindow>
-#include <QThread>
-
-#include <chrono>
+#include <QTimer>
 
 namespace turndown::ui {
 
 namespace {
 
 constexpr int kPatience = 3000; // Milliseconds; generous for a busy machine, nothing the app needs.
+constexpr int kSettled = 180;   // Milliseconds: the longest animation (120) and a few frames.
 constexpr qreal kLeastTarget = 48;
+
+/// Lets the app work for so many milliseconds.
+void work(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 QQuickItem* search(QQuickItem* item, const std::function<bool(QQuickItem*)>& wanted)
 {
@@ -105,7 +112,9 @@ bool Walker::tapItem(QQuickItem* item)
 void Walker::type(const QString& words)
 {
     for (const QChar letter : words) {
-        const int key = letter.isDigit() ? Qt::Key_0 + letter.digitValue() : letter == QLatin1Char{'\r'} ? Qt::Key_Return : 0;
+        const int key = letter.isDigit()              ? Qt::Key_0 + letter.digitValue()
+                        : letter == QLatin1Char{'\r'} ? Qt::Key_Return
+                                                      : 0;
         QKeyEvent press{QEvent::KeyPress, key, Qt::NoModifier, letter};
         QCoreApplication::sendEvent(&m_window, &press);
         QKeyEvent release{QEvent::KeyRelease, key, Qt::NoModifier, letter};
@@ -133,19 +142,14 @@ bool Walker::until(const std::function<bool()>& holds)
         if (since.elapsed() > kPatience) {
             return false;
         }
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        work(20);
     }
     return true;
 }
 
 void Walker::settle()
 {
-    // Two turns of the animations (120 ms) and a frame.
-    QElapsedTimer since;
-    since.start();
-    while (since.elapsed() < 180) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
+    work(kSettled);
 }
 
 QStringList Walker::poorTargets() const

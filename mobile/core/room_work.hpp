@@ -12,7 +12,7 @@ namespace turndown::tablet {
 
 /// What one person would do next in a room, in one tap.
 enum class NextStep {
-    None,     ///< Nothing, or nothing that this person may do.
+    None, ///< Nothing, or nothing that this person may do.
     Start,
     Resume,   ///< It was paused.
     TryAgain, ///< The guest did not want us in; starting says that they do now.

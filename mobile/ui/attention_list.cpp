@@ -2,11 +2,12 @@
 
 namespace turndown::ui {
 
-AttentionList::AttentionList(Hotel& hotel, Taps& taps, QObject* parent) :
-    RowModel{{"kind", "about", "room", "who", "when", "outcome", "reason", "detail", "standsKind", "standsWho",
-              "standsWhen"},
-             parent},
-    m_hotel{hotel}, m_taps{taps}
+AttentionList::AttentionList(Hotel& hotel, Taps& taps, QObject* parent)
+    : RowModel{{"kind", "about", "room", "who", "when", "outcome", "reason", "detail", "standsKind", "standsWho",
+                "standsWhen"},
+               parent},
+      m_hotel{hotel},
+      m_taps{taps}
 {
     connect(&m_hotel, &Hotel::changed, this, &AttentionList::refresh);
     connect(&m_hotel, &Hotel::languageChanged, this, &AttentionList::refresh);

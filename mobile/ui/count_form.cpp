@@ -47,8 +47,8 @@ int minutesWorked(const Room& room, UtcTime now)
 
 } // namespace
 
-CountForm::CountForm(Hotel& hotel, Taps& taps, QObject* parent) :
-    QObject{parent}, m_hotel{hotel}, m_taps{taps}, m_items{{"name", "group", "heading", "unit", "usual", "count"}}
+CountForm::CountForm(Hotel& hotel, Taps& taps, QObject* parent)
+    : QObject{parent}, m_hotel{hotel}, m_taps{taps}, m_items{{"name", "group", "heading", "unit", "usual", "count"}}
 {
     connect(&m_hotel, &Hotel::languageChanged, this, &CountForm::refreshItems);
 }

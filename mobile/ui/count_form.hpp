@@ -23,7 +23,7 @@ class CountForm : public QObject {
     Q_PROPERTY(bool finishing READ isFinishing NOTIFY opened FINAL)
     /// Every item is listed, also those that the standard does not name.
     Q_PROPERTY(bool everything READ isEverything WRITE setEverything NOTIFY everythingChanged FINAL)
-    Q_PROPERTY(bool empty READ isEmpty NOTIFY countsChanged FINAL)   ///< Nothing is counted.
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY countsChanged FINAL)     ///< Nothing is counted.
     Q_PROPERTY(bool asUsual READ isAsUsual NOTIFY countsChanged FINAL) ///< Nothing differs from the standard.
     /// Roles: `key`, name, group (`linen supplies minibar`), heading (the group, on its first item), unit, usual, count.
     Q_PROPERTY(turndown::ui::RowModel* items READ items CONSTANT FINAL)

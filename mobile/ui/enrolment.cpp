@@ -29,8 +29,8 @@ std::string addressOf(const QString& typed)
 
 } // namespace
 
-Enrolment::Enrolment(Hotel& hotel, Ask ask, std::function<void()> enrolled, QObject* parent) :
-    QObject{parent}, m_hotel{hotel}, m_ask{std::move(ask)}, m_enrolled{std::move(enrolled)}
+Enrolment::Enrolment(Hotel& hotel, Ask ask, std::function<void()> enrolled, QObject* parent)
+    : QObject{parent}, m_hotel{hotel}, m_ask{std::move(ask)}, m_enrolled{std::move(enrolled)}
 {
     const auto look = [this] {
         const bool needed = m_hotel.tablet().chip().state == tablet::SyncState::NotEnrolled;
@@ -64,7 +64,8 @@ void Enrolment::enrol(const QString& url, const QString& code)
     emit changed();
     m_asker = std::thread{[this, address = addressOf(url), typed = plain(code.trimmed().toUpper())] {
         auto answer = std::make_shared<Result<tablet::SyncNews>>(m_ask(address, typed));
-        QMetaObject::invokeMethod(this, [this, answer] { hear(*answer); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, answer] { hear(*answer); }, Qt::QueuedConnection);
     }};
 }
 

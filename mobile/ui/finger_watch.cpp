@@ -16,7 +16,8 @@ bool FingerWatch::eventFilter(QObject* watched, QEvent* event)
     case QEvent::TouchEnd:
     case QEvent::TouchCancel:
         // After whatever lies under the finger has heard of the release: a tap still lands where it was aimed.
-        QMetaObject::invokeMethod(this, [this] { setDown(false); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { setDown(false); }, Qt::QueuedConnection);
         break;
     case QEvent::KeyPress:
     case QEvent::Wheel:

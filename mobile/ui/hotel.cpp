@@ -16,9 +16,13 @@ QTimeZone zoneOf(const std::optional<Property>& property)
 
 } // namespace
 
-Hotel::Hotel(tablet::Tablet& tablet, const Clock& clock, QObject* parent) :
-    QObject{parent}, m_tablet{tablet}, m_clock{clock}, m_person{tablet.signedIn()}, m_property{tablet.property()},
-    m_zone{zoneOf(m_property)}
+Hotel::Hotel(tablet::Tablet& tablet, const Clock& clock, QObject* parent)
+    : QObject{parent},
+      m_tablet{tablet},
+      m_clock{clock},
+      m_person{tablet.signedIn()},
+      m_property{tablet.property()},
+      m_zone{zoneOf(m_property)}
 {
     m_tablet.onChanged([this](const std::vector<DocumentName>& documents) { hearChange(documents); });
 }
@@ -32,7 +36,10 @@ QString Hotel::staffName(const StaffId& id) const
 {
     const auto shown = m_tablet.show(DocumentName{document_kind::kStaff, id.text()});
     const auto* member = shown.as<StaffMember>();
-    return text(member != nullptr && !member->name.empty() ? member->name : id.text());
+    if (member != nullptr && !member->name.empty()) {
+        return text(member->name);
+    }
+    return id.text() == "pms" ? QStringLiteral("PMS") : text(id.text());
 }
 
 QString Hotel::inWords(const Translated& names, const std::string& otherwise) const

@@ -16,8 +16,8 @@ QString spoken(const QString& tag)
 
 } // namespace
 
-Preferences::Preferences(Hotel& hotel, Speak speak, QObject* parent) :
-    QObject{parent}, m_hotel{hotel}, m_speak{std::move(speak)}
+Preferences::Preferences(Hotel& hotel, Speak speak, QObject* parent)
+    : QObject{parent}, m_hotel{hotel}, m_speak{std::move(speak)}
 {
     connect(&m_hotel, &Hotel::personChanged, this, &Preferences::recall);
     recall();

@@ -29,8 +29,8 @@ bool isDone(const Room& room)
 
 } // namespace
 
-RoomListModel::RoomListModel(Hotel& hotel, Scope scope, QObject* parent) :
-    RowModel{roomRoles(), parent}, m_hotel{hotel}, m_scope{scope}, m_filter{QStringLiteral("all")}
+RoomListModel::RoomListModel(Hotel& hotel, Scope scope, QObject* parent)
+    : RowModel{roomRoles(), parent}, m_hotel{hotel}, m_scope{scope}, m_filter{QStringLiteral("all")}
 {
     using namespace std::chrono_literals;
     m_minute.setInterval(1min);

@@ -102,9 +102,10 @@ int minutesShut(const Room& room, UtcTime now)
 
 const QByteArrayList& roomRoles()
 {
-    static const QByteArrayList roles{"number",  "floor",     "roomState", "code", "task",   "credits",   "stay",
-                                      "vip",     "rush",      "queue", "step",  "since",  "worker",    "minutesShut",
-                                      "welfare", "assignedTo", "mine", "makeUp", "waiting", "disputed"};
+    static const QByteArrayList roles{"number",     "floor", "roomState", "code",        "task",
+                                      "credits",    "stay",  "vip",       "rush",        "queue",
+                                      "step",       "since", "worker",    "minutesShut", "welfare",
+                                      "assignedTo", "mine",  "makeUp",    "waiting",     "disputed"};
     return roles;
 }
 
@@ -119,11 +120,26 @@ Row roomRow(const tablet::ShownDocument& shown, const Hotel& hotel)
     const auto& to = room.task.assignedTo;
 
     return {text(room.number),
-            {text(room.number), text(room.floor), roomState(room), text(roomCode(room)), text(nameOf(room.task.kind)),
-             room.task.credits, stayCode(room), has(RoomFlag::Vip), has(RoomFlag::Rush), has(RoomFlag::Queue),
-             stepCode(room, hotel), since(room, hotel), worker(room, hotel), shut, shut >= threshold.count(),
-             to ? hotel.staffName(*to) : QString{}, hotel.person() && to == hotel.person()->id,
-             room.service.flag == ServiceFlag::MakeUp, !shown.pending.empty(), disputed}};
+            {text(room.number),
+             text(room.floor),
+             roomState(room),
+             text(roomCode(room)),
+             text(nameOf(room.task.kind)),
+             room.task.credits,
+             stayCode(room),
+             has(RoomFlag::Vip),
+             has(RoomFlag::Rush),
+             has(RoomFlag::Queue),
+             stepCode(room, hotel),
+             since(room, hotel),
+             worker(room, hotel),
+             shut,
+             shut >= threshold.count(),
+             to ? hotel.staffName(*to) : QString{},
+             hotel.person() && to == hotel.person()->id,
+             room.service.flag == ServiceFlag::MakeUp,
+             !shown.pending.empty(),
+             disputed}};
 }
 
 } // namespace turndown::ui

@@ -27,11 +27,14 @@ bool isOpenDefect(const WorkOrder& order)
 
 } // namespace
 
-RoomScreen::RoomScreen(Hotel& hotel, Taps& taps, QObject* parent) :
-    QObject{parent}, m_hotel{hotel}, m_taps{taps},
-    m_history{{"kind", "who", "when", "outcome", "reason", "pending"}},
-    m_defects{{"category", "what", "priority", "state", "who", "when", "pending"}}, m_notes{{"words", "who", "when"}},
-    m_checklist{{"name"}}
+RoomScreen::RoomScreen(Hotel& hotel, Taps& taps, QObject* parent)
+    : QObject{parent},
+      m_hotel{hotel},
+      m_taps{taps},
+      m_history{{"kind", "who", "when", "outcome", "reason", "pending"}},
+      m_defects{{"category", "what", "priority", "state", "who", "when", "pending"}},
+      m_notes{{"words", "who", "when"}},
+      m_checklist{{"name"}}
 {
     connect(&m_hotel, &Hotel::personChanged, this, &RoomScreen::refresh);
     connect(&m_hotel, &Hotel::languageChanged, this, &RoomScreen::refresh);
@@ -61,7 +64,8 @@ QString RoomScreen::noteDraft() const
 void RoomScreen::setNoteDraft(const QString& words)
 {
     if (words != noteDraft()) {
-        keepDraft(m_hotel, "note room/" + plain(m_number), words.isEmpty() ? QVariantMap{} : QVariantMap{{"words", words}});
+        keepDraft(m_hotel, "note room/" + plain(m_number),
+                  words.isEmpty() ? QVariantMap{} : QVariantMap{{"words", words}});
         emit noteDraftChanged();
     }
 }
@@ -86,8 +90,8 @@ bool RoomScreen::pause(const QString& room)
 {
     const auto shown = m_hotel.tablet().show(roomDocument(room));
     const Room* known = shown.as<Room>();
-    return known != nullptr && m_taps.perform(roomDocument(room), RoomPaused{known->turn},
-                                              QStringLiteral("room.paused"), room);
+    return known != nullptr &&
+           m_taps.perform(roomDocument(room), RoomPaused{known->turn}, QStringLiteral("room.paused"), room);
 }
 
 bool RoomScreen::setService(const QString& room, const QString& flag)
@@ -107,8 +111,8 @@ bool RoomScreen::setService(const QString& room, const QString& flag)
 
 bool RoomScreen::note(const QString& room, const QString& words)
 {
-    const bool kept = m_taps.perform(roomDocument(room), RoomNoted{plain(words.trimmed())},
-                                     QStringLiteral("room.noted"), room);
+    const bool kept =
+        m_taps.perform(roomDocument(room), RoomNoted{plain(words.trimmed())}, QStringLiteral("room.noted"), room);
     if (kept && room == m_number) {
         setNoteDraft({});
     }
@@ -213,8 +217,8 @@ void RoomScreen::refreshHistory()
     const auto shown = m_hotel.tablet().show(roomDocument(m_number));
     if (const auto* room = shown.as<Room>()) {
         for (auto note = room->notes.rbegin(); note != room->notes.rend(); ++note) {
-            notes.push_back({text(note->op.text()),
-                             {text(note->text), m_hotel.staffName(note->by), m_hotel.clockText(note->at)}});
+            notes.push_back(
+                {text(note->op.text()), {text(note->text), m_hotel.staffName(note->by), m_hotel.clockText(note->at)}});
         }
     }
     m_notes.setRows(std::move(notes));
@@ -226,10 +230,10 @@ void RoomScreen::refreshDefects()
     for (const auto& shown : m_hotel.tablet().list(document_kind::kWorkOrder)) {
         const auto* order = shown.as<WorkOrder>();
         if (order != nullptr && text(order->room) == m_number && isOpenDefect(*order)) {
-            rows.push_back({text(shown.document->name.text()),
-                            {text(order->category), text(order->what), text(nameOf(order->priority)),
-                             text(nameOf(order->state)), m_hotel.staffName(order->reportedBy),
-                             m_hotel.clockText(order->reportedAt), !shown.pending.empty()}});
+            rows.push_back(
+                {text(shown.document->name.text()),
+                 {text(order->category), text(order->what), text(nameOf(order->priority)), text(nameOf(order->state)),
+                  m_hotel.staffName(order->reportedBy), m_hotel.clockText(order->reportedAt), !shown.pending.empty()}});
         }
     }
     m_defects.setRows(std::move(rows));

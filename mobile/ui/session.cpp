@@ -8,8 +8,8 @@ namespace turndown::ui {
 
 using namespace std::chrono_literals;
 
-Session::Session(Hotel& hotel, Taps& taps, QObject* parent) :
-    QObject{parent}, m_hotel{hotel}, m_taps{taps}, m_people{{"name", "initials", "role"}}
+Session::Session(Hotel& hotel, Taps& taps, QObject* parent)
+    : QObject{parent}, m_hotel{hotel}, m_taps{taps}, m_people{{"name", "initials", "role"}}
 {
     m_idle.setSingleShot(true);
     m_countdown.setInterval(1s);

@@ -26,8 +26,8 @@ int groupPlace(const QString& group)
 
 } // namespace
 
-StockScreen::StockScreen(Hotel& hotel, Taps& taps, QObject* parent) :
-    QObject{parent}, m_hotel{hotel}, m_taps{taps}, m_items{stockRoles()}
+StockScreen::StockScreen(Hotel& hotel, Taps& taps, QObject* parent)
+    : QObject{parent}, m_hotel{hotel}, m_taps{taps}, m_items{stockRoles()}
 {
     connect(&m_hotel, &Hotel::languageChanged, this, &StockScreen::refresh);
     connect(&m_hotel, &Hotel::personChanged, this, &StockScreen::chooseOwnFloor);
@@ -141,9 +141,8 @@ void StockScreen::refresh()
         return leftGroup != rightGroup ? leftGroup < rightGroup
                                        : left.values[0].toString().localeAwareCompare(right.values[0].toString()) < 0;
     });
-    m_low = static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const Row& row) {
-        return row.values[3].toInt() < row.values[4].toInt();
-    }));
+    m_low = static_cast<int>(std::count_if(
+        rows.begin(), rows.end(), [](const Row& row) { return row.values[3].toInt() < row.values[4].toInt(); }));
     if (places != m_places) {
         m_places = places;
         emit placesChanged();

@@ -2,8 +2,8 @@
 
 namespace turndown::ui {
 
-SyncStatus::SyncStatus(Hotel& hotel, QObject* parent) :
-    QObject{parent}, m_hotel{hotel}, m_queue{{"kind", "about", "who", "when"}}
+SyncStatus::SyncStatus(Hotel& hotel, QObject* parent)
+    : QObject{parent}, m_hotel{hotel}, m_queue{{"kind", "about", "who", "when"}}
 {
     connect(&m_hotel, &Hotel::changed, this, &SyncStatus::refresh);
     connect(&m_hotel, &Hotel::personChanged, this, &SyncStatus::refresh);

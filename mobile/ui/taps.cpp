@@ -31,8 +31,8 @@ QString codeOf(Problem problem)
 
 } // namespace
 
-Taps::Taps(Hotel& hotel, std::function<void()> kick, QObject* parent) :
-    QObject{parent}, m_hotel{hotel}, m_kick{std::move(kick)}
+Taps::Taps(Hotel& hotel, std::function<void()> kick, QObject* parent)
+    : QObject{parent}, m_hotel{hotel}, m_kick{std::move(kick)}
 {
     m_untilSettled.setSingleShot(true);
     m_untilSettled.setInterval(kUndoTime);

@@ -1,11 +1,14 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Turndown
 
-/** One glyph in one colour, at any size. Decoration: the word beside it is what is read out. */
-Item {
+/**
+ * One glyph in one colour, at any size. Decoration: the word beside it is what is read out.
+ *
+ * Painted, not a Shape: Qt's software renderer draws a Shape even where a list has scrolled it wholly out of sight.
+ */
+Canvas {
     id: root
 
     required property string name
@@ -14,30 +17,30 @@ Item {
 
     implicitWidth: size
     implicitHeight: size
+    renderStrategy: Canvas.Immediate
     Accessible.ignored: true
 
-    Shape {
-        width: 24
-        height: 24
-        scale: root.size / 24
-        transformOrigin: Item.TopLeft
+    onNameChanged: requestPaint()
+    onColourChanged: requestPaint()
+    onSizeChanged: requestPaint()
 
-        ShapePath {
-            strokeColor: Glyphs.lines(root.name) === "" ? "transparent" : root.colour
-            strokeWidth: 2
-            fillColor: "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg { path: Glyphs.lines(root.name) }
+    onPaint: {
+        const pen = getContext("2d")
+        pen.reset()
+        pen.scale(size / 24, size / 24)
+        if (Glyphs.lines(name) !== "") {
+            pen.path = Glyphs.lines(name)
+            pen.strokeStyle = colour
+            pen.lineWidth = 2
+            pen.lineCap = "round"
+            pen.lineJoin = "round"
+            pen.stroke()
         }
-
-        ShapePath {
-            strokeColor: "transparent"
-            fillColor: Glyphs.fills(root.name) === "" ? "transparent" : root.colour
-            fillRule: ShapePath.OddEvenFill
-
-            PathSvg { path: Glyphs.fills(root.name) }
+        if (Glyphs.fills(name) !== "") {
+            pen.path = Glyphs.fills(name)
+            pen.fillRule = Qt.OddEvenFill
+            pen.fillStyle = colour
+            pen.fill()
         }
     }
 }

@@ -2,10 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Turndown
 
-/**
- * What stands above a list, on ground of its own: Qt's software renderer draws shapes that have been scrolled wholly
- * out of a list all the same, and here they pass beneath.
- */
+/** What stands above a list: the page's title, its filters. */
 Rectangle {
     id: root
 

@@ -22,7 +22,7 @@ GridLayout {
 
     component Deed: ActionButton {
         font.pixelSize: Theme.titleSize
-        implicitHeight: Math.max(72, contentItem.implicitHeight + 16)
+        implicitHeight: 72
         Layout.fillWidth: true
         Layout.preferredWidth: 100
     }

@@ -17,7 +17,10 @@ Button {
         case "not-enrolled": return qsTr("Not enrolled")
         case "revoked": return qsTr("Shut out by the office")
         case "needs-update": return qsTr("Update needed")
-        case "needs-attention": return qsTr("%n needs attention", "", sync.attention)
+        case "needs-attention": {
+            const cards = qsTr("%n needs attention", "", sync.attention)
+            return sync.waiting > 0 ? cards + " · " + waitingWords : cards
+        }
         case "offline": {
             const since = sync.offlineSince === "" ? qsTr("Offline") : qsTr("Offline since %1").arg(sync.offlineSince)
             return sync.waiting > 0 ? since + " · " + waitingWords : since

@@ -43,6 +43,8 @@ Item {
             font: root.font
             color: root.ink
             wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
             horizontalAlignment: Text.AlignHCenter
             textFormat: Text.PlainText
         }

@@ -21,7 +21,7 @@ Flow {
             required property var modelData
 
             objectName: "choice-" + modelData.code
-            implicitWidth: Math.max(120, implicitContentWidth + 48)
+            implicitWidth: Math.max(120, implicitContentWidth + 72)
             implicitHeight: 56
             text: modelData.word
             chosen: root.current === modelData.code

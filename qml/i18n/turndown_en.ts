@@ -1076,72 +1076,72 @@
 <context>
     <name>MorePage</name>
     <message>
-        <location filename="../pages/MorePage.qml" line="54"/>
+        <location filename="../pages/MorePage.qml" line="55"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="61"/>
+        <location filename="../pages/MorePage.qml" line="62"/>
         <source>Language</source>
         <translation>Language</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="67"/>
+        <location filename="../pages/MorePage.qml" line="68"/>
         <source>Light or dark</source>
         <translation>Light or dark</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="70"/>
+        <location filename="../pages/MorePage.qml" line="71"/>
         <source>Automatic</source>
         <translation>Automatic</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="70"/>
+        <location filename="../pages/MorePage.qml" line="71"/>
         <source>Light</source>
         <translation>Light</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="70"/>
+        <location filename="../pages/MorePage.qml" line="71"/>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="77"/>
+        <location filename="../pages/MorePage.qml" line="78"/>
         <source>Which hand taps</source>
         <translation>Which hand taps</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="80"/>
+        <location filename="../pages/MorePage.qml" line="81"/>
         <source>Left hand</source>
         <translation>Left hand</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="80"/>
+        <location filename="../pages/MorePage.qml" line="81"/>
         <source>Right hand</source>
         <translation>Right hand</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="87"/>
+        <location filename="../pages/MorePage.qml" line="88"/>
         <source>On its way to the server</source>
         <translation>On its way to the server</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="102"/>
+        <location filename="../pages/MorePage.qml" line="103"/>
         <source>Lock</source>
         <translation>Lock</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="112"/>
+        <location filename="../pages/MorePage.qml" line="113"/>
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="123"/>
+        <location filename="../pages/MorePage.qml" line="124"/>
         <source>Signing out loses nothing: what waits belongs to the tablet and goes to the server by itself.</source>
         <translation>Signing out loses nothing: what waits belongs to the tablet and goes to the server by itself.</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="134"/>
+        <location filename="../pages/MorePage.qml" line="135"/>
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
@@ -1273,22 +1273,22 @@
         <translation>On its way to the server</translation>
     </message>
     <message>
-        <location filename="../pages/QueuePage.qml" line="33"/>
+        <location filename="../pages/QueuePage.qml" line="41"/>
         <source>The server has acknowledged everything that was tapped here.</source>
         <translation>The server has acknowledged everything that was tapped here.</translation>
     </message>
     <message>
-        <location filename="../pages/QueuePage.qml" line="34"/>
+        <location filename="../pages/QueuePage.qml" line="42"/>
         <source>What waits is saved on this tablet and survives a flat battery. It goes to the server by itself, in this order.</source>
         <translation>What waits is saved on this tablet and survives a flat battery. It goes to the server by itself, in this order.</translation>
     </message>
     <message>
-        <location filename="../pages/QueuePage.qml" line="40"/>
+        <location filename="../pages/QueuePage.qml" line="48"/>
         <source>Last contact with the server at %1.</source>
         <translation>Last contact with the server at %1.</translation>
     </message>
     <message>
-        <location filename="../pages/QueuePage.qml" line="93"/>
+        <location filename="../pages/QueuePage.qml" line="101"/>
         <source>Nothing is waiting</source>
         <translation>Nothing is waiting</translation>
     </message>
@@ -1869,7 +1869,7 @@
         <translation>Update needed</translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/SyncChip.qml" line="20"/>
+        <location filename="../components/SyncChip.qml" line="21"/>
         <source>%n needs attention</source>
         <translation>
             <numerusform>%n needs attention</numerusform>
@@ -1877,27 +1877,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="22"/>
+        <location filename="../components/SyncChip.qml" line="25"/>
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="22"/>
+        <location filename="../components/SyncChip.qml" line="25"/>
         <source>Offline since %1</source>
         <translation>Offline since %1</translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="25"/>
+        <location filename="../components/SyncChip.qml" line="28"/>
         <source>Clock is %1 min off</source>
         <translation>Clock is %1 min off</translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="28"/>
+        <location filename="../components/SyncChip.qml" line="31"/>
         <source>All at server</source>
         <translation>All at server</translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="28"/>
+        <location filename="../components/SyncChip.qml" line="31"/>
         <source>All at server %1</source>
         <translation>All at server %1</translation>
     </message>
@@ -2223,12 +2223,12 @@
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../pages/Workspace.qml" line="215"/>
+        <location filename="../pages/Workspace.qml" line="51"/>
         <source>This tablet cannot save. The last tap was not recorded: use another tablet and tell the office.</source>
         <translation>This tablet cannot save. The last tap was not recorded: use another tablet and tell the office.</translation>
     </message>
     <message>
-        <location filename="../pages/Workspace.qml" line="216"/>
+        <location filename="../pages/Workspace.qml" line="52"/>
         <source>Something is wrong with this tablet. Use another one and tell the office.</source>
         <translation>Something is wrong with this tablet. Use another one and tell the office.</translation>
     </message>

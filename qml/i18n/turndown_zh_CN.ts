@@ -1070,72 +1070,72 @@
 <context>
     <name>MorePage</name>
     <message>
-        <location filename="../pages/MorePage.qml" line="54"/>
+        <location filename="../pages/MorePage.qml" line="55"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="61"/>
+        <location filename="../pages/MorePage.qml" line="62"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="67"/>
+        <location filename="../pages/MorePage.qml" line="68"/>
         <source>Light or dark</source>
         <translation>浅色或深色</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="70"/>
+        <location filename="../pages/MorePage.qml" line="71"/>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="70"/>
+        <location filename="../pages/MorePage.qml" line="71"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="70"/>
+        <location filename="../pages/MorePage.qml" line="71"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="77"/>
+        <location filename="../pages/MorePage.qml" line="78"/>
         <source>Which hand taps</source>
         <translation>用哪只手点按</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="80"/>
+        <location filename="../pages/MorePage.qml" line="81"/>
         <source>Left hand</source>
         <translation>左手</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="80"/>
+        <location filename="../pages/MorePage.qml" line="81"/>
         <source>Right hand</source>
         <translation>右手</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="87"/>
+        <location filename="../pages/MorePage.qml" line="88"/>
         <source>On its way to the server</source>
         <translation>正在送往服务器</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="102"/>
+        <location filename="../pages/MorePage.qml" line="103"/>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="112"/>
+        <location filename="../pages/MorePage.qml" line="113"/>
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="123"/>
+        <location filename="../pages/MorePage.qml" line="124"/>
         <source>Signing out loses nothing: what waits belongs to the tablet and goes to the server by itself.</source>
         <translation>退出不会丢失任何内容：等待中的操作留在平板上，会自动送到服务器。</translation>
     </message>
     <message>
-        <location filename="../pages/MorePage.qml" line="134"/>
+        <location filename="../pages/MorePage.qml" line="135"/>
         <source>Version %1</source>
         <translation>版本 %1</translation>
     </message>
@@ -1264,22 +1264,22 @@
         <translation>正在送往服务器</translation>
     </message>
     <message>
-        <location filename="../pages/QueuePage.qml" line="33"/>
+        <location filename="../pages/QueuePage.qml" line="41"/>
         <source>The server has acknowledged everything that was tapped here.</source>
         <translation>本机的所有操作服务器都已确认。</translation>
     </message>
     <message>
-        <location filename="../pages/QueuePage.qml" line="34"/>
+        <location filename="../pages/QueuePage.qml" line="42"/>
         <source>What waits is saved on this tablet and survives a flat battery. It goes to the server by itself, in this order.</source>
         <translation>等待中的操作已存在平板上，没电也不会丢失，会按此顺序自动送到服务器。</translation>
     </message>
     <message>
-        <location filename="../pages/QueuePage.qml" line="40"/>
+        <location filename="../pages/QueuePage.qml" line="48"/>
         <source>Last contact with the server at %1.</source>
         <translation>上次与服务器联系：%1。</translation>
     </message>
     <message>
-        <location filename="../pages/QueuePage.qml" line="93"/>
+        <location filename="../pages/QueuePage.qml" line="101"/>
         <source>Nothing is waiting</source>
         <translation>没有等待的操作</translation>
     </message>
@@ -1839,32 +1839,32 @@
         <translation>需要更新</translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/SyncChip.qml" line="20"/>
+        <location filename="../components/SyncChip.qml" line="21"/>
         <source>%n needs attention</source>
         <translation><numerusform>%n 项待处理</numerusform></translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="22"/>
+        <location filename="../components/SyncChip.qml" line="25"/>
         <source>Offline</source>
         <translation>离线</translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="22"/>
+        <location filename="../components/SyncChip.qml" line="25"/>
         <source>Offline since %1</source>
         <translation>自 %1 起离线</translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="25"/>
+        <location filename="../components/SyncChip.qml" line="28"/>
         <source>Clock is %1 min off</source>
         <translation>时钟相差 %1 分钟</translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="28"/>
+        <location filename="../components/SyncChip.qml" line="31"/>
         <source>All at server</source>
         <translation>已全部到服务器</translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="28"/>
+        <location filename="../components/SyncChip.qml" line="31"/>
         <source>All at server %1</source>
         <translation>%1 已全部到服务器</translation>
     </message>
@@ -2190,12 +2190,12 @@
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../pages/Workspace.qml" line="215"/>
+        <location filename="../pages/Workspace.qml" line="51"/>
         <source>This tablet cannot save. The last tap was not recorded: use another tablet and tell the office.</source>
         <translation>此平板无法保存，最后一次点按没有记录。请换一台平板，并告诉客房中心。</translation>
     </message>
     <message>
-        <location filename="../pages/Workspace.qml" line="216"/>
+        <location filename="../pages/Workspace.qml" line="52"/>
         <source>Something is wrong with this tablet. Use another one and tell the office.</source>
         <translation>此平板有问题。请换一台，并告诉客房中心。</translation>
     </message>

@@ -37,7 +37,7 @@ Item {
             Layout.fillWidth: true
         }
         PlaceBar {
-            places: [""].concat(root.floors)
+            places: ["", ...root.floors]
             words: root.floors.reduce((all, floor) => Object.assign(all, { [floor]: qsTr("Floor %1").arg(floor) }), { "": qsTr("All floors") })
             current: root.rooms.floor
             Layout.fillWidth: true

@@ -40,6 +40,7 @@ Item {
                 Portrait {
                     initials: root.session.initials
                     size: 72
+                    Layout.alignment: Qt.AlignTop
                 }
                 ColumnLayout {
                     Layout.fillWidth: true

@@ -22,6 +22,14 @@ Item {
 
         title: qsTr("On its way to the server")
         onBack: root.back()
+    }
+
+    ColumnLayout {
+        id: summary
+
+        anchors { top: header.bottom; horizontalCenter: parent.horizontalCenter; topMargin: Theme.gap }
+        width: Math.min(760, root.width - 32)
+        spacing: Theme.gap
 
         SyncChip {
             sync: root.sync
@@ -52,7 +60,7 @@ Item {
         id: list
 
         objectName: "queue"
-        anchors { top: header.bottom; bottom: parent.bottom; horizontalCenter: parent.horizontalCenter; topMargin: Theme.gap }
+        anchors { top: summary.bottom; bottom: parent.bottom; horizontalCenter: parent.horizontalCenter; topMargin: Theme.gapWide }
         width: Math.min(760, root.width - 32)
         clip: true
         spacing: Theme.gap

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import Turndown
 import Turndown.Models
 
@@ -23,169 +22,6 @@ Item {
 
     readonly property bool wide: width > height
     readonly property bool leftHanded: preferences.hand === "left"
-    property string place: "rooms"
-
-    /** Goes to one of the places of the navigation; what was open on top of another is closed. */
-    function go(target: string) {
-        root.place = target
-        stack.clear(StackView.Immediate)
-        stack.push(placePages[target], {}, StackView.Immediate)
-    }
-
-    function openRoom(number: string) {
-        root.room.number = number
-        stack.push(roomPage)
-    }
-
-    function takeStep(number: string, step: string) {
-        root.room.number = number
-        if (step === "finish") {
-            root.finish(number)
-        } else if (step === "inspect") {
-            root.room.pass(number)
-        } else {
-            root.room.start(number)
-        }
-    }
-
-    function finish(number: string) {
-        root.counts.openFinish(number)
-        stack.push(countPage)
-    }
-
-    function back() {
-        stack.pop()
-    }
-
-    readonly property var placePages: ({
-        "rooms": roomsPage, "floor": floorPage, "stock": stockPage, "attention": attentionPage, "more": morePage
-    })
-
-    Component {
-        id: roomsPage
-
-        RoomsPage {
-            rooms: root.myRooms
-            wide: root.wide
-            mayLead: root.session.mayLead
-            onOpened: number => root.openRoom(number)
-            onStepTapped: (number, step) => root.takeStep(number, step)
-        }
-    }
-    Component {
-        id: floorPage
-
-        FloorPage {
-            rooms: root.floorRooms
-            wide: root.wide
-            mayLead: root.session.mayLead
-            knownAt: root.sync.lastContact
-            onOpened: number => root.openRoom(number)
-        }
-    }
-    Component {
-        id: stockPage
-
-        StockPage {
-            stock: root.stock
-            wide: root.wide
-            onOpened: item => stack.push(stockItemPage, { item: item })
-        }
-    }
-    Component {
-        id: attentionPage
-
-        AttentionPage {
-            cards: root.attention
-            onOpened: number => root.openRoom(number)
-        }
-    }
-    Component {
-        id: morePage
-
-        MorePage {
-            session: root.session
-            preferences: root.preferences
-            sync: root.sync
-            onQueueAsked: stack.push(queuePage)
-        }
-    }
-    Component {
-        id: stockItemPage
-
-        StockItemPage {
-            stock: root.stock
-            session: root.session
-            wide: root.wide
-            onBack: root.back()
-        }
-    }
-    Component {
-        id: queuePage
-
-        QueuePage {
-            sync: root.sync
-            onBack: root.back()
-        }
-    }
-    Component {
-        id: notePage
-
-        NotePage {
-            room: root.room
-            onBack: root.back()
-        }
-    }
-    Component {
-        id: inspectPage
-
-        InspectPage {
-            room: root.room
-            onBack: root.back()
-            onSent: root.back()
-        }
-    }
-    Component {
-        id: countPage
-
-        CountPage {
-            form: root.counts
-            wide: root.wide
-            onBack: root.back()
-            onSent: root.back()
-        }
-    }
-    Component {
-        id: damagePage
-
-        DamagePage {
-            form: root.damage
-            wide: root.wide
-            onBack: root.back()
-            onSent: root.back()
-        }
-    }
-    Component {
-        id: roomPage
-
-        RoomPage {
-            room: root.room
-            preferences: root.preferences
-            wide: root.wide
-            onBack: root.back()
-            onFinishAsked: root.finish(root.room.number)
-            onNoteAsked: stack.push(notePage)
-            onFailAsked: stack.push(inspectPage)
-            onDamageAsked: {
-                root.damage.open(root.room.number)
-                stack.push(damagePage)
-            }
-            onSuppliesAsked: {
-                root.counts.openUse(root.room.number)
-                stack.push(countPage)
-            }
-        }
-    }
 
     AppHeader {
         id: header
@@ -197,9 +33,9 @@ Item {
         wide: root.wide
         onSyncTapped: {
             if (root.sync.state === "needs-attention") {
-                root.go("attention")
-            } else if (stack.currentItem?.objectName !== "queue-page") {
-                stack.push(queuePage)
+                pages.go("attention")
+            } else {
+                pages.openQueue()
             }
         }
     }
@@ -217,26 +53,31 @@ Item {
         detail: root.taps.alarmDetail
     }
 
-    StackView {
-        id: stack
+    PageStack {
+        id: pages
 
         objectName: "pages"
         x: root.wide && root.leftHanded ? navigation.width : 0
         y: alarm.y + alarm.height
         width: root.width - (root.wide ? navigation.width : 0)
         height: root.height - y - (root.wide ? 0 : navigation.height)
-        clip: true
-
-        pushEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick } }
-        pushExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: 60 } }
-        popEnter: Transition { NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.quick } }
-        popExit: Transition { NumberAnimation { property: "opacity"; from: 1; to: 0; duration: 60 } }
+        session: root.session
+        preferences: root.preferences
+        sync: root.sync
+        attention: root.attention
+        myRooms: root.myRooms
+        floorRooms: root.floorRooms
+        room: root.room
+        counts: root.counts
+        damage: root.damage
+        stock: root.stock
+        wide: root.wide
     }
 
     Notice {
         id: notice
 
-        anchors.horizontalCenter: stack.horizontalCenter
+        anchors.horizontalCenter: pages.horizontalCenter
         y: undo.y + undo.height - height - (undo.visible ? undo.height + Theme.gap : 0)
         width: undo.width
         taps: root.taps
@@ -247,11 +88,11 @@ Item {
 
         objectName: "undo-bar"
         anchors {
-            bottom: stack.bottom
-            horizontalCenter: stack.horizontalCenter
-            bottomMargin: (stack.currentItem?.footerHeight ?? 0) + 12
+            bottom: pages.bottom
+            horizontalCenter: pages.horizontalCenter
+            bottomMargin: (pages.footerHeight) + 12
         }
-        width: Math.min(600, stack.width - 32)
+        width: Math.min(600, pages.width - 32)
         taps: root.taps
     }
 
@@ -263,9 +104,9 @@ Item {
         width: root.wide ? implicitWidth : root.width
         height: root.wide ? root.height - y : implicitHeight
         wide: root.wide
-        current: root.place
+        current: pages.place
         attention: root.sync.attention
-        onChosen: target => root.go(target)
+        onChosen: target => pages.go(target)
 
         Rectangle {
             x: root.wide && root.leftHanded ? parent.width - 1 : 0
@@ -279,9 +120,7 @@ Item {
         target: root.session
 
         function onHandedOver() {
-            root.go("rooms")
+            pages.go("rooms")
         }
     }
-
-    Component.onCompleted: go("rooms")
 }

@@ -1,0 +1,77 @@
+#include "mobile/app/steps.hpp"
+
+#include <QImage>
+#include <QQuickWindow>
+
+#include <iostream>
+
+namespace turndown::ui {
+
+void Steps::step(const char* sentence, const std::function<bool()>& holds)
+{
+    ++m_steps;
+    m_missing.clear();
+    const bool held = holds();
+    m_failed += held ? 0 : 1;
+    std::cout << (held ? "ok      " : "FAILED  ") << sentence;
+    if (!held && !m_missing.isEmpty()) {
+        std::cout << " (no " << m_missing.toStdString() << " to tap)";
+    }
+    std::cout << '\n' << std::flush;
+    if (!held && !m_pictures.isEmpty()) {
+        m_app.window().grabWindow().save(QStringLiteral("%1/failed-%2.png").arg(m_pictures).arg(m_steps));
+    }
+}
+
+void Steps::targets(const char* screen)
+{
+    const QStringList poor = m_walker.poorTargets();
+    ++m_steps;
+    m_failed += poor.isEmpty() ? 0 : 1;
+    std::cout << (poor.isEmpty() ? "ok      " : "FAILED  ")
+              << "everything to press has a name and 48 pixels: " << screen;
+    for (const QString& one : poor) {
+        std::cout << "\n        " << one.toStdString();
+    }
+    std::cout << '\n' << std::flush;
+}
+
+bool Steps::tap(const QString& name)
+{
+    const bool tapped = m_walker.tap(name);
+    if (!tapped && m_missing.isEmpty()) {
+        m_missing = name;
+    }
+    return tapped;
+}
+
+bool Steps::tapIn(const QString& name, const QString& part)
+{
+    const bool tapped = m_walker.tapIn(name, part);
+    if (!tapped && m_missing.isEmpty()) {
+        m_missing = part + " of " + name;
+    }
+    return tapped;
+}
+
+bool Steps::pin(const QString& digits)
+{
+    for (const QChar digit : digits) {
+        if (!tap("pin-" + QString{digit})) {
+            return false;
+        }
+    }
+    return tap("pin-enter");
+}
+
+bool Steps::sum() const
+{
+    if (m_failed == 0) {
+        std::cout << "all " << m_steps << " steps hold\n";
+    } else {
+        std::cout << "FAILED: " << m_failed << " of " << m_steps << " steps do not hold\n";
+    }
+    return m_failed == 0;
+}
+
+} // namespace turndown::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "mobile/app/tablet_app.hpp"
+#include "mobile/app/walker.hpp"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace turndown::ui {
+
+/// The steps of a walk over the screens: each a sentence about the hotel that holds or does not, printed as one line.
+/// Main thread only.
+class Steps {
+public:
+    /// What a failed step saw is saved in `pictures`, unless that is empty.
+    Steps(TabletApp& app, const QString& pictures) : m_app{app}, m_walker{app.window()}, m_pictures{pictures} {}
+
+    /// Tries one step; a failed one is said, and the walk goes on.
+    void step(const char* sentence, const std::function<bool()>& holds);
+
+    /// Everything to press on this screen has a name and is large enough.
+    void targets(const char* screen);
+
+    bool tap(const QString& name);
+    /// Taps a part of something: the + of one count.
+    bool tapIn(const QString& name, const QString& part);
+    /// Taps a PIN, digit by digit.
+    bool pin(const QString& digits);
+
+    [[nodiscard]] Walker& walker() { return m_walker; }
+
+    /// Prints how many steps hold; true when all do.
+    [[nodiscard]] bool sum() const;
+
+private:
+    TabletApp& m_app;
+    Walker m_walker;
+    QString m_pictures;
+    QString m_missing; ///< The first thing of this step that was not there to tap.
+    int m_steps = 0;
+    int m_failed = 0;
+};
+
+} // namespace turndown::ui

@@ -1,0 +1,107 @@
+import QtQuick
+import QtTest
+import Turndown
+
+Item {
+    id: root
+
+    width: 800
+    height: 600
+
+    component Card: RoomCard {
+        width: 230
+        height: 264
+        number: "1203"
+        roomState: "dirty"
+        task: "departure"
+        stay: "vacant-departed"
+        step: "start"
+        since: ""
+        worker: ""
+        credits: 30
+        minutesShut: 0
+        vip: false
+        rush: false
+        makeUp: false
+        welfare: false
+        waiting: false
+        disputed: false
+    }
+
+    Component {
+        id: cardComponent
+
+        Card {}
+    }
+
+    TestCase {
+        name: "RoomCard"
+        when: windowShown
+
+        function card(properties) {
+            const made = createTemporaryObject(cardComponent, root, properties)
+            verify(made)
+            waitForRendering(made)
+            return made
+        }
+
+        function test_the_next_step_is_one_tap_on_a_large_button() {
+            const made = card({})
+            const step = findChild(made, "step-1203")
+            verify(step.width >= 64 && step.height >= 64)
+            const taken = signalSpy.createObject(root, { target: made, signalName: "stepTapped" })
+            const opened = signalSpy.createObject(root, { target: made, signalName: "opened" })
+            mouseClick(step)
+            compare(taken.count, 1)
+            compare(opened.count, 0)
+        }
+
+        function test_anywhere_else_opens_the_room() {
+            const made = card({})
+            const opened = signalSpy.createObject(root, { target: made, signalName: "opened" })
+            mouseClick(made, 100, 30)
+            compare(opened.count, 1)
+            const touch = touchEvent(made)
+            touch.press(0, made, 100, 30).commit()
+            touch.release(0, made, 100, 30).commit()
+            compare(opened.count, 2)
+        }
+
+        function test_the_keyboard_opens_it_too() {
+            const made = card({})
+            const opened = signalSpy.createObject(root, { target: made, signalName: "opened" })
+            made.forceActiveFocus()
+            keyClick(Qt.Key_Return)
+            compare(opened.count, 1)
+        }
+
+        function test_nothing_to_do_means_no_button() {
+            verify(!findChild(card({ step: "", roomState: "inspected" }), "step-1203").visible)
+        }
+
+        function test_everything_on_it_stays_inside() {
+            const made = card({ number: "PH-1203", vip: true, rush: true, roomState: "dnd", minutesShut: 190, since: "05:39", step: "try-again", waiting: true })
+            const inside = item => {
+                for (let index = 0; index < item.children.length; ++index) {
+                    const child = item.children[index]
+                    if (child.visible && child.width > 0) {
+                        const end = child.mapToItem(made, child.width, 0).x
+                        verify(end <= made.width + 5, child + " ends at " + end)
+                        inside(child)
+                    }
+                }
+            }
+            inside(made)
+        }
+
+        function test_it_is_read_out_in_words() {
+            compare(card({ roomState: "dnd" }).Accessible.name, "Room 1203, Do not disturb, Departure")
+        }
+
+        Component {
+            id: signalSpy
+
+            SignalSpy {}
+        }
+    }
+}
