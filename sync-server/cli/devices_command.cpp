@@ -3,9 +3,10 @@
 #include "sync-server/http/office_json.hpp"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
 #include <iostream>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 namespace turndown::server {
 
@@ -76,7 +77,8 @@ int setClass(const DevicesOptions& options)
 {
     const auto deviceClass = named<DeviceClass>(options.deviceClass);
     if (!deviceClass) {
-        return complain({Problem::Malformed, "\"" + options.deviceClass + "\" is no class; tablets are floor or desk."});
+        return complain(
+            {Problem::Malformed, "\"" + options.deviceClass + "\" is no class; tablets are floor or desk."});
     }
     return change(options, "is " + options.deviceClass + " now",
                   [&](Device& device, UtcTime) { device.deviceClass = *deviceClass; });

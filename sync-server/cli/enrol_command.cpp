@@ -4,9 +4,10 @@
 #include "sync-server/enrolment/qr.hpp"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
 #include <iostream>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 namespace turndown::server {
 
@@ -24,7 +25,8 @@ int enrol(const EnrolOptions& options)
 {
     const auto deviceClass = named<DeviceClass>(options.deviceClass);
     if (!deviceClass) {
-        return complain({Problem::Malformed, "\"" + options.deviceClass + "\" is no class; tablets are floor or desk."});
+        return complain(
+            {Problem::Malformed, "\"" + options.deviceClass + "\" is no class; tablets are floor or desk."});
     }
     return withHotel(options.common, [&](Hotel& hotel) {
         const Enrolment enrolment{hotel.secret()};
@@ -42,11 +44,12 @@ int enrol(const EnrolOptions& options)
             return complain(written.error());
         }
         if (options.common.json) {
-            print({{"code", made.code},
-                   {"class", options.deviceClass},
-                   {"url", url},
-                   {"expires_at", formatTime(made.expiresAt)},
-                   {"certificate_sha256", certificate.empty() ? nlohmann::json(nullptr) : nlohmann::json(certificate)}});
+            print(
+                {{"code", made.code},
+                 {"class", options.deviceClass},
+                 {"url", url},
+                 {"expires_at", formatTime(made.expiresAt)},
+                 {"certificate_sha256", certificate.empty() ? nlohmann::json(nullptr) : nlohmann::json(certificate)}});
             return 0;
         }
         std::cout << "Code:    " << made.code << "\nServer:  " << url << "\nClass:   " << options.deviceClass

@@ -4,10 +4,11 @@
 #include "sync-server/importing/import_stays.hpp"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
 #include <chrono>
 #include <iostream>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <thread>
 
 namespace turndown::server {
@@ -90,8 +91,7 @@ CLI::App* addImport(CLI::App& parent, const std::string& name, const std::string
     addCommonOptions(*command, options->common);
     command->add_option("file", options->file, "The CSV file")->required();
     command->add_flag("--preview", options->preview, "Say what would change, and change nothing");
-    command->callback(
-        [options, importing = std::move(importing), &status] { status = import(*options, importing); });
+    command->callback([options, importing = std::move(importing), &status] { status = import(*options, importing); });
     return command;
 }
 
@@ -114,13 +114,12 @@ void addImportCommand(CLI::App& app, int& status)
               [](Ledger& ledger, const ImportOptions& told, ImportMode mode, UtcTime now) {
                   return importItems(ledger, told.file, mode, now);
               });
-    auto* const stays =
-        addImport(*parent, "stays", "arrival,departure,room_type,adults,children,babies,special_requests,repeat_guest",
-                  status, options, [](Ledger& ledger, const ImportOptions& told, ImportMode mode, UtcTime now) {
-                      const auto window = windowOf(told);
-                      return window ? importStays(ledger, told.file, *window, mode, now)
-                                    : Result<ImportReport>{window.error()};
-                  });
+    auto* const stays = addImport(
+        *parent, "stays", "arrival,departure,room_type,adults,children,babies,special_requests,repeat_guest", status,
+        options, [](Ledger& ledger, const ImportOptions& told, ImportMode mode, UtcTime now) {
+            const auto window = windowOf(told);
+            return window ? importStays(ledger, told.file, *window, mode, now) : Result<ImportReport>{window.error()};
+        });
     stays->add_option("--from", options->from, "Write only stays that end on this day or later");
     stays->add_option("--to", options->to, "Write only stays that begin on this day or earlier");
 }

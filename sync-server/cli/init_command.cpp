@@ -5,9 +5,10 @@
 #include "sync-server/hotel/setting_up.hpp"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
 #include <iostream>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 namespace turndown::server {
 
@@ -29,8 +30,8 @@ Result<Day> firstDay(const InitOptions& options, UtcTime now)
     if (!options.businessDay.empty()) {
         const auto day = parseDay(options.businessDay);
         return day ? Result<Day>{*day}
-                   : Result<Day>{Error{Problem::Malformed,
-                                       "\"" + options.businessDay + "\" is no day; write 2026-03-25."}};
+                   : Result<Day>{
+                         Error{Problem::Malformed, "\"" + options.businessDay + "\" is no day; write 2026-03-25."}};
     }
     return localDay(options.timeZone, Settings{}.nightRoll, now);
 }
@@ -41,7 +42,8 @@ Done checkOptions(const InitOptions& options)
         return Error{Problem::Malformed, "The hotel's name is empty."};
     }
     if (!isTimeZone(options.timeZone)) {
-        return Error{Problem::Malformed, "\"" + options.timeZone + "\" is no time zone; write one such as Asia/Shanghai."};
+        return Error{Problem::Malformed,
+                     "\"" + options.timeZone + "\" is no time zone; write one such as Asia/Shanghai."};
     }
     return done();
 }

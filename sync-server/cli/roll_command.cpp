@@ -3,9 +3,10 @@
 #include "sync-server/day/night_roll.hpp"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
 #include <iostream>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 namespace turndown::server {
 

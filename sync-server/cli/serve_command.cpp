@@ -5,12 +5,13 @@
 #include "sync-server/intake/source_intake.hpp"
 
 #include <CLI/CLI.hpp>
-#include <signal.h>
-#include <iostream>
-#include <memory>
 #include <nlohmann/json.hpp>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
+
+#include <iostream>
+#include <memory>
+#include <signal.h>
 
 namespace turndown::server {
 
@@ -42,8 +43,8 @@ void setUpLog(bool verbose)
 void releaseWhatIsKnownNow(Hotel& hotel)
 {
     int released = 0;
-    auto written = hotel.ledger().write(
-        [&](LedgerTransaction& ledger) { released = releaseLearntKinds(ledger, hotel.now()); });
+    auto written =
+        hotel.ledger().write([&](LedgerTransaction& ledger) { released = releaseLearntKinds(ledger, hotel.now()); });
     if (!written) {
         spdlog::error("Held operations could not be looked through: {}", written.error().detail);
     } else if (released > 0) {

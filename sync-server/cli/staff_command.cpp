@@ -3,9 +3,10 @@
 #include "sync-server/hotel/staff_entry.hpp"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
 #include <iostream>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 namespace turndown::server {
 

@@ -1,8 +1,9 @@
 #include "sync-server/cli/terminal.hpp"
 
 #include <CLI/CLI.hpp>
-#include <iostream>
 #include <nlohmann/json.hpp>
+
+#include <iostream>
 
 namespace turndown::server {
 

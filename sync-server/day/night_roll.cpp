@@ -4,9 +4,10 @@
 #include "sync-server/intake/folding.hpp"
 #include "sync-server/intake/source_intake.hpp"
 
-#include <algorithm>
 #include <date/tz.h>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace turndown::server {
 
@@ -72,7 +73,8 @@ try {
 Result<UtcTime> nextLocalTime(const std::string& zone, std::chrono::minutes timeOfDay, UtcTime after)
 try {
     const auto* const place = date::locate_zone(zone);
-    auto day = date::floor<date::days>(place->to_local(date::sys_time<std::chrono::milliseconds>{after.time_since_epoch()}));
+    auto day =
+        date::floor<date::days>(place->to_local(date::sys_time<std::chrono::milliseconds>{after.time_since_epoch()}));
     while (true) {
         // A time that the clocks leap over or show twice is taken at its first moment.
         const auto moment = place->to_sys(day + timeOfDay, date::choose::earliest);

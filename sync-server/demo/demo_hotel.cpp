@@ -6,6 +6,7 @@
 #include "sync-server/intake/source_intake.hpp"
 
 #include <nlohmann/json.hpp>
+
 #include <stdexcept>
 
 namespace turndown::server {
@@ -111,7 +112,8 @@ Result<std::vector<DemoPerson>> fillDemoHotel(Hotel& hotel)
         people = setStaff(ledger, demo.at("staff"), now);
         countStock(ledger, demo.at("stock"), now);
     });
-    return written ? Result<std::vector<DemoPerson>>{std::move(people)} : Result<std::vector<DemoPerson>>{written.error()};
+    return written ? Result<std::vector<DemoPerson>>{std::move(people)}
+                   : Result<std::vector<DemoPerson>>{written.error()};
 }
 
 } // namespace turndown::server

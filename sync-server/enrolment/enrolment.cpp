@@ -81,7 +81,8 @@ Enrolment::Answer Enrolment::enrol(LedgerTransaction& ledger, const wire::EnrolR
     const std::string token = tokenFor(bare, request.request);
     const Sha256 requestHash = sha256(request.request);
     if (code->requestHash && *code->requestHash != requestHash) {
-        return refusal("code-used", "That enrolment code has been used by another tablet; ask the office for a new one.");
+        return refusal("code-used",
+                       "That enrolment code has been used by another tablet; ask the office for a new one.");
     }
     if (!code->device) {
         Device device;

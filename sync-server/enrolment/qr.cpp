@@ -1,9 +1,10 @@
 #include "sync-server/enrolment/qr.hpp"
 
-#include <cstddef>
-#include <memory>
 #include <nlohmann/json.hpp>
 #include <qrencode.h>
+
+#include <cstddef>
+#include <memory>
 
 namespace turndown::server {
 

@@ -4,9 +4,10 @@
 #include "sync-server/http/problem_reply.hpp"
 #include "sync-server/http/request_reading.hpp"
 
-#include <charconv>
 #include <httplib.h>
 #include <nlohmann/json.hpp>
+
+#include <charconv>
 
 namespace turndown::server {
 
@@ -100,8 +101,8 @@ void listen(Services& services, const httplib::Request& request, httplib::Respon
         return;
     }
     std::int64_t head = 0;
-    auto read = services.hotel.ledger().read(
-        [&](const LedgerTransaction& ledger) { head = ledger.operations().head().seq; });
+    auto read =
+        services.hotel.ledger().read([&](const LedgerTransaction& ledger) { head = ledger.operations().head().seq; });
     if (!read) {
         answerStorageProblem(response, read.error().detail);
         return;

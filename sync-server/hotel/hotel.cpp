@@ -77,9 +77,8 @@ Result<std::unique_ptr<Hotel>> openAs(const fs::path& directory, const Clock& cl
         return secret.error();
     }
     UtcTime latestEff;
-    auto read = (*ledger)->read([&](const LedgerTransaction& records) {
-        latestEff = records.operations().latestEff();
-    });
+    auto read =
+        (*ledger)->read([&](const LedgerTransaction& records) { latestEff = records.operations().latestEff(); });
     if (!read) {
         return read.error();
     }

@@ -2,8 +2,9 @@
 
 #include "shared/crypto/secret_verifier.hpp"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace turndown::server {
 
@@ -89,7 +90,8 @@ bool hasThisPassword(const LedgerTransaction& ledger, const StaffEntry& entry)
 Done check(const StaffEntry& entry)
 {
     if (!isId(entry.id)) {
-        return malformed("\"" + entry.id + "\" cannot be a staff id: use letters, digits, '-', '_' and '.', at most 64.");
+        return malformed("\"" + entry.id +
+                         "\" cannot be a staff id: use letters, digits, '-', '_' and '.', at most 64.");
     }
     if (entry.id == nameOf(Role::Pms) || entry.id == nameOf(Role::Server)) {
         return malformed("\"" + entry.id + "\" is a machine's name; choose another staff id.");
@@ -116,8 +118,8 @@ Done check(const StaffEntry& entry)
 SetEffect effectOf(const LedgerTransaction& ledger, const StaffEntry& entry)
 {
     const auto effect = effectOfSetting(ledger, documentOf(entry), membersOf(entry));
-    const bool newSecret = (entry.pin && !hasThisPin(ledger, entry)) ||
-                           (entry.password && !hasThisPassword(ledger, entry));
+    const bool newSecret =
+        (entry.pin && !hasThisPin(ledger, entry)) || (entry.password && !hasThisPassword(ledger, entry));
     return effect == SetEffect::Unchanged && newSecret ? SetEffect::Changed : effect;
 }
 

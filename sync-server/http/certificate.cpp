@@ -2,10 +2,11 @@
 
 #include "shared/crypto/digest.hpp"
 
-#include <cstdio>
-#include <memory>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
+
+#include <cstdio>
+#include <memory>
 #include <span>
 #include <vector>
 

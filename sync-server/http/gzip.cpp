@@ -1,8 +1,9 @@
 #include "sync-server/http/gzip.hpp"
 
+#include <zlib.h>
+
 #include <array>
 #include <new>
-#include <zlib.h>
 
 namespace turndown::server {
 

@@ -19,14 +19,15 @@ void showHealth(const httplib::Request& request, httplib::Response& response)
 void showReadiness(Services& services, const httplib::Request& request, httplib::Response& response)
 {
     std::int64_t seq = 0;
-    auto read = services.hotel.ledger().read(
-        [&](const LedgerTransaction& ledger) { seq = ledger.operations().head().seq; });
+    auto read =
+        services.hotel.ledger().read([&](const LedgerTransaction& ledger) { seq = ledger.operations().head().seq; });
     if (!read) {
         answerStorageProblem(response, read.error().detail);
         return;
     }
     const auto clockError = services.hotel.clock().systemError();
-    json ready{{"status", "ready"}, {"seq", seq}, {"now", formatTime(services.hotel.now())}, {"warnings", json::array()}};
+    json ready{
+        {"status", "ready"}, {"seq", seq}, {"now", formatTime(services.hotel.now())}, {"warnings", json::array()}};
     if (std::chrono::abs(clockError) > kWorryingClockError) {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(clockError).count();
         ready["warnings"].push_back("The system clock is " + std::to_string(seconds) +

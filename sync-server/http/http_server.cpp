@@ -10,17 +10,18 @@
 #include "sync-server/http/routes.hpp"
 #include "sync-server/http/sync_route.hpp"
 
-#include <algorithm>
 #include <httplib.h>
 #include <spdlog/spdlog.h>
+
+#include <algorithm>
 #include <sys/socket.h>
 
 namespace turndown::server {
 
 namespace {
 
-constexpr int kBacklog = 1024;           // The library's own 5 turns tablets away when they all come back at once.
-constexpr int kThreadsForWork = 32;      // Never taken by requests that wait.
+constexpr int kBacklog = 1024;      // The library's own 5 turns tablets away when they all come back at once.
+constexpr int kThreadsForWork = 32; // Never taken by requests that wait.
 constexpr std::size_t kMostHeaders = 100;
 constexpr std::chrono::seconds kReadTimeout{15};
 constexpr std::chrono::seconds kWriteTimeout{30};

@@ -20,8 +20,8 @@ struct ServeOptions {
     std::string listen = "127.0.0.1:8080"; ///< Host and port; port 0 takes any free one.
     std::string tlsCertificate;            ///< PEM files; both or neither.
     std::string tlsKey;
-    std::string publicUrl;                 ///< What tablets are told; empty: as the page was asked for.
-    int threads = 512;                     ///< One for each connection that is open at the same time.
+    std::string publicUrl; ///< What tablets are told; empty: as the page was asked for.
+    int threads = 512;     ///< One for each connection that is open at the same time.
 };
 
 /// The server on the network. `start` and `stop` from one thread; requests run on their own.

@@ -3,9 +3,10 @@
 #include "shared/wire/document_json.hpp"
 #include "sync-server/intake/operation_intake.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
 
 namespace turndown::server {
 
@@ -120,7 +121,8 @@ json deviceJson(const Device& device, const std::vector<DeviceLoss>& losses)
                 {"waiting", device.waiting}};
     for (const auto& loss : losses) {
         if (loss.device == device.id) {
-            object["lost"].push_back({{"from", loss.fromDs}, {"to", loss.toDs}, {"noted_at", formatTime(loss.notedAt)}});
+            object["lost"].push_back(
+                {{"from", loss.fromDs}, {"to", loss.toDs}, {"noted_at", formatTime(loss.notedAt)}});
         }
     }
     return object;

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "shared/wire/sync_messages.hpp"
 #include "sync-server/ledger/records.hpp"
 #include "sync-server/sessions/sign_in.hpp"
-
-#include "shared/wire/sync_messages.hpp"
 
 #include <nlohmann/json_fwd.hpp>
 

@@ -3,9 +3,10 @@
 #include "shared/crypto/digest.hpp"
 #include "sync-server/http/problem_reply.hpp"
 
+#include <httplib.h>
+
 #include <algorithm>
 #include <array>
-#include <httplib.h>
 #include <map>
 #include <utility>
 

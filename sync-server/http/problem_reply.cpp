@@ -3,6 +3,7 @@
 #include "sync-server/http/gzip.hpp"
 
 #include <httplib.h>
+
 #include <memory>
 
 namespace turndown::server {
@@ -51,11 +52,10 @@ void answerText(const httplib::Request& request, httplib::Response& response, in
     response.set_header("Vary", "Accept-Encoding");
     // As a provider of known length: the library would pack it once more, with brotli at its slowest.
     const auto shared = std::make_shared<const std::string>(std::move(body));
-    response.set_content_provider(
-        shared->size(), contentType,
-        [shared](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
-            return sink.write(shared->data() + offset, length);
-        });
+    response.set_content_provider(shared->size(), contentType,
+                                  [shared](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
+                                      return sink.write(shared->data() + offset, length);
+                                  });
 }
 
 } // namespace turndown::server

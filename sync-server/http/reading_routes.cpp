@@ -81,8 +81,8 @@ void listHeld(Services& services, const httplib::Request& request, httplib::Resp
         return;
     }
     std::vector<LedgerOperation> operations;
-    auto read = services.hotel.ledger().read(
-        [&](const LedgerTransaction& ledger) { operations = ledger.operations().held(); });
+    auto read =
+        services.hotel.ledger().read([&](const LedgerTransaction& ledger) { operations = ledger.operations().held(); });
     if (!read) {
         answerStorageProblem(response, read.error().detail);
     } else {
@@ -98,8 +98,7 @@ void addReadingRoutes(Routes& routes, Services& services)
                [&services](const auto& request, auto& response) { listDocuments(services, request, response); });
     routes.get("/v1/history/(.+)",
                [&services](const auto& request, auto& response) { showHistory(services, request, response); });
-    routes.get("/v1/held",
-               [&services](const auto& request, auto& response) { listHeld(services, request, response); });
+    routes.get("/v1/held", [&services](const auto& request, auto& response) { listHeld(services, request, response); });
 }
 
 } // namespace turndown::server

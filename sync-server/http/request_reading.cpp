@@ -3,8 +3,9 @@
 #include "sync-server/http/gzip.hpp"
 #include "sync-server/http/problem_reply.hpp"
 
-#include <algorithm>
 #include <httplib.h>
+
+#include <algorithm>
 
 namespace turndown::server {
 
@@ -111,8 +112,8 @@ bool hasRole(const SignedIn& who, std::initializer_list<Role> roles, httplib::Re
     if (std::find(roles.begin(), roles.end(), who.person.role) != roles.end()) {
         return true;
     }
-    answerProblem(response, 403, "role-not-allowed",
-                  "A " + std::string{nameOf(who.person.role)} + " may not do this.", wire::Action::Stop);
+    answerProblem(response, 403, "role-not-allowed", "A " + std::string{nameOf(who.person.role)} + " may not do this.",
+                  wire::Action::Stop);
     return false;
 }
 

@@ -61,7 +61,7 @@ struct Services {
     DeviceContacts contacts;
     WaitingPlaces waiting;
     Metrics metrics;
-    bool secure = false;   ///< Served over TLS.
+    bool secure = false;     ///< Served over TLS.
     std::string publicUrl;   ///< As told on the command line; empty: whatever address the page was asked for.
     std::string certificate; ///< SHA-256 of the certificate, hex; empty without TLS.
 };

@@ -14,8 +14,9 @@ constexpr std::size_t kLongestSecret = 1024; // Hashing costs by the byte.
 
 std::string cookie(const Services& services, const std::string& token, std::chrono::seconds lifetime)
 {
-    return std::string{kSessionCookie} + '=' + token + "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" +
-           std::to_string(lifetime.count()) + (services.secure ? "; Secure" : "");
+    return std::string{kSessionCookie} + '=' + token +
+           "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" + std::to_string(lifetime.count()) +
+           (services.secure ? "; Secure" : "");
 }
 
 struct Credentials {
@@ -31,7 +32,8 @@ std::optional<Credentials> credentialsOf(const std::string& text)
         return std::nullopt;
     }
     Credentials credentials{StaffId{json["staff"].get<std::string>()}, json["password"].get<std::string>()};
-    const bool fits = credentials.staff.text().size() <= kLongestSecret && credentials.password.size() <= kLongestSecret;
+    const bool fits =
+        credentials.staff.text().size() <= kLongestSecret && credentials.password.size() <= kLongestSecret;
     return fits ? std::optional{std::move(credentials)} : std::nullopt;
 }
 

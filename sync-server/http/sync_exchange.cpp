@@ -18,13 +18,20 @@ ProblemDocument describe(CursorProblem problem)
 {
     switch (problem) {
     case CursorProblem::BadCursor:
-        return {400, "bad-cursor", "The cursor cannot be understood; pull from the beginning.", Action::RestartPull, {}};
+        return {
+            400, "bad-cursor", "The cursor cannot be understood; pull from the beginning.", Action::RestartPull, {}};
     case CursorProblem::HistoryChanged:
-        return {409, "history-changed", "The server was restored; send everything again and pull from the beginning.",
-                Action::Resend, {}};
+        return {409,
+                "history-changed",
+                "The server was restored; send everything again and pull from the beginning.",
+                Action::Resend,
+                {}};
     case CursorProblem::ScopeChanged:
-        return {409, "scope-changed", "This tablet may read other things now; pull from the beginning.",
-                Action::RestartPull, {}};
+        return {409,
+                "scope-changed",
+                "This tablet may read other things now; pull from the beginning.",
+                Action::RestartPull,
+                {}};
     }
     return {};
 }
@@ -82,8 +89,8 @@ SyncExchange::Answer SyncExchange::answer()
 std::optional<ProblemDocument> SyncExchange::checkRequest()
 {
     if (m_request.protocol != wire::kProtocol) {
-        return ProblemDocument{400, "unknown-protocol", "This server speaks protocol 1; update the older of the two.",
-                               Action::Update, {}};
+        return ProblemDocument{
+            400, "unknown-protocol", "This server speaks protocol 1; update the older of the two.", Action::Update, {}};
     }
     if (m_request.operations.size() > wire::kMostOperations) {
         return ProblemDocument{413, "too-many-operations", "Send at most 500 operations at a time.", Action::Split, {}};
@@ -126,9 +133,10 @@ std::optional<ProblemDocument> SyncExchange::push()
     }
     m_services.contacts.stored(m_device.id, m_contact.at);
     m_services.metrics.operations += pushed.results.size();
-    m_services.metrics.held += static_cast<std::uint64_t>(
-        std::count_if(pushed.results.begin(), pushed.results.end(),
-                      [](const auto& result) { return result.verdict.outcome == Outcome::Held; }));
+    m_services.metrics.held +=
+        static_cast<std::uint64_t>(std::count_if(pushed.results.begin(), pushed.results.end(), [](const auto& result) {
+            return result.verdict.outcome == Outcome::Held;
+        }));
     m_reply.results = std::move(pushed.results);
     if (problem) {
         return problem;
@@ -162,8 +170,7 @@ std::optional<ProblemDocument> SyncExchange::waitAndPull()
         if (auto problem = pullNow()) {
             return problem;
         }
-        const auto left =
-            std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
         if (m_device.revokedAt || !m_pulled.documents.empty() || !place.taken() || left.count() <= 0 ||
             !changes.waitBeyond(m_pulled.cursor.head.seq, left)) {
             return std::nullopt;

@@ -69,9 +69,8 @@ void enrol(Services& services, const httplib::Request& request, httplib::Respons
         return;
     }
     Enrolment::Answer answer;
-    auto written = services.hotel.ledger().write([&](LedgerTransaction& ledger) {
-        answer = services.enrolment.enrol(ledger, *parsed, services.hotel.now());
-    });
+    auto written = services.hotel.ledger().write(
+        [&](LedgerTransaction& ledger) { answer = services.enrolment.enrol(ledger, *parsed, services.hotel.now()); });
     if (!written) {
         answerStorageProblem(response, written.error().detail);
     } else if (const auto* const problem = std::get_if<wire::ProblemDocument>(&answer)) {

@@ -4,10 +4,11 @@
 #include "sync-server/hotel/staff_entry.hpp"
 #include "sync-server/importing/csv_file.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <charconv>
 #include <functional>
 #include <map>
-#include <nlohmann/json.hpp>
 
 namespace turndown::server {
 

@@ -6,8 +6,9 @@
 #include "sync-server/importing/room_assignment.hpp"
 #include "sync-server/intake/source_intake.hpp"
 
-#include <charconv>
 #include <nlohmann/json.hpp>
+
+#include <charconv>
 
 namespace turndown::server {
 

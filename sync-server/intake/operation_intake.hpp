@@ -8,10 +8,10 @@ namespace turndown::server {
 /// One operation on its way into the ledger.
 struct Statement {
     Operation operation;
-    std::string raw;                ///< The exact bytes that were sent.
+    std::string raw; ///< The exact bytes that were sent.
     Source source = Source::Server;
     std::optional<DeviceId> device;
-    TimeEstimate estimate;          ///< When it happened, before the clamps.
+    TimeEstimate estimate; ///< When it happened, before the clamps.
     EffBounds bounds;
     std::optional<Holding> holding; ///< Why it is held whatever it says: too large, tablet revoked.
 };

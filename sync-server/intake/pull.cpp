@@ -2,8 +2,9 @@
 
 #include "shared/wire/document_json.hpp"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace turndown::server {
 

@@ -48,14 +48,13 @@ wire::OperationResult acceptOne(LedgerTransaction& ledger, Device& device, const
     if (device.revokedAt) {
         holding = Holding{Reason::DeviceRevoked, "This tablet has been revoked."};
     }
-    auto result = OperationIntake{ledger}.accept(
-        {.operation = operation,
-         .raw = pushed.raw,
-         .source = Source::Tablet,
-         .device = device.id,
-         .estimate = estimateOf(operation, push.clock),
-         .bounds = {push.clock.serverNow, device.lastEff, seen},
-         .holding = std::move(holding)});
+    auto result = OperationIntake{ledger}.accept({.operation = operation,
+                                                  .raw = pushed.raw,
+                                                  .source = Source::Tablet,
+                                                  .device = device.id,
+                                                  .estimate = estimateOf(operation, push.clock),
+                                                  .bounds = {push.clock.serverNow, device.lastEff, seen},
+                                                  .holding = std::move(holding)});
     device.haveDs = std::max(device.haveDs, *operation.ds);
     device.lastEff = result.eff;
     return result;

@@ -19,7 +19,7 @@ struct PushedOperation {
 struct Push {
     std::vector<PushedOperation> operations; ///< In ds order; each has one.
     PushClock clock;
-    std::optional<std::int64_t> lostTo;      ///< The last device sequence that the tablet no longer has.
+    std::optional<std::int64_t> lostTo; ///< The last device sequence that the tablet no longer has.
 };
 
 /// Reads the operations of a push. Malformed when one has no id or no device sequence: nothing can be accepted then.

@@ -6,8 +6,9 @@
 #include "sync-server/intake/folding.hpp"
 #include "sync-server/intake/operation_intake.hpp"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 #include <stdexcept>
 
 namespace turndown::server {
@@ -31,11 +32,8 @@ wire::OperationResult acceptFrom(LedgerTransaction& ledger, Source source, Opera
 
 wire::OperationResult stateAsServer(LedgerTransaction& ledger, const ServerOperation& stated, UtcTime now)
 {
-    auto raw = wire::writeOperation({.id = stated.id,
-                                     .kind = stated.kind,
-                                     .doc = stated.doc,
-                                     .by = stated.by,
-                                     .body = stated.body});
+    auto raw = wire::writeOperation(
+        {.id = stated.id, .kind = stated.kind, .doc = stated.doc, .by = stated.by, .body = stated.body});
     auto operation = wire::parseOperation(raw);
     if (!operation) {
         throw std::runtime_error{"The server stated something it cannot read: " + operation.error().detail};

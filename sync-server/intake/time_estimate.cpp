@@ -9,7 +9,7 @@ namespace {
 constexpr std::chrono::milliseconds kApart{1};
 
 // Bad clocks and bad numbers are a tablet's to send; no sum of them may leave the years that can be written.
-constexpr UtcTime kEarliest{};                                     // 1970
+constexpr UtcTime kEarliest{};                                             // 1970
 constexpr UtcTime kLatest{std::chrono::milliseconds{253'402'300'799'000}}; // 9999
 
 /// `from` moved by `by`, never beyond the years that can be written.

@@ -48,8 +48,8 @@ public:
 
 /// Which documents a pull asks for.
 struct PullQuery {
-    std::int64_t after = 0;                 ///< Documents with a higher rev.
-    int limit = wire::kMostDocuments;       ///< More only to finish a rev.
+    std::int64_t after = 0;                     ///< Documents with a higher rev.
+    int limit = wire::kMostDocuments;           ///< More only to finish a rev.
     std::optional<UtcTime> leaveFinishedBefore; ///< Leaves out what was finished before this moment.
 };
 

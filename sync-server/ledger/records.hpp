@@ -43,7 +43,7 @@ struct LedgerOperation {
     Verdict verdict;           ///< Today's outcome, in the primary document.
     std::string detail;
     std::optional<std::int64_t> settledBy;
-    std::string raw;           ///< The exact bytes that were sent.
+    std::string raw; ///< The exact bytes that were sent.
 };
 
 /// A place in the order of a fold.

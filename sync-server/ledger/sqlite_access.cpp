@@ -13,9 +13,9 @@ std::optional<Session> SqliteAccess::session(const Sha256& tokenHash) const
 {
     StatementUse query{m_connection, "SELECT staff, expires_at FROM session WHERE token_hash = :token_hash"};
     bindTo(*query, ":token_hash", tokenHash);
-    return query->executeStep()
-               ? std::optional{Session{tokenHash, StaffId{query->getColumn(0).getString()}, timeOf(query->getColumn(1))}}
-               : std::nullopt;
+    return query->executeStep() ? std::optional{Session{tokenHash, StaffId{query->getColumn(0).getString()},
+                                                        timeOf(query->getColumn(1))}}
+                                : std::nullopt;
 }
 
 Throttle SqliteAccess::throttle(std::string_view name) const

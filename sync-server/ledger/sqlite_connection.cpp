@@ -19,7 +19,7 @@ SqliteConnection::SqliteConnection(const std::filesystem::path& file, Use use)
     run("PRAGMA journal_mode = WAL");
     run("PRAGMA synchronous = FULL");
     run("PRAGMA foreign_keys = ON");
-    run("PRAGMA cache_size = -32000");
+    run("PRAGMA cache_size = -8000");
     if (use == Use::Reading) {
         run("PRAGMA query_only = ON");
     }

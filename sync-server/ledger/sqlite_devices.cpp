@@ -122,7 +122,7 @@ void SqliteDevices::put(const Device& device)
     bindTo(*upsert, ":last_eff", device.lastEff);
     bindTo(*upsert, ":last_contact", device.lastContact);
     bindTo(*upsert, ":clock_error_ms",
-         device.clockError ? std::optional{std::int64_t{device.clockError->count()}} : std::nullopt);
+           device.clockError ? std::optional{std::int64_t{device.clockError->count()}} : std::nullopt);
     bindTo(*upsert, ":waiting", device.waiting);
     upsert->exec();
 }

@@ -2,8 +2,9 @@
 
 #include "shared/wire/document_json.hpp"
 
-#include <charconv>
 #include <nlohmann/json.hpp>
+
+#include <charconv>
 #include <stdexcept>
 
 namespace turndown::server {

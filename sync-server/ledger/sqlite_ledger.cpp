@@ -9,7 +9,7 @@ namespace turndown::server {
 
 namespace {
 
-constexpr std::size_t kMostJobsTogether = 32;   // 32 tablets of 500 operations: still well under a second.
+constexpr std::size_t kMostJobsTogether = 32; // 32 tablets of 500 operations: still well under a second.
 constexpr std::size_t kMostIdleReaders = 16;
 constexpr std::chrono::milliseconds kLookAfterOthers{200};
 

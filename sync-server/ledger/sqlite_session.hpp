@@ -14,7 +14,10 @@ namespace turndown::server {
 class SqliteSession final : public LedgerTransaction {
 public:
     SqliteSession(const std::filesystem::path& file, SqliteConnection::Use use)
-        : m_connection{file, use}, m_operations{m_connection}, m_documents{m_connection}, m_devices{m_connection},
+        : m_connection{file, use},
+          m_operations{m_connection},
+          m_documents{m_connection},
+          m_devices{m_connection},
           m_access{m_connection}
     {
     }

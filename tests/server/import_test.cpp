@@ -18,8 +18,7 @@ std::filesystem::path file(const TestHotel& hotel, const std::string& name, cons
     return path;
 }
 
-const std::string kStayColumns =
-    "arrival,departure,room_type,adults,children,babies,special_requests,repeat_guest\n";
+const std::string kStayColumns = "arrival,departure,room_type,adults,children,babies,special_requests,repeat_guest\n";
 
 } // namespace
 
@@ -77,7 +76,8 @@ SCENARIO("importing the same file twice is importing it once")
 {
     TestHotel hotel;
     const auto rooms = file(hotel, "rooms.csv", "number,floor,section,type\n1203,12,east,A\n1301,13,,B\n");
-    const auto people = file(hotel, "staff.csv", "id,name,role,languages,pin\nu-ann,\"Ann, the lead\",lead,en;de,1234\n");
+    const auto people =
+        file(hotel, "staff.csv", "id,name,role,languages,pin\nu-ann,\"Ann, the lead\",lead,en;de,1234\n");
     const auto preview = importRooms(hotel.ledger(), rooms, ImportMode::Preview, hotel.hotel().now());
     REQUIRE(preview.ok());
     CHECK(preview->created == 1);

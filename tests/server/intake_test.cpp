@@ -79,8 +79,9 @@ SCENARIO("a late operation finds its place in time")
 
     GIVEN("a count of 10 sheets, half an hour ago")
     {
-        push(hotel, ours, {pushed(hotel, 1, {"stock.counted", "stock/floor-12/sheet", {{"qty", 10}, {"after", nullptr}},
-                                             "u-wang", 1800})});
+        push(hotel, ours,
+             {pushed(hotel, 1,
+                     {"stock.counted", "stock/floor-12/sheet", {{"qty", 10}, {"after", nullptr}}, "u-wang", 1800})});
 
         WHEN("another tablet comes back with two sheets used before the count and three after it")
         {
@@ -104,9 +105,11 @@ SCENARIO("the order in which tablets come back does not change what is true")
     const std::vector<Told> day{
         {"room.started", "room/1203", {{"turn", nullptr}, {"task", "departure"}}, "u-li", 3000},
         {"room.started", "room/1203", {{"turn", nullptr}, {"task", "departure"}}, "u-chen", 2800},
-        {"room.cleaned", "room/1203",
+        {"room.cleaned",
+         "room/1203",
          {{"turn", nullptr}, {"task", "departure"}, {"minutes", 20}, {"place", "floor-12"}, {"linen", {{"sheet", 4}}}},
-         "u-li", 2000},
+         "u-li",
+         2000},
         {"room.noted", "room/1203", {{"text", "lamp flickers"}}, "u-chen", 1500},
         {"stock.counted", "stock/floor-12/sheet", {{"qty", 30}, {"after", nullptr}}, "u-wang", 1000},
         {"stock.used", "stock/floor-12/sheet", {{"qty", 5}}, "u-li", 500}};
@@ -131,9 +134,9 @@ SCENARIO("the order in which tablets come back does not change what is true")
         auto stock = hotel.body("stock/floor-12/sheet");
         for (auto* const body : {&room, &stock}) {
             auto& recent = (*body)["recent"];
-            recent.erase(std::remove_if(recent.begin(), recent.end(),
-                                        [](const json& entry) { return entry["by"] == "server"; }),
-                         recent.end());
+            recent.erase(
+                std::remove_if(recent.begin(), recent.end(), [](const json& entry) { return entry["by"] == "server"; }),
+                recent.end());
         }
         room.erase("undo"); // The setting up of the room has another id in each hotel.
         if (!first) {
@@ -188,8 +191,8 @@ SCENARIO("a held operation and what people decide about it")
         CHECK(hotel.body("stock/floor-12/sheet").is_null());
         WHEN("a clerk releases it")
         {
-            const auto release = hotel.state("u-sun", "held.released", "stock/floor-12/sheet",
-                                             {{"op", counted.operation.id.text()}});
+            const auto release =
+                hotel.state("u-sun", "held.released", "stock/floor-12/sheet", {{"op", counted.operation.id.text()}});
 
             THEN("it counts at its own time, and the document has the release's seq")
             {
@@ -221,8 +224,8 @@ SCENARIO("a held operation and what people decide about it")
         }
         WHEN("an attendant tries to release it")
         {
-            const auto release = hotel.state("u-li", "held.released", "stock/floor-12/sheet",
-                                             {{"op", counted.operation.id.text()}});
+            const auto release =
+                hotel.state("u-li", "held.released", "stock/floor-12/sheet", {{"op", counted.operation.id.text()}});
             THEN("that is held as well")
             {
                 CHECK(release.verdict.outcome == Outcome::Held);

@@ -1,9 +1,10 @@
-#include "sync-server/ledger/sqlite_ledger.hpp"
 #include "sync-server/intake/source_intake.hpp"
+#include "sync-server/ledger/sqlite_ledger.hpp"
 #include "tests/server/support/test_hotel.hpp"
 #include "tests/support/catch.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+
 #include <stdexcept>
 #include <thread>
 #include <vector>
@@ -65,9 +66,8 @@ SCENARIO("one bad job harms nobody else")
         {
             CHECK(hotel.head() == before + 16);
             std::optional<std::string> never;
-            REQUIRE(hotel.ledger().read([&](const LedgerTransaction& records) {
-                never = records.access().fact("never");
-            }));
+            REQUIRE(
+                hotel.ledger().read([&](const LedgerTransaction& records) { never = records.access().fact("never"); }));
             CHECK_FALSE(never);
         }
     }

@@ -19,8 +19,12 @@ struct Office : ServedHotel {
 
     json operation(const std::string& kind, const std::string& doc, const json& body = json::object())
     {
-        return {{"id", newOperationId(clock.read().wall).text()}, {"kind", kind}, {"v", 1}, {"doc", doc},
-                {"seen", nullptr}, {"body", body}};
+        return {{"id", newOperationId(clock.read().wall).text()},
+                {"kind", kind},
+                {"v", 1},
+                {"doc", doc},
+                {"seen", nullptr},
+                {"body", body}};
     }
 };
 
@@ -68,8 +72,8 @@ SCENARIO("the office states operations")
 
     THEN("what the role may not do is held")
     {
-        const auto held = office.page("POST", "/v1/operations", office.operation("room.sale_set", "room/1203",
-                                                                                 {{"sale", "out-of-order"}}));
+        const auto held = office.page("POST", "/v1/operations",
+                                      office.operation("room.sale_set", "room/1203", {{"sale", "out-of-order"}}));
         CHECK(held.body["outcome"] == "held");
         CHECK(held.body["reason"] == "role-not-allowed");
         const auto list = office.page("GET", "/v1/held").body["held"];
@@ -100,8 +104,8 @@ SCENARIO("what each role may read")
     Office office{"u-li"};
     office.state("u-sun", "stay.checked_in", "room/1203", {{"guests", {{"name", "Dr. Secret"}}}});
     office.set("staff/u-chen", {{"pin", "$argon2id$v=19$m=1,t=1,p=1$aaaa$aaaa"}});
-    for (const auto* const path : {"/v1/documents?kind=room", "/v1/history/room/1203", "/v1/documents?kind=staff",
-                                   "/v1/history/staff/u-chen"}) {
+    for (const auto* const path :
+         {"/v1/documents?kind=room", "/v1/history/room/1203", "/v1/documents?kind=staff", "/v1/history/staff/u-chen"}) {
         const auto answer = office.page("GET", path);
         CAPTURE(path);
         CHECK(answer.status == 200);
@@ -150,15 +154,16 @@ SCENARIO("the page follows what changes")
     const httplib::Headers headers{{"Cookie", office.cookie()}, {"Last-Event-ID", std::to_string(from)}};
     client.Get("/v1/events", headers, [&](const char* data, std::size_t size) {
         heard.append(data, size);
-        return heard.find("id: " + std::to_string(from + 2)) == std::string::npos || heard.substr(heard.size() - 2) != "\n\n";
+        return heard.find("id: " + std::to_string(from + 2)) == std::string::npos ||
+               heard.substr(heard.size() - 2) != "\n\n";
     });
     CHECK(heard.find("\"doc\":\"room/1203\"") != std::string::npos);
     CHECK(heard.find("\"doc\":\"room/1205\"") != std::string::npos);
 
     THEN("one that comes from a history that is no more must read everything again")
     {
-        const auto answer = office.call("GET", "/v1/events", "",
-                                        {{"Cookie", office.cookie()}, {"Last-Event-ID", "999999"}});
+        const auto answer =
+            office.call("GET", "/v1/events", "", {{"Cookie", office.cookie()}, {"Last-Event-ID", "999999"}});
         CHECK(answer.status == 409);
     }
 }

@@ -178,8 +178,8 @@ SCENARIO("finished work orders do not reach a new tablet for ever")
 {
     ServedHotel hotel;
     TestTablet tablet{hotel};
-    const auto reported = tablet.operation("damage.reported", "", {{"room", "1203"}, {"category", "plumbing"},
-                                                                   {"what", "tap-leaks"}, {"priority", "p3"}});
+    const auto reported = tablet.operation(
+        "damage.reported", "", {{"room", "1203"}, {"category", "plumbing"}, {"what", "tap-leaks"}, {"priority", "p3"}});
     auto operation = reported;
     const std::string doc = "work-order/" + operation["id"].get<std::string>();
     operation["doc"] = doc;
@@ -256,8 +256,8 @@ SCENARIO("a large request is packed by the tablet, a small one need not be")
 {
     ServedHotel hotel;
     TestTablet tablet{hotel};
-    const auto answer = hotel.call("POST", "/v1/sync", "no gzip", {{"Authorization", "Bearer " + tablet.token}},
-                                   "application/gzip");
+    const auto answer =
+        hotel.call("POST", "/v1/sync", "no gzip", {{"Authorization", "Bearer " + tablet.token}}, "application/gzip");
     CHECK(answer.status == 400);
     CHECK(answer.body["action"] == "split");
 }

@@ -61,7 +61,8 @@ SCENARIO("a server that was restored from a backup gets everything back from its
 
     GIVEN("cursors that are none")
     {
-        for (const json& cursor : {json("opaque"), json(""), json("new.floor.1.00.1.00"), json(std::string(3000, 'x'))}) {
+        for (const json& cursor :
+             {json("opaque"), json(""), json("new.floor.1.00.1.00"), json(std::string(3000, 'x'))}) {
             CAPTURE(cursor.dump());
             const auto answer = tablet.sync({}, {{"cursor", cursor}});
             CHECK(answer.status == 400);

@@ -4,6 +4,7 @@
 
 #include <httplib.h>
 #include <spdlog/spdlog.h>
+
 #include <stdexcept>
 
 namespace turndown::test {

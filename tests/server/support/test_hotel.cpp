@@ -63,8 +63,12 @@ TestHotel::TestHotel()
     for (const auto* const number : {"1203", "1205"}) {
         set(std::string{"room/"} + number, {{"number", number}, {"floor", "12"}, {"section", "east"}, {"type", "A"}});
     }
-    for (const auto& [id, role] : {std::pair{"u-li", "attendant"}, {"u-chen", "attendant"}, {"u-wang", "lead"},
-                                   {"u-zhang", "supervisor"}, {"u-sun", "clerk"}, {"u-admin", "admin"}}) {
+    for (const auto& [id, role] : {std::pair{"u-li", "attendant"},
+                                   {"u-chen", "attendant"},
+                                   {"u-wang", "lead"},
+                                   {"u-zhang", "supervisor"},
+                                   {"u-sun", "clerk"},
+                                   {"u-admin", "admin"}}) {
         set(std::string{"staff/"} + id, {{"name", id}, {"role", role}, {"active", true}});
     }
     clock.advance(std::chrono::seconds{1});

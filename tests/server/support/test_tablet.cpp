@@ -45,7 +45,7 @@ Answer TestTablet::sync(const std::vector<json>& operations, const json& more)
 {
     json clock = clockNow();
     clock["earlier"] = json::array();
-    json request{{"protocol", 1},      {"app", "1.0.0"}, {"cursor", cursor}, {"clock", clock},
+    json request{{"protocol", 1},     {"app", "1.0.0"}, {"cursor", cursor}, {"clock", clock},
                  {"ops", operations}, {"limit", 1000},  {"wait_ms", 0}};
     request.update(more);
     auto answer = m_hotel.call("POST", "/v1/sync", request.dump(), {{"Authorization", "Bearer " + token}});
