@@ -36,10 +36,7 @@ QString Hotel::staffName(const StaffId& id) const
 {
     const auto shown = m_tablet.show(DocumentName{document_kind::kStaff, id.text()});
     const auto* member = shown.as<StaffMember>();
-    if (member != nullptr && !member->name.empty()) {
-        return text(member->name);
-    }
-    return id.text() == "pms" ? QStringLiteral("PMS") : text(id.text());
+    return text(member != nullptr && !member->name.empty() ? member->name : id.text());
 }
 
 QString Hotel::inWords(const Translated& names, const std::string& otherwise) const

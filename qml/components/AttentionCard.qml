@@ -79,7 +79,7 @@ Card {
         }
         BodyText {
             visible: root.standsKind !== ""
-            text: qsTr("Stands now: %1, %2, %3").arg(DeedWords.deed(root.standsKind)).arg(root.standsWho).arg(root.standsWhen)
+            text: qsTr("Stands now: %1, %2, %3").arg(DeedWords.deed(root.standsKind)).arg(Words.author(root.standsWho)).arg(root.standsWhen)
             font.weight: Theme.heavy
             Layout.fillWidth: true
         }

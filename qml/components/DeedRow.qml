@@ -43,8 +43,8 @@ RowLayout {
         }
         BodyText {
             quiet: true
-            text: root.outcome === "applied" ? root.who
-                : qsTr("%1 · %2").arg(root.who).arg(DeedWords.outcome(root.outcome))
+            text: root.outcome === "applied" ? Words.author(root.who)
+                : qsTr("%1 · %2").arg(Words.author(root.who)).arg(DeedWords.outcome(root.outcome))
             Layout.fillWidth: true
         }
     }

@@ -2126,96 +2126,106 @@
     </message>
     <message>
         <location filename="../theme/Words.qml" line="109"/>
+        <source>Front office system</source>
+        <translation>Front office system</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="109"/>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="114"/>
         <source>Floor %1</source>
         <translation>Floor %1</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="112"/>
+        <location filename="../theme/Words.qml" line="117"/>
         <source>Room %1</source>
         <translation>Room %1</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="114"/>
+        <location filename="../theme/Words.qml" line="119"/>
         <source>Store</source>
         <translation>Store</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="114"/>
+        <location filename="../theme/Words.qml" line="119"/>
         <source>Laundry</source>
         <translation>Laundry</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="119"/>
+        <location filename="../theme/Words.qml" line="124"/>
         <source>Linen</source>
         <translation>Linen</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="120"/>
+        <location filename="../theme/Words.qml" line="125"/>
         <source>Guest supplies</source>
         <translation>Guest supplies</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="121"/>
+        <location filename="../theme/Words.qml" line="126"/>
         <source>Minibar</source>
         <translation>Minibar</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="123"/>
+        <location filename="../theme/Words.qml" line="128"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="128"/>
+        <location filename="../theme/Words.qml" line="133"/>
         <source>piece</source>
         <translation>piece</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="129"/>
+        <location filename="../theme/Words.qml" line="134"/>
         <source>bottle</source>
         <translation>bottle</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="130"/>
+        <location filename="../theme/Words.qml" line="135"/>
         <source>roll</source>
         <translation>roll</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="131"/>
+        <location filename="../theme/Words.qml" line="136"/>
         <source>set</source>
         <translation>set</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="132"/>
+        <location filename="../theme/Words.qml" line="137"/>
         <source>pair</source>
         <translation>pair</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="133"/>
+        <location filename="../theme/Words.qml" line="138"/>
         <source>bag</source>
         <translation>bag</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="134"/>
+        <location filename="../theme/Words.qml" line="139"/>
         <source>box</source>
         <translation>box</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="135"/>
+        <location filename="../theme/Words.qml" line="140"/>
         <source>can</source>
         <translation>can</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="143"/>
+        <location filename="../theme/Words.qml" line="148"/>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="144"/>
+        <location filename="../theme/Words.qml" line="149"/>
         <source>%1 h %2</source>
         <translation>%1 h %2</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="154"/>
+        <location filename="../theme/Words.qml" line="159"/>
         <source>ddd d MMM</source>
         <translation>ddd d MMM</translation>
     </message>

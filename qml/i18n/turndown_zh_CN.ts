@@ -2093,96 +2093,106 @@
     </message>
     <message>
         <location filename="../theme/Words.qml" line="109"/>
+        <source>Front office system</source>
+        <translation>前台系统</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="109"/>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="114"/>
         <source>Floor %1</source>
         <translation>%1 楼</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="112"/>
+        <location filename="../theme/Words.qml" line="117"/>
         <source>Room %1</source>
         <translation>%1 房</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="114"/>
+        <location filename="../theme/Words.qml" line="119"/>
         <source>Store</source>
         <translation>仓库</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="114"/>
+        <location filename="../theme/Words.qml" line="119"/>
         <source>Laundry</source>
         <translation>洗衣房</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="119"/>
+        <location filename="../theme/Words.qml" line="124"/>
         <source>Linen</source>
         <translation>布草</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="120"/>
+        <location filename="../theme/Words.qml" line="125"/>
         <source>Guest supplies</source>
         <translation>客用品</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="121"/>
+        <location filename="../theme/Words.qml" line="126"/>
         <source>Minibar</source>
         <translation>迷你吧</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="123"/>
+        <location filename="../theme/Words.qml" line="128"/>
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="128"/>
+        <location filename="../theme/Words.qml" line="133"/>
         <source>piece</source>
         <translation>件</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="129"/>
+        <location filename="../theme/Words.qml" line="134"/>
         <source>bottle</source>
         <translation>瓶</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="130"/>
+        <location filename="../theme/Words.qml" line="135"/>
         <source>roll</source>
         <translation>卷</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="131"/>
+        <location filename="../theme/Words.qml" line="136"/>
         <source>set</source>
         <translation>套</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="132"/>
+        <location filename="../theme/Words.qml" line="137"/>
         <source>pair</source>
         <translation>双</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="133"/>
+        <location filename="../theme/Words.qml" line="138"/>
         <source>bag</source>
         <translation>包</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="134"/>
+        <location filename="../theme/Words.qml" line="139"/>
         <source>box</source>
         <translation>盒</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="135"/>
+        <location filename="../theme/Words.qml" line="140"/>
         <source>can</source>
         <translation>罐</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="143"/>
+        <location filename="../theme/Words.qml" line="148"/>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="144"/>
+        <location filename="../theme/Words.qml" line="149"/>
         <source>%1 h %2</source>
         <translation>%1 小时 %2 分</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="154"/>
+        <location filename="../theme/Words.qml" line="159"/>
         <source>ddd d MMM</source>
         <translation>M月d日 ddd</translation>
     </message>

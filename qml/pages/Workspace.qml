@@ -77,7 +77,7 @@ Item {
     Notice {
         id: notice
 
-        anchors.horizontalCenter: pages.horizontalCenter
+        x: undo.x
         y: undo.y + undo.height - height - (undo.visible ? undo.height + Theme.gap : 0)
         width: undo.width
         taps: root.taps
@@ -87,12 +87,12 @@ Item {
         id: undo
 
         objectName: "undo-bar"
-        anchors {
-            bottom: pages.bottom
-            horizontalCenter: pages.horizontalCenter
-            bottomMargin: (pages.footerHeight) + 12
-        }
+        // Wide, on the side away from the hand: the next step of a room is on the other.
+        x: pages.x + (!root.wide ? (pages.width - width) / 2
+                      : root.leftHanded ? pages.width - width - Theme.gapWide : Theme.gapWide)
+        y: pages.y + pages.height - pages.footerHeight - height - 12
         width: Math.min(600, pages.width - 32)
+        height: implicitHeight
         taps: root.taps
     }
 

@@ -104,6 +104,11 @@ QtObject {
         return code
     }
 
+    /** Who did something: a name, or one of the machines that state facts too. */
+    function author(name: string): string {
+        return name === "pms" ? qsTr("Front office system") : name === "server" ? qsTr("Server") : name
+    }
+
     function place(code: string): string {
         if (code.startsWith("floor-")) {
             return qsTr("Floor %1").arg(code.slice(6))
