@@ -169,11 +169,11 @@ Item {
         }
     }
 
-    /** After each choice the next question comes into sight. */
+    /** After each choice the next question comes into sight, clear of the undo bar. */
     Timer {
         id: nextInSight
 
         interval: 0
-        onTriggered: scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height)
+        onTriggered: scroll.contentY = Math.max(0, scroll.contentHeight + scroll.bottomMargin - scroll.height)
     }
 }
