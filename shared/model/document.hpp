@@ -18,9 +18,21 @@
 
 namespace turndown {
 
-/// What is true of one thing. `monostate`: nobody has set it up yet, though operations may already speak of it.
-using DocumentBody =
+using AnyDocumentBody =
     std::variant<std::monostate, Property, Room, StockLevel, WorkOrder, Item, Checklist, RoomType, StaffMember>;
+
+/// What is true of one thing. `monostate`: nobody has set it up yet, though operations may already speak of it.
+/// A type of its own so that copying, moving and destroying of all kinds is compiled once, in document.cpp.
+struct DocumentBody : AnyDocumentBody {
+    using AnyDocumentBody::AnyDocumentBody;
+
+    DocumentBody();
+    DocumentBody(const DocumentBody& other);
+    DocumentBody(DocumentBody&& other) noexcept;
+    DocumentBody& operator=(const DocumentBody& other);
+    DocumentBody& operator=(DocumentBody&& other) noexcept;
+    ~DocumentBody();
+};
 
 /// One of the last twenty operations a document has heard of.
 struct RecentOperation {

@@ -14,13 +14,26 @@
 
 namespace turndown {
 
-using OperationBody =
+using AnyOperationBody =
     std::variant<UnknownKind, MalformedBody, Unreadable, RoomStarted, RoomPaused, RoomCleaned, RoomInspected,
                  RoomServiceSet, RoomObserved, RoomAssigned, RoomFlagged, RoomSaleSet, RoomOverridden, RoomNoted,
                  StayCheckedIn, StayCheckedOut, StayChanged, StayDueOut, StayExpected, StayMoved, DayRolled,
                  DocumentSet, HeldReleased, HeldDismissed, DocumentRefolded, ConflictResolved, OperationUndone,
                  DamageReported, WorkOrderStepped, WorkOrderMerged, WorkOrderCharged, StockUsed, StockReceived,
                  StockMoved, StockCounted>;
+
+/// What an operation states. A type of its own so that copying, moving and destroying of all kinds is compiled once, in
+/// operation.cpp: every file that holds an operation would otherwise compile some thousand functions.
+struct OperationBody : AnyOperationBody {
+    using AnyOperationBody::AnyOperationBody;
+
+    OperationBody();
+    OperationBody(const OperationBody& other);
+    OperationBody(OperationBody&& other) noexcept;
+    OperationBody& operator=(const OperationBody& other);
+    OperationBody& operator=(OperationBody&& other) noexcept;
+    ~OperationBody();
+};
 
 /// An immutable fact that a person, the PMS or the server stated. Made once, never changed, never dropped.
 /// The exact bytes it was sent as are kept beside it (docs/design.md, section 3).
