@@ -2,7 +2,6 @@
 
 run_bench() {
     no_arguments bench "$@"
-    [[ -f tests/bench/CMakeLists.txt ]] || fail 'there are no benchmarks in tests/bench yet.'
     install_packages "${packages_build[@]}" "${packages_tablet[@]}" "${packages_bench[@]}"
     say 'Configuring build/release with benchmarks'
     cmake --preset release -DTURNDOWN_BENCHMARKS=ON -DTURNDOWN_TESTS=OFF

@@ -23,7 +23,6 @@ public:
 
     bool walk()
     {
-        m_app.session().signOut();
         return shoot("01-sign-in") && tap("person-u-li") && shoot("02-pin") && signIn() && rooms() && room() &&
                forms() && places();
     }
@@ -108,6 +107,7 @@ bool takeScreenshots(TabletApp& app, DemoHotel& hotel, const QString& directory)
         app.window().resize(size);
         for (const char* language : {"en", "zh-CN"}) {
             for (const char* theme : {"light", "dark"}) {
+                app.session().signOut(); // With nobody signed in, these are the tablet's own choices.
                 app.preferences().setLanguage(language);
                 app.preferences().setTheme(theme);
                 const StaffId li{"u-li"};

@@ -180,7 +180,8 @@ void Walker::bringIntoSight(QQuickItem& item)
         const QRectF place = item.mapRectToItem(above, item.boundingRect());
         const qreal y = above->property("contentY").toReal();
         const qreal x = above->property("contentX").toReal();
-        const qreal free = above->height() - above->property("bottomMargin").toReal(); // The undo bar may cover the rest.
+        const qreal free =
+            above->height() - above->property("bottomMargin").toReal(); // The undo bar may cover the rest.
         if (place.bottom() > free) {
             above->setProperty("contentY", y + place.bottom() - free);
         } else if (place.top() < 0) {

@@ -8,6 +8,7 @@
 #include <openssl/x509.h>
 
 #include <atomic>
+#include <csignal>
 #include <sys/socket.h>
 
 namespace turndown::tablet {
@@ -17,19 +18,26 @@ namespace {
 constexpr auto kConnecting = std::chrono::seconds{4};
 constexpr std::size_t kWorthPacking = 4 * 1024; // Below that a request fits a few packets anyway.
 
+/// The one certificate that the server may show.
+struct Pinned {
+    std::string sha256;   ///< Lower-case hex.
+    bool refused = false; ///< The server has just shown another.
+};
+
 /// Called by OpenSSL when the server has shown its certificate. httplib offers no check of its own before 0.18 and, with
 /// its usual one off, OpenSSL ignores this answer: so a wrong server also finds the connection cut, before it was sent
 /// anything.
-int checkPinned(X509_STORE_CTX* shown, void* pinned)
+int checkPinned(X509_STORE_CTX* shown, void* argument)
 {
+    auto& pinned = *static_cast<Pinned*>(argument);
     X509* const certificate = X509_STORE_CTX_get0_cert(shown);
     unsigned char* der = nullptr;
     const int size = i2d_X509(certificate, &der);
     const bool matches =
-        size > 0 && hex(sha256({reinterpret_cast<const char*>(der), static_cast<std::size_t>(size)})) ==
-                        *static_cast<const std::string*>(pinned);
+        size > 0 && hex(sha256({reinterpret_cast<const char*>(der), static_cast<std::size_t>(size)})) == pinned.sha256;
     OPENSSL_free(der);
     if (!matches) {
+        pinned.refused = true;
         const auto* const ssl =
             static_cast<const SSL*>(X509_STORE_CTX_get_ex_data(shown, SSL_get_ex_data_X509_STORE_CTX_idx()));
         ::shutdown(SSL_get_fd(ssl), SHUT_RDWR);
@@ -38,9 +46,10 @@ int checkPinned(X509_STORE_CTX* shown, void* pinned)
 }
 
 /// Which errors there are differs between httplib's versions, so the ones that people can do something about are named.
-std::string inWords(httplib::Error error)
+/// What a connection that was cut over its certificate is called depends on where it was at that moment.
+std::string inWords(httplib::Error error, bool certificateRefused)
 {
-    switch (error) {
+    switch (certificateRefused ? httplib::Error::SSLServerVerification : error) {
     case httplib::Error::Connection:
         return "nobody answers there";
     case httplib::Error::SSLConnection:
@@ -55,7 +64,8 @@ std::string inWords(httplib::Error error)
 
 class HttpTransport final : public Transport {
 public:
-    explicit HttpTransport(const ServerAddress& address) : m_address{address}, m_client{address.origin}
+    explicit HttpTransport(const ServerAddress& address)
+        : m_address{address}, m_pinned{address.certificate}, m_client{address.origin}
     {
         m_client.set_tcp_nodelay(true); // Otherwise 40 ms for each request: docs/platform.md, 2.
         m_client.set_keep_alive(true);
@@ -64,7 +74,7 @@ public:
         m_client.set_decompress(true);
         if (!address.certificate.empty() && m_client.is_valid()) {
             m_client.enable_server_certificate_verification(false); // Instead of the system's authorities: this one.
-            SSL_CTX_set_cert_verify_callback(m_client.ssl_context(), checkPinned, &m_address.certificate);
+            SSL_CTX_set_cert_verify_callback(m_client.ssl_context(), checkPinned, &m_pinned);
         }
     }
 
@@ -80,6 +90,7 @@ public:
             headers.emplace("Authorization", "Bearer " + token);
         }
         const auto begun = std::chrono::steady_clock::now();
+        m_pinned.refused = false;
         auto result = send(path, headers, body, type);
         // The server may just have closed the connection that was kept alive. Everything we send may be sent twice.
         const bool failedAtOnce = std::chrono::steady_clock::now() - begun < std::chrono::seconds{1};
@@ -87,8 +98,8 @@ public:
             result = send(path, headers, body, type);
         }
         if (!result) {
-            return Error{Problem::Unreachable,
-                         "the server at " + m_address.url() + " cannot be reached: " + inWords(result.error())};
+            return Error{Problem::Unreachable, "the server at " + m_address.url() +
+                                                   " cannot be reached: " + inWords(result.error(), m_pinned.refused)};
         }
         return Posted{result->status, std::move(result->body)};
     }
@@ -113,7 +124,8 @@ private:
                              type.c_str());
     }
 
-    ServerAddress m_address; // Stays as it is; OpenSSL wants a pointer into it that is not const.
+    ServerAddress m_address;
+    Pinned m_pinned;
     httplib::Client m_client;
     std::atomic<bool> m_cancelled{false};
 };
@@ -122,6 +134,8 @@ private:
 
 std::unique_ptr<Transport> makeHttpTransport(const ServerAddress& address)
 {
+    // OpenSSL writes to a connection that is gone as if nobody could have cut it: the signal would end the program.
+    std::signal(SIGPIPE, SIG_IGN);
     return std::make_unique<HttpTransport>(address);
 }
 

@@ -1268,6 +1268,11 @@
 <context>
     <name>QueuePage</name>
     <message>
+        <location filename="../pages/QueuePage.qml" line="54"/>
+        <source>For support: %1</source>
+        <translation>For support: %1</translation>
+    </message>
+    <message>
         <location filename="../pages/QueuePage.qml" line="23"/>
         <source>On its way to the server</source>
         <translation>On its way to the server</translation>

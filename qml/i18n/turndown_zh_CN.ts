@@ -1259,6 +1259,11 @@
 <context>
     <name>QueuePage</name>
     <message>
+        <location filename="../pages/QueuePage.qml" line="54"/>
+        <source>For support: %1</source>
+        <translation>供技术支持参考：%1</translation>
+    </message>
+    <message>
         <location filename="../pages/QueuePage.qml" line="23"/>
         <source>On its way to the server</source>
         <translation>正在送往服务器</translation>

@@ -51,7 +51,7 @@ Item {
         BodyText {
             visible: root.sync.trouble !== ""
             quiet: true
-            text: root.sync.trouble
+            text: qsTr("For support: %1").arg(root.sync.trouble)
             Layout.fillWidth: true
         }
     }

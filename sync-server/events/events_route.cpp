@@ -31,8 +31,8 @@ public:
     {
         auto& changes = m_services.hotel.ledger().changes();
         if (!m_greeted) {
-            m_greeted = true;
-            return write(sink, ": Turndown\n\n");
+            m_greeted = true; // With where it begins: a page that hears nothing more still knows where to go on.
+            return write(sink, "id: " + std::to_string(m_after) + "\n\n");
         }
         if (!changes.waitBeyond(m_after, kSignOfLife)) {
             return !changes.closed() && stillSignedIn() && write(sink, ": still here\n\n");

@@ -9,6 +9,19 @@
 
 namespace turndown::server {
 
+namespace {
+
+/// A room that is new today lives in today's business day; otherwise it would know none until the next night roll.
+void setToday(const LedgerTransaction& ledger, nlohmann::json& room)
+{
+    const auto property = bodyOf(ledger, DocumentName{document_kind::kProperty, "main"});
+    if (property.contains("business_day")) {
+        room.emplace("business_day", property["business_day"]);
+    }
+}
+
+} // namespace
+
 nlohmann::json bodyOf(const LedgerTransaction& ledger, const DocumentName& doc)
 {
     const auto stored = ledger.documents().get(doc);
@@ -30,12 +43,14 @@ SetEffect effectOfSetting(const LedgerTransaction& ledger, const DocumentName& d
     return SetEffect::Unchanged;
 }
 
-Result<SetEffect> setDocument(LedgerTransaction& ledger, const DocumentName& doc, const nlohmann::json& members,
-                              UtcTime now)
+Result<SetEffect> setDocument(LedgerTransaction& ledger, const DocumentName& doc, nlohmann::json members, UtcTime now)
 {
     const auto effect = effectOfSetting(ledger, doc, members);
     if (effect == SetEffect::Unchanged) {
         return effect;
+    }
+    if (effect == SetEffect::Created && doc.kind() == document_kind::kRoom) {
+        setToday(ledger, members);
     }
     const auto understood = wire::readOperationBody("document.set", doc, members);
     if (const auto* const malformed = std::get_if<MalformedBody>(&understood)) {

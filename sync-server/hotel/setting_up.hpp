@@ -13,9 +13,9 @@ enum class SetEffect { Created, Changed, Unchanged };
                                         const nlohmann::json& members);
 
 /// States `document.set` as the server, unless the document says the same already.
+/// A room that is new begins with the hotel's business day.
 /// Malformed, and nothing is set, when the members are not of that document's kind.
-Result<SetEffect> setDocument(LedgerTransaction& ledger, const DocumentName& doc, const nlohmann::json& members,
-                              UtcTime now);
+Result<SetEffect> setDocument(LedgerTransaction& ledger, const DocumentName& doc, nlohmann::json members, UtcTime now);
 
 /// The document's body as JSON; an empty object when nobody has set it up.
 [[nodiscard]] nlohmann::json bodyOf(const LedgerTransaction& ledger, const DocumentName& doc);

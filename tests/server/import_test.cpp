@@ -72,6 +72,16 @@ SCENARIO("a wrong line is named, and then nothing is imported")
     CHECK(hotel.head() == before);
 }
 
+SCENARIO("a room that is built in the middle of a day")
+{
+    TestHotel hotel;
+    hotel.set("property/main", {{"business_day", "2016-03-25"}});
+    const auto rooms = file(hotel, "rooms.csv", "number,floor,section,type\n1301,13,east,A\n");
+    REQUIRE(importRooms(hotel.ledger(), rooms, ImportMode::Write, hotel.hotel().now()).ok());
+    CHECK(hotel.body("room/1301")["business_day"] == "2016-03-25");
+    CHECK(importRooms(hotel.ledger(), rooms, ImportMode::Write, hotel.hotel().now())->unchanged == 1);
+}
+
 SCENARIO("importing the same file twice is importing it once")
 {
     TestHotel hotel;

@@ -5,7 +5,7 @@
 #include <fstream>
 #include <thread>
 
-// The server and the tablet as people get them, one process each. Issue 2, "Show".
+// The server and the tablet as people get them, one process each.
 
 using namespace turndown::programs;
 using nlohmann::json;

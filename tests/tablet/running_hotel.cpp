@@ -3,6 +3,7 @@
 #include "tests/support/catch.hpp"
 
 #include <csignal>
+#include <cstdlib>
 #include <fstream>
 
 namespace turndown::programs {
@@ -34,8 +35,12 @@ Hotel::Hotel()
 
 void Hotel::open()
 {
-    m_server = std::make_unique<Running>(std::vector<std::string>{"turndown-server", "serve", "--data", data(),
-                                                                  "--listen", "127.0.0.1:" + std::to_string(m_port)});
+    std::vector<std::string> serve{
+        "turndown-server", "serve", "--data", data(), "--listen", "127.0.0.1:" + std::to_string(m_port)};
+    if (m_encrypted) {
+        serve.insert(serve.end(), {"--tls-cert", file("certificate.pem"), "--tls-key", file("key.pem")});
+    }
+    m_server = std::make_unique<Running>(serve);
     REQUIRE(listens(m_port, std::chrono::seconds{20}));
 }
 
@@ -64,9 +69,34 @@ void Hotel::revoke(const std::string& device) const
     call({"devices", "revoke", device});
 }
 
+void Hotel::encrypt()
+{
+    const std::string command = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 "
+                                "-subj /CN=turndown.test -keyout '" +
+                                file("key.pem") + "' -out '" + file("certificate.pem") + "' 2>/dev/null";
+    REQUIRE(std::system(command.c_str()) == 0);
+    m_encrypted = true;
+}
+
+std::string Hotel::url() const
+{
+    return (m_encrypted ? "https://127.0.0.1:" : "http://127.0.0.1:") + std::to_string(m_port);
+}
+
+json Hotel::enrolment() const
+{
+    return printed(run({"turndown-server", "enrol", "--data", data(), "--json"}));
+}
+
 std::string Hotel::code() const
 {
-    return printed(run({"turndown-server", "enrol", "--data", data(), "--json"})).at("code").get<std::string>();
+    return enrolment().at("code").get<std::string>();
+}
+
+std::string Hotel::certificate() const
+{
+    const json told = enrolment().at("certificate_sha256");
+    return told.is_string() ? told.get<std::string>() : "";
 }
 
 void Hotel::call(std::vector<std::string> arguments) const

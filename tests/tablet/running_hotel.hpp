@@ -20,19 +20,25 @@ public:
     void open();  ///< Starts the server again, at the same address.
     void close(); ///< Ends it in good order.
 
+    void encrypt(); ///< From the next `open` on it speaks TLS, with a new certificate that it signed itself.
+
     void backUp();                                ///< A copy of the server's data; it must be closed.
     void restore();                               ///< What the copy held, and nothing since. The same.
     void revoke(const std::string& device) const; ///< The office shuts a tablet out.
 
-    [[nodiscard]] std::string code() const; ///< For one tablet to enrol with.
-    [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port); }
+    [[nodiscard]] std::string code() const;        ///< For one tablet to enrol with.
+    [[nodiscard]] std::string certificate() const; ///< What the enrolment's QR says of it: SHA-256; empty without TLS.
+    [[nodiscard]] std::string url() const;
 
 private:
     [[nodiscard]] std::string data() const { return (m_directory.path / "server").string(); }
+    [[nodiscard]] std::string file(const char* name) const { return (m_directory.path / name).string(); }
+    [[nodiscard]] nlohmann::json enrolment() const;
     void call(std::vector<std::string> arguments) const;
 
     TemporaryDirectory m_directory;
     int m_port = freePort();
+    bool m_encrypted = false;
     std::unique_ptr<Running> m_server;
 };
 
@@ -40,6 +46,8 @@ private:
 class TabletOf {
 public:
     explicit TabletOf(const Hotel& hotel);
+    /// Not yet of any hotel.
+    TabletOf() = default;
 
     [[nodiscard]] std::vector<std::string> command(std::vector<std::string> arguments) const;
     [[nodiscard]] Ran call(const std::vector<std::string>& arguments) const { return run(command(arguments)); }

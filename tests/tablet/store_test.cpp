@@ -1,6 +1,7 @@
 #include "mobile/store/directory_lock.hpp"
 #include "mobile/store/open_store.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/full_disk.hpp"
 #include "tests/tablet/tablet_hotel.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -8,7 +9,6 @@
 #include <csignal>
 #include <fstream>
 #include <iterator>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -23,29 +23,6 @@ std::string contents(const std::filesystem::path& file)
     std::ifstream stream{file, std::ios::binary};
     return {std::istreambuf_iterator<char>{stream}, {}};
 }
-
-/// No file may grow beyond `bytes` while this lives: as on a disk that is full.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        m_signal = std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int) = SIG_DFL;
-};
 
 } // namespace
 
@@ -81,7 +58,7 @@ SCENARIO("the tablet's disk is full")
     tablet.synced();
     tablet.tapped("room.started", kRoom1203, "{}");
     {
-        const FullDisk full{4096};
+        const test::FullDisk full{4096};
         const auto tap = tablet.tablet->tap("room.cleaned", kRoom1203, "{}");
         REQUIRE_FALSE(tap);
         CHECK(tap.error().problem == Problem::Storage);
