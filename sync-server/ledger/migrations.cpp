@@ -1,19 +1,27 @@
 #include "sync-server/ledger/migrations.hpp"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
-namespace turndown::server {
+namespace turndown {
+
+extern const std::vector<std::string_view> kServerMigrations; // made from migrations/*.sql by CMake
+
+namespace server {
 
 Done migrate(SQLite::Database& database)
 try {
-    const int newest = migrations().back().version;
+    const int newest = static_cast<int>(kServerMigrations.size());
     const int present = database.execAndGet("PRAGMA user_version").getInt();
     if (present > newest) {
         return Error{Problem::Refused, "This data was written by a newer Turndown (its version " +
                                            std::to_string(present) + ", this program knows " + std::to_string(newest) +
                                            "); update the program. Nothing was changed."};
     }
-    for (const auto& [version, sql] : migrations()) {
+    int version = 0;
+    for (const auto sql : kServerMigrations) {
+        ++version;
         SQLite::Transaction step{database, SQLite::TransactionBehavior::IMMEDIATE};
         // Another program may have taken this step while we waited for the lock.
         if (database.execAndGet("PRAGMA user_version").getInt() < version) {
@@ -27,4 +35,6 @@ try {
     return Error{Problem::Storage, std::string{"The database cannot be prepared: "} + problem.what() + '.'};
 }
 
-} // namespace turndown::server
+} // namespace server
+
+} // namespace turndown

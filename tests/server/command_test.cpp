@@ -1,16 +1,27 @@
-#include "tests/server/support/command.hpp"
-#include "tests/server/support/test_hotel.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/programs.hpp"
+
+#include <nlohmann/json.hpp>
 
 #include <fstream>
 
-using namespace turndown::test;
+using namespace turndown::programs;
 using nlohmann::json;
+
+namespace {
+
+Ran runServer(std::vector<std::string> arguments)
+{
+    arguments.insert(arguments.begin(), "turndown-server");
+    return run(arguments);
+}
+
+} // namespace
 
 SCENARIO("an office sets its hotel up from the command line")
 {
     const TemporaryDirectory place;
-    const auto data = (place.path() / "hotel").string();
+    const auto data = (place.path / "hotel").string();
     const auto made = runServer({"init", "--data", data, "--name", "Hotel Test", "--demo", "--business-day",
                                  "2016-03-25", "--time-zone", "Asia/Shanghai", "--json"});
     REQUIRE(made.status == 0);
@@ -40,9 +51,9 @@ SCENARIO("an office sets its hotel up from the command line")
 SCENARIO("every wrong call is told in one sentence on standard error")
 {
     const TemporaryDirectory place;
-    const auto data = (place.path() / "hotel").string();
-    const auto nowhere = (place.path() / "nowhere").string();
-    const auto wrongFile = (place.path() / "wrong.csv").string();
+    const auto data = (place.path / "hotel").string();
+    const auto nowhere = (place.path / "nowhere").string();
+    const auto wrongFile = (place.path / "wrong.csv").string();
     std::ofstream{wrongFile} << "number,floor,section,type\n301,3,e,A\n302,3\n";
     REQUIRE(runServer({"init", "--data", data, "--name", "Hotel Test"}).status == 0);
     const auto add = [&](std::vector<std::string> more) {
@@ -64,7 +75,7 @@ SCENARIO("every wrong call is told in one sentence on standard error")
         {{"serve", "--data", data, "--tls-cert", "x.pem"}, "--tls-key"},
         {{"serve", "--data", data, "--tls-cert", "x.pem", "--tls-key", "y.pem"}, "x.pem"},
         {{"init", "--data", data, "--name", "Again"}, "already"},
-        {{"init", "--data", place.path().string(), "--name", "X"}, "not an empty directory"},
+        {{"init", "--data", place.path.string(), "--name", "X"}, "not an empty directory"},
         {{"init", "--data", nowhere, "--name", ""}, "name"},
         {{"init", "--data", nowhere, "--name", "X", "--time-zone", "Atlantis"}, "no time zone"},
         {{"init", "--data", nowhere, "--name", "X", "--business-day", "2016-02-30"}, "no day"},
@@ -83,11 +94,11 @@ SCENARIO("every wrong call is told in one sentence on standard error")
         {{"import", "stays", "--data", data, wrongFile, "--from", "soon"}, "days"},
     };
     for (const auto& [call, sentence] : cases) {
-        const auto run = runServer(call);
-        CAPTURE(sentence, run.err, run.out);
-        CHECK(run.status != 0);
-        CHECK(run.err.find(sentence) != std::string::npos);
-        CHECK(run.out.empty());
+        const auto ran = runServer(call);
+        CAPTURE(sentence, ran.err, ran.out);
+        CHECK(ran.status != 0);
+        CHECK(ran.err.find(sentence) != std::string::npos);
+        CHECK(ran.out.empty());
     }
     CHECK_FALSE(std::filesystem::exists(nowhere));
 }

@@ -13,7 +13,7 @@ namespace {
 
 std::filesystem::path file(const TestHotel& hotel, const std::string& name, const std::string& content)
 {
-    const auto path = hotel.directory.path() / name;
+    const auto path = hotel.directory.path / name;
     std::ofstream{path} << content;
     return path;
 }
@@ -61,7 +61,7 @@ SCENARIO("a wrong line is named, and then nothing is imported")
         {stays("2016-02-30,2016-03-01,A,2,0,0,0,0\n"), "line 2: \"2016-02-30\" is no day"},
         {stays("2016-03-02,2016-03-01,A,2,0,0,0,0\n"), "line 2: the departure 2016-03-01 is before"},
         {stays("2016-03-01,2016-03-02,A,two,0,0,0,0\n"), "line 2: adults"},
-        {importRooms(ledger, hotel.directory.path() / "none.csv", ImportMode::Write, now), "cannot be opened"},
+        {importRooms(ledger, hotel.directory.path / "none.csv", ImportMode::Write, now), "cannot be opened"},
     };
     for (const auto& [result, sentence] : cases) {
         CAPTURE(sentence);

@@ -76,7 +76,7 @@ SCENARIO("one bad job harms nobody else")
 SCENARIO("two programs write to the same hotel")
 {
     TestHotel hotel;
-    auto other = Hotel::open(hotel.directory.path() / "hotel", hotel.clock);
+    auto other = Hotel::open(hotel.directory.path / "hotel", hotel.clock);
     REQUIRE(other.ok());
 
     WHEN("the other one writes")
@@ -103,7 +103,7 @@ SCENARIO("two programs write to the same hotel")
 SCENARIO("data that cannot be opened")
 {
     TestHotel hotel;
-    const auto place = hotel.directory.path();
+    const auto place = hotel.directory.path;
 
     GIVEN("a database of a newer version")
     {

@@ -9,7 +9,7 @@ SCENARIO("a server that was restored from a backup gets everything back from its
 {
     ServedHotel hotel;
     TestTablet tablet{hotel};
-    const auto backup = hotel.directory.path() / "backup";
+    const auto backup = hotel.directory.path / "backup";
     hotel.whileStopped([&] { hotel.backUp(backup); });
 
     const json operations{

@@ -17,15 +17,6 @@ namespace turndown::programs {
 
 namespace {
 
-std::filesystem::path madeDirectory()
-{
-    std::string pattern = (std::filesystem::temp_directory_path() / "turndown-test-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr) {
-        throw std::runtime_error{"no temporary directory can be made"};
-    }
-    return pattern;
-}
-
 std::string contents(const std::filesystem::path& file)
 {
     std::ifstream stream{file, std::ios::binary};
@@ -49,14 +40,6 @@ sockaddr_in loopback(int port)
 }
 
 } // namespace
-
-TemporaryDirectory::TemporaryDirectory() : path{madeDirectory()} {}
-
-TemporaryDirectory::~TemporaryDirectory()
-{
-    std::error_code ignored;
-    std::filesystem::remove_all(path, ignored);
-}
 
 Running::Running(const std::vector<std::string>& arguments)
 {

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "tests/support/temporary_directory.hpp"
+
 #include <chrono>
-#include <filesystem>
 #include <string>
 #include <sys/types.h>
 #include <vector>
@@ -9,15 +10,7 @@
 /// The programs of this build, run as people and scripts run them.
 namespace turndown::programs {
 
-/// Gone with all that is in it when the test ends.
-class TemporaryDirectory {
-public:
-    TemporaryDirectory();
-    TemporaryDirectory(const TemporaryDirectory&) = delete;
-    TemporaryDirectory& operator=(const TemporaryDirectory&) = delete;
-    ~TemporaryDirectory();
-    const std::filesystem::path path;
-};
+using test::TemporaryDirectory;
 
 /// What a program left behind.
 struct Ran {

@@ -13,22 +13,7 @@ namespace turndown::tablet::hotel {
 
 namespace {
 
-std::filesystem::path madeDirectory()
-{
-    std::string pattern = (std::filesystem::temp_directory_path() / "turndown-tablet-XXXXXX").string();
-    REQUIRE(::mkdtemp(pattern.data()) != nullptr);
-    return pattern;
-}
-
 } // namespace
-
-TemporaryDirectory::TemporaryDirectory() : path{madeDirectory()} {}
-
-TemporaryDirectory::~TemporaryDirectory()
-{
-    std::error_code ignored;
-    std::filesystem::remove_all(path, ignored);
-}
 
 wire::SentDocument sent(const Document& document)
 {

@@ -4,6 +4,7 @@
 #include "mobile/core/tablet.hpp"
 #include "mobile/sync/sync_protocol.hpp"
 #include "tests/support/hotel.hpp"
+#include "tests/support/temporary_directory.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -28,15 +29,7 @@ public:
     DeviceTime now{at(9), "boot-1", std::chrono::milliseconds{1'000'000}};
 };
 
-/// Gone with all that is in it when the test ends.
-class TemporaryDirectory {
-public:
-    TemporaryDirectory();
-    TemporaryDirectory(const TemporaryDirectory&) = delete;
-    TemporaryDirectory& operator=(const TemporaryDirectory&) = delete;
-    ~TemporaryDirectory();
-    const std::filesystem::path path;
-};
+using test::TemporaryDirectory;
 
 inline const std::string kPin = "4711";
 

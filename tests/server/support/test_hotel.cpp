@@ -24,18 +24,6 @@ void insist(const Result<Value>& result)
 
 } // namespace
 
-TemporaryDirectory::TemporaryDirectory()
-    : m_path{fs::temp_directory_path() / ("turndown-test-" + hex(sha256(randomBytes(16))).substr(0, 16))}
-{
-    fs::create_directories(m_path);
-}
-
-TemporaryDirectory::~TemporaryDirectory()
-{
-    std::error_code ignored;
-    fs::remove_all(m_path, ignored);
-}
-
 HeldClock::HeldClock(const std::string& wall)
 {
     m_time.boot = "server-boot";
@@ -56,7 +44,7 @@ void HeldClock::setWall(const std::string& wall)
 
 TestHotel::TestHotel()
 {
-    auto made = server::Hotel::create(directory.path() / "hotel", clock);
+    auto made = server::Hotel::create(directory.path / "hotel", clock);
     insist(made);
     m_hotel = std::move(made).value();
     set("property/main", {{"name", "Hotel Test"}, {"time_zone", "UTC"}, {"business_day", "2026-11-23"}});
@@ -77,7 +65,7 @@ TestHotel::TestHotel()
 void TestHotel::restart()
 {
     m_hotel.reset();
-    auto opened = server::Hotel::open(directory.path() / "hotel", clock);
+    auto opened = server::Hotel::open(directory.path / "hotel", clock);
     insist(opened);
     m_hotel = std::move(opened).value();
 }
@@ -85,15 +73,15 @@ void TestHotel::restart()
 void TestHotel::backUp(const fs::path& to)
 {
     m_hotel.reset();
-    fs::copy(directory.path() / "hotel", to, fs::copy_options::recursive);
+    fs::copy(directory.path / "hotel", to, fs::copy_options::recursive);
     restart();
 }
 
 void TestHotel::restoreFrom(const fs::path& backup)
 {
     m_hotel.reset();
-    fs::remove_all(directory.path() / "hotel");
-    fs::copy(backup, directory.path() / "hotel", fs::copy_options::recursive);
+    fs::remove_all(directory.path / "hotel");
+    fs::copy(backup, directory.path / "hotel", fs::copy_options::recursive);
     restart();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync-server/hotel/hotel.hpp"
+#include "tests/support/temporary_directory.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -9,20 +10,6 @@
 #include <string>
 
 namespace turndown::test {
-
-/// A directory of its own that goes away with it.
-class TemporaryDirectory {
-public:
-    TemporaryDirectory();
-    TemporaryDirectory(const TemporaryDirectory&) = delete;
-    TemporaryDirectory& operator=(const TemporaryDirectory&) = delete;
-    ~TemporaryDirectory();
-
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
 
 /// Clocks that stand still until a test moves them.
 class HeldClock final : public Clock {
