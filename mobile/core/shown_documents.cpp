@@ -16,6 +16,12 @@ namespace {
 constexpr std::int64_t kAfterEverything =
     std::numeric_limits<std::int64_t>::max() / 2; ///< Beyond every seq of a server.
 
+/// The server holds it: it has changed nothing.
+bool isHeld(const KeptOperation& operation)
+{
+    return operation.answer && operation.answer->verdict.outcome == Outcome::Held;
+}
+
 Document emptyDocument(const DocumentName& name)
 {
     Document document;
@@ -262,7 +268,7 @@ AcceptedOperation ShownDocuments::asAccepted(const Pending& pending, const Docum
         if (const auto* const recent = findRecent(under, undone->op)) {
             accepted.undoneEff = recent->eff;
             accepted.undoneBy = recent->by;
-        } else if (const auto kept = m_store.operation(undone->op)) {
+        } else if (const auto kept = m_store.operation(undone->op); kept && !isHeld(*kept)) {
             accepted.undoneEff = kept->toldEff.value_or(estimatedTime(kept->at, m_contacts));
             accepted.undoneBy = kept->by;
         }

@@ -103,7 +103,8 @@ std::optional<Role> OperationIntake::roleOf(const StaffId& by, Source source) co
 void OperationIntake::stampUndone(LedgerOperation& kept, const Operation& operation) const
 {
     if (const auto* const undone = std::get_if<OperationUndone>(&operation.body)) {
-        if (const auto of = m_ledger.operations().find(undone->op)) {
+        // What is held has changed nothing that could be taken back.
+        if (const auto of = m_ledger.operations().find(undone->op); of && of->verdict.outcome != Outcome::Held) {
             kept.undoneEff = of->eff;
             kept.undoneBy = of->by;
         }

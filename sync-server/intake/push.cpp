@@ -88,6 +88,7 @@ PushResult acceptPush(LedgerTransaction& ledger, Device& device, const Push& pus
         if (auto known = intake.known(pushed.operation.id)) {
             if (ds == device.haveDs + 1) {
                 device.haveDs = ds;
+                device.lastEff = std::max(device.lastEff, std::optional{known->eff}); // What follows comes after it.
             }
             known->ds = ds;
             pushResult.results.push_back(std::move(*known));

@@ -235,6 +235,47 @@ SCENARIO("a held operation and what people decide about it")
     }
 }
 
+SCENARIO("taking back what the office still holds")
+{
+    TestHotel hotel;
+    auto lost = tablet("d-lost");
+    lost.revokedAt = hotel.hotel().now();
+    hotel.state("u-zhang", "stock.counted", "stock/floor-12/sheet", {{"qty", 12}, {"after", nullptr}});
+    hotel.clock.advance(std::chrono::minutes{10});
+    const auto used = pushed(hotel, 1, {"stock.used", "stock/floor-12/sheet", {{"qty", 5}}, "u-li", 60});
+    REQUIRE(push(hotel, lost, {used}).results[0].verdict == held(Reason::DeviceRevoked));
+
+    auto ours = tablet("d-ours");
+    const json of{{"kind", "stock.used"}, {"doc", "stock/floor-12/sheet"}, {"body", {{"qty", 5}}}};
+    const auto undone =
+        push(hotel, ours,
+             {pushed(hotel, 1,
+                     {"operation.undone", "stock/floor-12/sheet", {{"op", used.operation.id.text()}, {"of", of}}})});
+    THEN("nothing was used, so nothing comes back")
+    {
+        CHECK(undone.results[0].verdict == overtaken(Reason::NewerState));
+        CHECK(hotel.body("stock/floor-12/sheet")["level"] == 12);
+    }
+}
+
+SCENARIO("a tablet that enrols again keeps the order of what was done on it")
+{
+    TestHotel hotel;
+    hotel.clock.advance(std::chrono::hours{3});
+    auto before = tablet("d-before");
+    const auto first = pushed(hotel, 1, {"room.noted", "room/1203", {{"text", "first"}}, "u-li", 60});
+    const auto told = push(hotel, before, {first}).results[0];
+
+    // Its clock was set an hour back, and it was started again: only the wall clock can tell the time of the next one.
+    auto second = pushed(hotel, 2, {"room.noted", "room/1203", {{"text", "second"}}});
+    second.operation.at->boot = "another-boot";
+    second.operation.at->wall -= std::chrono::hours{1};
+    auto after = tablet("d-after");
+    const auto results = push(hotel, after, {first, second}).results;
+    CHECK(results[0].eff == told.eff);
+    CHECK(results[1].eff > told.eff);
+}
+
 SCENARIO("a release that arrives before what it releases")
 {
     TestHotel hotel;
