@@ -1,11 +1,20 @@
 #include "mobile/core/cards.hpp"
 
+#include <algorithm>
+
 namespace turndown::tablet {
+
+std::vector<KeptCard> oneForEach(std::vector<KeptCard> kept)
+{
+    const auto isSame = [](const KeptCard& left, const KeptCard& right) { return left.op == right.op; };
+    kept.erase(std::unique(kept.begin(), kept.end(), isSame), kept.end());
+    return kept;
+}
 
 Cards::Cards(Store& store) : m_store{store}
 {
     for (auto& card : store.cards()) {
-        m_cards.emplace(card.op, std::move(card));
+        m_cards.emplace(std::pair{card.op, card.doc}, std::move(card));
     }
 }
 
@@ -27,29 +36,26 @@ bool Cards::noteVerdicts(const Document& document)
 
 bool Cards::noteVerdict(const Document& document, const RecentOperation& recent)
 {
-    const auto card = m_cards.find(recent.id);
+    const auto card = m_cards.find({recent.id, document.name});
+    const bool isKnown = card != m_cards.end();
     if (recent.verdict == kApplied) {
-        const bool settled = card != m_cards.end() && card->second.doc == document.name;
-        if (settled) {
-            m_store.revise(recent.id, recent.verdict);
-            m_store.dropCard(recent.id);
+        if (isKnown) {
+            if (card->second.main) {
+                m_store.revise(recent.id, recent.verdict);
+            }
+            m_store.dropCard(recent.id, document.name);
             m_cards.erase(card);
         }
-        return settled;
+        return isKnown;
+    }
+    if (isKnown && card->second.verdict == recent.verdict) {
+        return false;
     }
     const auto operation = m_store.operation(recent.id);
     if (!operation) {
         return false; // Somebody else's, on another tablet.
     }
-    const bool isPrimary = operation->doc == document.name;
-    const bool saidByPrimary = card != m_cards.end() && card->second.doc == operation->doc;
-    if (!isPrimary && saidByPrimary) {
-        return false; // One card each; what became of the primary document says more.
-    }
-    if (card != m_cards.end() && card->second.verdict == recent.verdict) {
-        return false;
-    }
-    if (isPrimary) {
+    if (operation->doc == document.name) {
         m_store.revise(recent.id, recent.verdict);
     }
     raise(*operation, document.name, recent.eff, recent.verdict, {});
@@ -59,9 +65,9 @@ bool Cards::noteVerdict(const Document& document, const RecentOperation& recent)
 void Cards::raise(const KeptOperation& operation, const DocumentName& doc, UtcTime at, const Verdict& verdict,
                   const std::string& detail)
 {
-    KeptCard card{operation.id, operation.kind, doc, operation.by, at, verdict, detail, false};
+    KeptCard card{operation.id, operation.kind, doc, operation.doc == doc, operation.by, at, verdict, detail, false};
     m_store.raiseCard(card);
-    m_cards.insert_or_assign(operation.id, std::move(card));
+    m_cards.insert_or_assign(std::pair{operation.id, doc}, std::move(card));
 }
 
 } // namespace turndown::tablet

@@ -7,7 +7,11 @@
 
 namespace turndown::tablet {
 
-/// Keeps one card for each operation of this tablet that did not simply apply, as replies bring the news.
+/// Of what the documents say of each operation, what people are shown: the word of the document it is about, or else of
+/// the first one. `kept` as from `Store::cards`.
+[[nodiscard]] std::vector<KeptCard> oneForEach(std::vector<KeptCard> kept);
+
+/// Keeps cards for each operation of this tablet that did not simply apply, as replies bring the news.
 /// Made for one reply, within its transaction. Throws StorageFailure. Source: docs/design.md, section 1, "Cards".
 class Cards {
 public:
@@ -26,7 +30,7 @@ private:
                const std::string& detail);
 
     Store& m_store;
-    std::map<OperationId, KeptCard> m_cards;
+    std::map<std::pair<OperationId, DocumentName>, KeptCard> m_cards;
 };
 
 } // namespace turndown::tablet

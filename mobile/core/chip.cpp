@@ -1,5 +1,7 @@
 #include "mobile/core/chip.hpp"
 
+#include "mobile/core/cards.hpp"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -53,7 +55,7 @@ SyncState stateOf(const SyncChip& chip, const Contact& contact)
 
 SyncChip chipFrom(Store& store, const DeviceTime& now)
 {
-    const auto cards = store.cards();
+    const auto cards = oneForEach(store.cards());
     const Contact contact = store.contact();
     SyncChip chip;
     chip.waiting = store.outboxSize();

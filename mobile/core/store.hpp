@@ -27,11 +27,12 @@ struct KeptDocument {
     std::string body;
 };
 
-/// A card as it is kept; what stands now is looked up when it is shown.
+/// What one document says of an operation; of several, people are shown one. What stands now is looked up when it is.
 struct KeptCard {
     OperationId op;
     std::string kind;
-    DocumentName doc; ///< The document that says so.
+    DocumentName doc;  ///< The document that says so.
+    bool main = false; ///< It is the one that the operation is about.
     StaffId by;
     UtcTime at{};
     Verdict verdict;
@@ -109,10 +110,11 @@ public:
 
     // -- Cards -------------------------------------------------------------------------------------------------------
 
+    /// The latest first; of one operation, the document it is about first.
     [[nodiscard]] virtual std::vector<KeptCard> cards() = 0;
     virtual void raiseCard(const KeptCard& card) = 0; ///< Unread again when its verdict is another one.
-    virtual void dropCard(const OperationId& op) = 0;
-    virtual bool markRead(const OperationId& op) = 0; ///< False when there is no such card.
+    virtual void dropCard(const OperationId& op, const DocumentName& doc) = 0;
+    virtual bool markRead(const OperationId& op) = 0; ///< All of one operation. False when there is none.
 
     // -- People ------------------------------------------------------------------------------------------------------
 

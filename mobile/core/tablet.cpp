@@ -1,5 +1,6 @@
 #include "mobile/core/tablet.hpp"
 
+#include "mobile/core/cards.hpp"
 #include "mobile/core/chip.hpp"
 #include "mobile/core/sign_in.hpp"
 #include "mobile/core/store.hpp"
@@ -197,7 +198,7 @@ std::vector<Card> Tablet::attention(bool alsoRead) const
 {
     return m_parts->orElse(std::vector<Card>{}, [&] {
         std::vector<Card> cards;
-        for (const auto& kept : m_parts->store.cards()) {
+        for (const auto& kept : oneForEach(m_parts->store.cards())) {
             if (!kept.read || alsoRead) {
                 cards.push_back({kept.op, kept.kind, kept.doc, kept.by, kept.at, kept.verdict, kept.detail, kept.read,
                                  m_parts->standing(kept)});

@@ -95,13 +95,14 @@ void DocumentTable::showGathered()
 
 std::vector<KeptCard> DocumentTable::cards()
 {
-    auto query = m_connection.query("SELECT * FROM card ORDER BY at DESC, op DESC");
+    auto query = m_connection.query("SELECT * FROM card ORDER BY at DESC, op DESC, main DESC, doc");
     std::vector<KeptCard> cards;
     while (query->executeStep()) {
         KeptCard card;
         card.op = idFrom(query->getColumn("op"));
         card.kind = query->getColumn("kind").getString();
         card.doc = DocumentName{query->getColumn("doc").getString()};
+        card.main = query->getColumn("main").getInt() != 0;
         card.by = StaffId{query->getColumn("staff").getString()};
         card.at = timeFrom(query->getColumn("at"));
         card.verdict = verdictFrom(query->getColumn("outcome"), query->getColumn("reason"));
@@ -115,16 +116,17 @@ std::vector<KeptCard> DocumentTable::cards()
 void DocumentTable::raise(const KeptCard& card)
 {
     auto insertion = m_connection.query(R"sql(
-        INSERT INTO card (op, kind, doc, staff, at, outcome, reason, detail)
-        VALUES (:op, :kind, :doc, :staff, :at, :outcome, :reason, :detail)
-        ON CONFLICT (op) DO UPDATE SET
+        INSERT INTO card (op, doc, main, kind, staff, at, outcome, reason, detail)
+        VALUES (:op, :doc, :main, :kind, :staff, :at, :outcome, :reason, :detail)
+        ON CONFLICT (op, doc) DO UPDATE SET
             read = iif(outcome = excluded.outcome AND reason IS excluded.reason, read, 0),
-            doc = excluded.doc, at = excluded.at, outcome = excluded.outcome, reason = excluded.reason,
+            at = excluded.at, outcome = excluded.outcome, reason = excluded.reason,
             detail = iif(excluded.detail = '', detail, excluded.detail)
     )sql");
     insertion->bind(":op", card.op.text());
     insertion->bind(":kind", card.kind);
     insertion->bind(":doc", card.doc.text());
+    insertion->bind(":main", card.main ? 1 : 0);
     insertion->bind(":staff", card.by.text());
     insertion->bind(":at", toColumn(card.at));
     insertion->bind(":outcome", std::string{nameOf(card.verdict.outcome)});
@@ -133,10 +135,11 @@ void DocumentTable::raise(const KeptCard& card)
     insertion->exec();
 }
 
-void DocumentTable::dropCard(const OperationId& op)
+void DocumentTable::dropCard(const OperationId& op, const DocumentName& doc)
 {
-    auto deletion = m_connection.query("DELETE FROM card WHERE op = :op");
+    auto deletion = m_connection.query("DELETE FROM card WHERE op = :op AND doc = :doc");
     deletion->bind(":op", op.text());
+    deletion->bind(":doc", doc.text());
     deletion->exec();
 }
 

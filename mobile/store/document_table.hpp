@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] std::vector<KeptCard> cards();
     void raise(const KeptCard& card);
-    void dropCard(const OperationId& op);
+    void dropCard(const OperationId& op, const DocumentName& doc);
     bool markRead(const OperationId& op);
 
 private:

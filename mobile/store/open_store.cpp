@@ -124,9 +124,9 @@ public:
     {
         guarded([&] { m_documents.raise(card); });
     }
-    void dropCard(const OperationId& op) override
+    void dropCard(const OperationId& op, const DocumentName& doc) override
     {
-        guarded([&] { m_documents.dropCard(op); });
+        guarded([&] { m_documents.dropCard(op, doc); });
     }
     bool markRead(const OperationId& op) override
     {

@@ -14,9 +14,15 @@ bool mayUndo(const AcceptedOperation& accepted)
     return supervises || accepted.undoneBy == accepted.operation.by;
 }
 
-Verdict reverseDelta(Document& document, std::int64_t delta, const OperationUndone& undone, UtcTime undoneEff)
+/// What became of taking back: `counted` when it changed what stands, or what another undo would bring back.
+struct TakenBack {
+    Verdict verdict;
+    bool counted;
+};
+
+TakenBack reverseDelta(Document& document, std::int64_t delta, const OperationUndone& undone, UtcTime undoneEff)
 {
-    Verdict verdict = kApplied;
+    TakenBack result{kApplied, false};
     const auto* const standing = &document.body;
     commute(document, [&](DocumentBody& body) {
         auto* const level = std::get_if<StockLevel>(&body);
@@ -25,11 +31,12 @@ Verdict reverseDelta(Document& document, std::int64_t delta, const OperationUndo
         }
         auto step = takenBack(std::move(*level), delta, undoneEff, undone.op);
         if (&body == standing) {
-            verdict = step.verdict;
+            result.verdict = step.verdict;
         }
+        result.counted = result.counted || step.verdict == kApplied;
         *level = std::move(step.after);
     });
-    return verdict;
+    return result;
 }
 
 template <class Remark>
@@ -38,7 +45,7 @@ void eraseRemark(std::vector<Remark>& remarks, const OperationId& op)
     std::erase_if(remarks, [&](const Remark& remark) { return remark.op == op; });
 }
 
-Verdict withdrawRemark(Document& document, const OperationId& op)
+TakenBack withdrawRemark(Document& document, const OperationId& op)
 {
     commute(document, [&](DocumentBody& body) {
         if (auto* const room = std::get_if<Room>(&body)) {
@@ -48,7 +55,7 @@ Verdict withdrawRemark(Document& document, const OperationId& op)
             eraseRemark(order->comments, op);
         }
     });
-    return kApplied;
+    return {kApplied, true};
 }
 
 bool isRemark(const OperationBody& body)
@@ -57,17 +64,17 @@ bool isRemark(const OperationBody& body)
     return std::holds_alternative<RoomNoted>(body) || (stepped != nullptr && stepped->step == WorkOrderStep::Commented);
 }
 
-Verdict restore(Document& document, const OperationId& op)
+TakenBack restore(Document& document, const OperationId& op)
 {
     if (!document.undo || document.undo->op != op) {
-        return overtaken(Reason::NewerState);
+        return {overtaken(Reason::NewerState), false};
     }
     document.body = *document.undo->before;
     document.undo.reset();
-    return kApplied;
+    return {kApplied, true};
 }
 
-Verdict takeBackOnce(Document& document, const OperationUndone& undone, const AcceptedOperation& accepted)
+TakenBack takeBackOnce(Document& document, const OperationUndone& undone, const AcceptedOperation& accepted)
 {
     const std::int64_t delta =
         document.name.kind() == document_kind::kStock ? stockDelta(*undone.of, document.name) : 0;
@@ -93,11 +100,11 @@ Verdict takeBack(Document& document, const OperationUndone& undone, const Accept
     if (std::find(document.undone.begin(), document.undone.end(), undone.op) != document.undone.end()) {
         return overtaken(Reason::AlreadyDone);
     }
-    const Verdict verdict = takeBackOnce(document, undone, accepted);
-    if (verdict == kApplied) {
+    const TakenBack result = takeBackOnce(document, undone, accepted);
+    if (result.counted) {
         document.undone.push_back(undone.op);
     }
-    return verdict;
+    return result.verdict;
 }
 
 } // namespace turndown

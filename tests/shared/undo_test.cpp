@@ -72,6 +72,20 @@ SCENARIO("a count has absorbed what is taken back")
     CHECK(levelOf(now) == 30);
 }
 
+SCENARIO("what a count has absorbed is taken back twice, and then the count itself")
+{
+    const auto cleaning = cleaned(1, at(9));
+    const auto count = counted(2, at(10), 50);
+    const auto absorbed = undone(3, kLi, at(10, 1), cleaning);
+    const auto again = undone(4, kOlga, at(10, 2), cleaning);
+    const auto before = after(stockDocument(), {cleaning, count, absorbed});
+    CHECK(levelOf(before) == 50);
+    CHECK(apply(before, again).verdict == overtaken(Reason::AlreadyDone));
+
+    const auto withoutCount = after(before, {again, undone(5, kChen, at(10, 3), count)});
+    CHECK(levelOf(withoutCount) == 0); // The two towels came back once.
+}
+
 SCENARIO("a count is taken back after more was used")
 {
     const auto count = counted(2, at(10), 30);

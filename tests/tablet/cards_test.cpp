@@ -126,4 +126,16 @@ SCENARIO("a cleaning touches a room and stock, and both have something to say")
     REQUIRE(cards.size() == 1); // One card each: what became of the room says more.
     CHECK(cards[0].doc == kRoom1203);
     CHECK(cards[0].verdict == overtaken(Reason::OlderTurn));
+
+    WHEN("later news makes the cleaning stand")
+    {
+        tablet.hears(roomSays(30, {{cleaned.id, "room.cleaned", kLi, at(9, 1), kApplied, 0}}));
+        THEN("what the stock says is still told")
+        {
+            const auto left = tablet.tablet->attention();
+            REQUIRE(left.size() == 1);
+            CHECK(left[0].doc == kTowels);
+            CHECK(left[0].verdict == kConflict);
+        }
+    }
 }

@@ -182,3 +182,32 @@ SCENARIO("a work order that was verified long ago leaves the tablet")
     CHECK(tablet.tablet->list("work-order").size() == 2);
     CHECK_FALSE(tablet.tablet->show(DocumentName{"work-order/old"}).isKnown());
 }
+
+SCENARIO("an older Turndown has written the tablet's data")
+{
+    TestTablet tablet;
+    tablet.synced();
+    const Tap cleaned = tablet.tapped("room.cleaned", kRoom1203, "{}");
+    wire::SyncReply reply = nothingNew();
+    reply.results = {taken(cleaned, 20, overtaken(Reason::OlderTurn))};
+    tablet.hears(reply);
+    tablet.tablet.reset();
+    tablet.protocol.reset();
+    tablet.store.reset();
+
+    // As version 1 kept it: one card for each operation.
+    SQLite::Database{(tablet.directory.path / "tablet.db").string(), SQLite::OPEN_READWRITE}.exec(R"sql(
+        CREATE TABLE old (op TEXT PRIMARY KEY, kind TEXT NOT NULL, doc TEXT NOT NULL, staff TEXT NOT NULL,
+                          at INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEXT, detail TEXT NOT NULL,
+                          read INTEGER NOT NULL DEFAULT 0) STRICT;
+        INSERT INTO old SELECT op, kind, doc, staff, at, outcome, reason, detail, read FROM card;
+        DROP TABLE card;
+        ALTER TABLE old RENAME TO card;
+        PRAGMA user_version = 1;
+    )sql");
+
+    tablet.restart();
+    REQUIRE(tablet.tablet->attention().size() == 1);
+    CHECK(tablet.tablet->attention()[0].op == cleaned.id);
+    CHECK(tablet.tablet->attention()[0].doc == kRoom1203);
+}

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "tests/simulation/deeds.hpp"
+#include "tests/simulation/simulated_tablet.hpp"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace turndown::simulation {
+
+/// What happened on one day, and what must not have.
+struct DayReport {
+    int operations = 0;                ///< That people made.
+    std::map<std::string, int> faults; ///< How often each kind struck.
+    std::vector<std::string> wrong;    ///< One sentence each; empty: everything that must hold does.
+};
+
+/// A hotel's day in which everything goes wrong that can, drawn from one seed; then everything heals, all tablets and
+/// the server fall quiet, and what stands is held against what people did. The same seed is the same day.
+class Day {
+public:
+    /// `log`: say what happens on the standard output.
+    Day(std::uint64_t seed, bool log);
+
+    DayReport live();
+
+private:
+    void somethingHappens();
+    void somebodyTaps(SimulatedTablet& tablet);
+    void somebodyUndoes(SimulatedTablet& tablet);
+    void poison(SimulatedTablet& tablet);
+    void officeSpeaks();
+    void releaseOrDismiss();
+    void tabletSyncs(SimulatedTablet& tablet);
+    void tabletSuffers(SimulatedTablet& tablet);
+    void tabletIsCloned();
+    void tabletEnrols(SimulatedTablet& tablet);
+    void serverSuffers();
+    void revokeOne();
+    void backUpServer();
+    void restoreServer();
+
+    void heal();
+    bool fallQuiet();
+
+    SimulatedTablet& anyTablet();
+    SimulatedTablet& addTablet();
+    void keep(SimulatedTablet& tablet, const std::optional<tablet::Tap>& tap);
+    void note(const std::string& fault) { ++m_report.faults[fault]; }
+    void say(const std::string& what) const;
+
+    Universe m_universe;
+    bool m_log;
+    SimulatedServer m_server;
+    SimulatedNetwork m_network;
+    std::vector<std::unique_ptr<SimulatedTablet>> m_tablets;
+    Deeds m_deeds;
+    DayReport m_report;
+
+    struct Backup {
+        std::map<std::string, std::vector<std::uint8_t>> files;
+        std::size_t officeSayings = 0; ///< How many the office had made by then.
+    };
+    std::optional<Backup> m_backup;
+};
+
+} // namespace turndown::simulation

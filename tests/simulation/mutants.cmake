@@ -1,0 +1,74 @@
+# Each mutant takes one safety rule out of the real source. The simulated days must notice every one of them: a rule whose
+# absence nobody notices is not tried. A mutated file is linked in place of the library's.
+
+# turndown_mutant(NAME FILE "as it is" "as the mutant has it"): the text must stand in the file exactly once.
+function(turndown_mutant name file original mutated)
+  set(source ${PROJECT_SOURCE_DIR}/${file})
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${source})
+  file(READ ${source} text)
+  string(FIND "${text}" "${original}" first)
+  string(FIND "${text}" "${original}" last REVERSE)
+  if(first EQUAL -1 OR NOT first EQUAL last)
+    message(FATAL_ERROR "The mutant ${name} needs \"${original}\" exactly once in ${file}")
+  endif()
+  string(REPLACE "${original}" "${mutated}" text "${text}")
+  get_filename_component(base ${file} NAME)
+  set(mutant ${CMAKE_CURRENT_BINARY_DIR}/mutants/${name}/${base})
+  file(CONFIGURE OUTPUT ${mutant} CONTENT "${text}" @ONLY)
+
+  turndown_program(mutant-${name} ${mutant} $<TARGET_OBJECTS:turndown_simulation_parts>)
+  target_compile_options(mutant-${name} PRIVATE -w) # What a mutant leaves unused is nobody's mistake.
+  target_compile_definitions(mutant-${name} PRIVATE TURNDOWN_VERSION="${PROJECT_VERSION}")
+  target_link_libraries(mutant-${name} PRIVATE ${TURNDOWN_SIMULATION_LIBRARIES} spdlog::spdlog)
+  set_target_properties(mutant-${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/mutants)
+  add_test(NAME "mutant: ${name}" COMMAND mutant-${name} --days 2000 --find-wrong)
+endfunction()
+
+# The history and its cursor
+turndown_mutant(no-chain-check sync-server/intake/pull.cpp
+  "if (!ledger.operations().holds(cursor->pulled) || !ledger.operations().holds(cursor->head)) {" "if (cursor->head.seq > ledger.operations().head().seq) {")
+turndown_mutant(no-head-check sync-server/intake/pull.cpp
+  "|| !ledger.operations().holds(cursor->head)" "")
+turndown_mutant(no-resend-after-restore mobile/sync/sync_problem.cpp
+  "        if (resend) {
+            m_store.sendAgain(0);
+        }
+" "")
+
+# The tablet's sequence
+turndown_mutant(no-fork-check sync-server/intake/push.cpp
+  "if (ds <= device.haveDs) {" "if (ds <= 0) {")
+turndown_mutant(no-look-at-the-id sync-server/intake/push.cpp
+  "if (auto known = intake.known(pushed.operation.id)) {" "if (auto known = intake.known(pushed.operation.id); known && known->seq < 0) {")
+turndown_mutant(outbox-not-numbered-again mobile/sync/enrolling.cpp
+  "        store.numberAgain();\n" "")
+
+# Time and order
+turndown_mutant(no-clamp-to-the-previous sync-server/intake/push.cpp
+  "device.lastEff, seen}," "std::nullopt, seen},")
+turndown_mutant(no-clamp-across-enrolments sync-server/intake/push.cpp
+  "device.lastEff = std::max(device.lastEff, std::optional{known->eff});" "")
+turndown_mutant(no-clamp-to-what-was-seen sync-server/intake/push.cpp
+  "device.lastEff, seen}," "device.lastEff, std::nullopt},")
+turndown_mutant(boots-mixed-up sync-server/intake/time_estimate.cpp
+  "!at.boot.empty() && at.boot == push.device.boot" "!at.boot.empty()")
+turndown_mutant(late-ones-folded-last sync-server/intake/folding.cpp
+  "return !stored.folded || *stored.folded < position;" "return true;")
+
+# Rules
+turndown_mutant(no-turn-guard shared/rules/cleaning_rules.cpp
+  "    if (cleaned.turn != room.turn) {
+        return unchanged(std::move(room), Reason::OlderTurn);
+    }
+" "")
+turndown_mutant(held-ones-taken-back sync-server/intake/operation_intake.cpp
+  "of && of->verdict.outcome != Outcome::Held" "of")
+turndown_mutant(no-card-for-late-news mobile/core/cards.cpp
+  "    raise(*operation, document.name, recent.eff, recent.verdict, {});
+" "")
+
+# The disk
+turndown_mutant(tablet-does-not-sync mobile/store/connection.cpp
+  "PRAGMA synchronous = FULL" "PRAGMA synchronous = OFF")
+turndown_mutant(server-does-not-sync sync-server/ledger/sqlite_connection.cpp
+  "PRAGMA synchronous = FULL" "PRAGMA synchronous = OFF")

@@ -1,0 +1,206 @@
+#include "tests/simulation/simulated_server.hpp"
+
+#include "shared/crypto/uuid.hpp"
+#include "shared/wire/operation_json.hpp"
+#include "sync-server/hotel/setting_up.hpp"
+#include "sync-server/http/sync_exchange.hpp"
+#include "sync-server/intake/source_intake.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <stdexcept>
+
+namespace turndown::simulation {
+
+namespace {
+
+using nlohmann::json;
+
+tablet::Posted problem(const wire::ProblemDocument& document)
+{
+    return {document.status, wire::writeProblem(document)};
+}
+
+void must(bool holds, const char* what)
+{
+    if (!holds) {
+        throw std::runtime_error{what};
+    }
+}
+
+} // namespace
+
+SimulatedServer::SimulatedServer(Universe& universe)
+    : m_universe{universe}, m_clock{universe, "server"}, m_disk{MemoryDisks::all().of("server")}
+{
+    const auto place = m_directory.path / "server";
+    std::filesystem::create_directory(place);
+    std::ofstream{place / "secret"} << std::string(32, 's');
+    std::ofstream{place / "turndown.db"}; // Looked for there before it is opened on the simulated disk.
+}
+
+void SimulatedServer::setUp()
+{
+    static std::map<std::string, std::vector<std::uint8_t>> prepared; // Every day begins in the same hotel.
+    if (prepared.empty()) {
+        drawRandomBytesFrom(0);
+        furnish();
+        stop();
+        prepared = m_disk.copy();
+    }
+    m_disk.replaceBy(prepared);
+    must(start(), "the simulated server does not start");
+}
+
+void SimulatedServer::furnish()
+{
+    must(start(), "the simulated server does not start");
+    const auto set = [this](const std::string& doc, const json& members) {
+        auto written = ledger().write([&](server::LedgerTransaction& records) {
+            must(server::setDocument(records, DocumentName{doc}, members, m_hotel->now()).ok(), "cannot set up");
+        });
+        must(written.ok(), "cannot set up");
+    };
+    set("property/main", {{"name", "Hotel"}, {"business_day", "2026-11-23"}});
+    const std::pair<const char*, const char*> people[] = {{"u-li", "attendant"}, {"u-maria", "attendant"},
+                                                          {"u-chen", "lead"},    {"u-olga", "supervisor"},
+                                                          {"u-sun", "clerk"},    {"u-min", "storekeeper"}};
+    for (const auto& [id, role] : people) {
+        set(std::string{"staff/"} + id, {{"name", id}, {"role", role}, {"active", true}});
+    }
+    for (const char* number : {"1201", "1202", "1203"}) {
+        set(std::string{"room/"} + number, {{"number", number}, {"floor", "12"}, {"type", "double"}});
+    }
+    set("item/sheet", {{"unit", "piece"}});
+    set("stock/floor-12/sheet", {{"place", "floor-12"}, {"item", "sheet"}});
+    set("stock/store/sheet", {{"place", "store"}, {"item", "sheet"}});
+}
+
+bool SimulatedServer::start()
+{
+    if (runs()) {
+        return true;
+    }
+    auto opened = server::Hotel::open(m_directory.path / "server", m_clock);
+    if (!opened) {
+        return false;
+    }
+    m_hotel = std::move(opened).value();
+    m_services = std::make_unique<server::Services>(*m_hotel, 8);
+    return true;
+}
+
+void SimulatedServer::stop()
+{
+    m_services.reset();
+    m_hotel.reset();
+}
+
+void SimulatedServer::crash()
+{
+    m_disk.cutPower(m_universe.dice()); // Before anything is closed: what is open finds its disk gone.
+    stop();
+    m_clock.reboot();
+}
+
+std::optional<tablet::Posted> SimulatedServer::post(const std::string& path, const std::string& token,
+                                                    const std::string& json)
+{
+    if (!runs()) {
+        return std::nullopt;
+    }
+    auto answered = answer(path, token, json);
+    return wasCut() ? std::nullopt : answered;
+}
+
+std::optional<tablet::Posted> SimulatedServer::answer(const std::string& path, const std::string& token,
+                                                      const std::string& json)
+{
+    return path == "/v1/enrol" ? enrol(json) : sync(token, json);
+}
+
+tablet::Posted SimulatedServer::enrol(const std::string& json)
+{
+    const auto request = wire::parseEnrolRequest(json);
+    must(request.ok(), "a tablet sent an enrolment that cannot be understood");
+    server::Enrolment::Answer answer;
+    auto written = ledger().write([&](server::LedgerTransaction& records) {
+        answer = m_services->enrolment.enrol(records, *request, m_hotel->now());
+    });
+    if (!written) {
+        return problem({503, "storage", written.error().detail, wire::Action::Retry, {}});
+    }
+    if (const auto* const refused = std::get_if<wire::ProblemDocument>(&answer)) {
+        return problem(*refused);
+    }
+    return {201, wire::writeEnrolReply(std::get<wire::EnrolReply>(answer))};
+}
+
+tablet::Posted SimulatedServer::sync(const std::string& token, const std::string& json)
+{
+    std::optional<server::Device> device;
+    auto read = ledger().read([&](const server::LedgerTransaction& records) {
+        device = records.devices().withToken(server::tokenHash(token));
+    });
+    if (!read) {
+        return problem({503, "storage", read.error().detail, wire::Action::Retry, {}});
+    }
+    if (!device) {
+        return problem({401, "unknown-device", "This tablet is not enrolled here.", wire::Action::Reenrol, {}});
+    }
+    auto parsed = wire::parseSyncRequest(json);
+    if (!parsed) {
+        return problem({400, "malformed-request", parsed.error().detail, wire::Action::Split, {}});
+    }
+    wire::SyncRequest request = std::move(parsed).value();
+    request.limit = 1 + m_universe.roll(8); // A hotel with few documents is pulled page by page, too.
+    const auto answer = server::SyncExchange{*m_services, std::move(*device), std::move(request)}.answer();
+    if (const auto* const refused = std::get_if<wire::ProblemDocument>(&answer)) {
+        return problem(*refused);
+    }
+    return {200, wire::writeSyncReply(std::get<wire::SyncReply>(answer))};
+}
+
+std::optional<wire::OperationResult> SimulatedServer::state(Source source, const StaffId& by, const std::string& kind,
+                                                            const std::string& doc, const std::string& body)
+{
+    if (!runs()) {
+        return std::nullopt;
+    }
+    const wire::NewOperation made{newOperationId(m_hotel->now()), {}, kind, DocumentName{doc}, {}, by, {}, body};
+    const std::string raw = wire::writeOperation(made);
+    const auto operation = wire::parseOperation(raw);
+    must(operation.ok(), "the office said something that cannot be understood");
+    std::optional<wire::OperationResult> result;
+    auto written = ledger().write([&](server::LedgerTransaction& records) {
+        result = server::acceptFrom(records, source, *operation, raw, m_hotel->now());
+    });
+    return written && !wasCut() ? result : std::nullopt;
+}
+
+std::string SimulatedServer::enrolmentCode()
+{
+    std::string code;
+    auto written = ledger().write([&](server::LedgerTransaction& records) {
+        code = m_services->enrolment.makeCode(records, server::DeviceClass::Floor, m_hotel->now()).code;
+    });
+    return written && !wasCut() ? code : "";
+}
+
+void SimulatedServer::revoke(const DeviceId& device)
+{
+    static_cast<void>(ledger().write([&](server::LedgerTransaction& records) {
+        if (auto found = records.devices().find(device)) {
+            found->revokedAt = m_hotel->now();
+            records.devices().put(*found);
+        }
+    }));
+}
+
+std::string SimulatedServer::databaseFile() const
+{
+    return (m_directory.path / "server" / "turndown.db").string();
+}
+
+} // namespace turndown::simulation

@@ -1,0 +1,132 @@
+#include "tests/simulation/simulated_tablet.hpp"
+
+#include "mobile/store/open_store.hpp"
+#include "mobile/sync/enrolling.hpp"
+#include "shared/crypto/uuid.hpp"
+#include "shared/wire/body_text.hpp"
+#include "shared/wire/operation_json.hpp"
+
+namespace turndown::simulation {
+
+SimulatedTablet::SimulatedTablet(Universe& universe, std::string machine)
+    : m_universe{universe},
+      m_machine{std::move(machine)},
+      m_clock{universe, m_machine},
+      m_disk{MemoryDisks::all().of(m_machine)}
+{
+}
+
+bool SimulatedTablet::start()
+try {
+    if (runs()) {
+        return true;
+    }
+    auto store = tablet::openStore(m_directory.path / m_machine);
+    if (!store) {
+        return false;
+    }
+    m_store = std::move(store).value();
+    auto opened = tablet::Tablet::open(*m_store, m_clock);
+    if (!opened) {
+        stop();
+        return false;
+    }
+    m_tablet = std::move(opened).value();
+    m_protocol = std::make_unique<tablet::SyncProtocol>(*m_store, m_clock);
+    return true;
+} catch (const tablet::StorageFailure&) {
+    stop();
+    return false;
+}
+
+void SimulatedTablet::stop()
+{
+    m_protocol.reset();
+    m_tablet.reset();
+    m_store.reset();
+}
+
+void SimulatedTablet::crash()
+{
+    m_disk.cutPower(m_universe.dice());
+    stop();
+    m_clock.reboot();
+}
+
+void SimulatedTablet::recover()
+{
+    if (m_disk.wasCut()) {
+        crash();
+    } else if (std::exchange(m_failed, false)) {
+        stop();
+    }
+    start();
+}
+
+void SimulatedTablet::enrol(SimulatedNetwork& network, const std::string& code)
+try {
+    auto news = tablet::enrolOver(network, *m_store, {"http://hotel", "", ""}, code, m_machine);
+    if (news) {
+        m_tablet->hear(*news);
+    }
+} catch (const tablet::StorageFailure&) {
+    m_failed = true;
+}
+
+tablet::Next SimulatedTablet::sync(SimulatedNetwork& network)
+try {
+    const auto outgoing = m_protocol->next({});
+    if (!outgoing) {
+        return tablet::Next::Stop;
+    }
+    const auto answer = network.post("/v1/sync", outgoing->token, outgoing->body, {});
+    auto digested = answer ? m_protocol->digest(answer->status, answer->body) : m_protocol->missed("away");
+    m_tablet->hear(digested.news);
+    return digested.next;
+} catch (const tablet::StorageFailure&) {
+    m_failed = true;
+    return tablet::Next::Later;
+}
+
+std::optional<tablet::Tap> SimulatedTablet::tap(const StaffId& by, std::string_view kind, const std::string& doc,
+                                                std::string_view body)
+{
+    auto tap = m_tablet->tapAs(by, kind, DocumentName{doc}, body);
+    return tap ? std::optional{std::move(tap).value()} : std::nullopt;
+}
+
+std::optional<tablet::Tap> SimulatedTablet::undo(const OperationId& id, const StaffId& by)
+try {
+    const auto undone = m_store->operation(id);
+    return undone ? tap(by, "operation.undone", undone->doc.text(), wire::writeUndoBody(undone->raw)) : std::nullopt;
+} catch (const tablet::StorageFailure&) {
+    m_failed = true;
+    return std::nullopt;
+}
+
+std::optional<OperationId> SimulatedTablet::record(const std::string& kind, const std::string& doc,
+                                                   const std::string& body)
+try {
+    const DeviceTime at = m_clock.read();
+    wire::NewOperation made{newOperationId(at.wall), 1, kind, DocumentName{doc}, {}, StaffId{"u-li"}, at, body};
+    m_store->record([&](std::int64_t ds) {
+        made.ds = ds;
+        return tablet::KeptOperation{made.id, ds, kind, made.doc, made.by, at, wire::writeOperation(made),
+                                     false,   {}, {},   false};
+    });
+    return made.id;
+} catch (const tablet::StorageFailure&) {
+    m_failed = true;
+    return std::nullopt;
+}
+
+std::optional<DeviceId> SimulatedTablet::device()
+try {
+    const auto enrolment = m_store->enrolment();
+    return enrolment ? std::optional{enrolment->device} : std::nullopt;
+} catch (const tablet::StorageFailure&) {
+    m_failed = true;
+    return std::nullopt;
+}
+
+} // namespace turndown::simulation
