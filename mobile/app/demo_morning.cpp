@@ -20,7 +20,7 @@ Turn turnOf(const tablet::Tablet& tablet, const char* number)
 void stageMorning(TabletApp& app, DemoHotel& hotel)
 {
     tablet::Tablet& tablet = app.tablet();
-    if (!tablet.signIn(StaffId{"u-li"}, kDemoPin) || tablet.queue().size() > 0) {
+    if (!tablet.signIn(StaffId{"u-li"}, kDemoPin) || !tablet.queue().empty()) {
         return;
     }
     // Li Na cleans 1214 offline; its guest checks out meanwhile, so the cleaning was for the stay before.

@@ -140,14 +140,10 @@ std::vector<DocumentName> ShownDocuments::refreshAll()
     for (const auto& kind : std::exchange(m_kindsRead, {})) {
         readKind(kind);
     }
-    std::vector<DocumentName> all;
     for (const auto& [name, entry] : m_entries) {
         names.insert(name);
     }
-    for (const auto& name : names) {
-        all.emplace_back(name);
-    }
-    return all;
+    return {names.begin(), names.end()};
 }
 
 std::optional<Role> ShownDocuments::roleOf(const StaffId& staff)

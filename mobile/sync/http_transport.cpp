@@ -117,11 +117,12 @@ private:
     httplib::Result send(const std::string& path, const httplib::Headers& headers, const std::string& body,
                          const std::string& type)
     {
-        return m_client.Post((m_address.prefix + path).c_str(), headers, body.size(),
-                             [this, &body](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
-                                 return !m_cancelled && sink.write(body.data() + offset, length);
-                             },
-                             type.c_str());
+        return m_client.Post(
+            m_address.prefix + path, headers, body.size(),
+            [this, &body](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
+                return !m_cancelled && sink.write(body.data() + offset, length);
+            },
+            type);
     }
 
     ServerAddress m_address;

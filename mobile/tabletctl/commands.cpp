@@ -104,7 +104,7 @@ Done signIn(const Call& call)
 Done signOut(const Call& call)
 {
     return withTablet(call, [&](Opened opened) -> Done {
-        const auto out = opened.tablet.signOut();
+        auto out = opened.tablet.signOut();
         if (out) {
             print(call.json, Json::object(), "Nobody is signed in.");
         }
@@ -214,7 +214,7 @@ Done showAttention(const Call& call)
             if (!id) {
                 return id.error();
             }
-            if (const auto read = opened.tablet.markRead(*id); !read) {
+            if (auto read = opened.tablet.markRead(*id); !read) {
                 return read;
             }
         }

@@ -151,6 +151,7 @@ void RoomListModel::showRows()
         return comesBefore(*left->shown.as<Room>(), *right->shown.as<Room>(), ownOrder);
     });
     std::vector<Row> rows;
+    rows.reserve(wanted.size());
     for (const Kept* kept : wanted) {
         rows.push_back(kept->row);
     }

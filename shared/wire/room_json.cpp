@@ -137,7 +137,8 @@ json toJson(const ExpectedStay& stay)
     json written{{"arrival", toJson(stay.arrival)}, {"departure", toJson(stay.departure)}};
     json guests = toJson(stay.guests);
     for (auto member = guests.begin(); member != guests.end();) {
-        const bool saysNothing = *member == 0 || *member == "";
+        const bool isEmptyText = member->is_string() && member->get_ref<const std::string&>().empty();
+        const bool saysNothing = *member == 0 || isEmptyText;
         member = saysNothing ? guests.erase(member) : std::next(member);
     }
     if (!guests.empty()) {

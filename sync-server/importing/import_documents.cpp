@@ -68,7 +68,7 @@ Result<ImportReport> carryOut(Ledger& ledger, const std::vector<Planned>& plan, 
     return written ? Result<ImportReport>{std::move(report)} : Result<ImportReport>{written.error()};
 }
 
-Planned planDocument(DocumentName doc, json members)
+Planned planDocument(const DocumentName& doc, const json& members)
 {
     return {[doc, members](const LedgerTransaction& ledger) { return effectOfSetting(ledger, doc, members); },
             [doc, members](LedgerTransaction& ledger, UtcTime now) { return setDocument(ledger, doc, members, now); }};
@@ -200,7 +200,7 @@ Result<ImportReport> importItems(Ledger& ledger, const fs::path& file, ImportMod
             return read.error();
         }
         members["names"]["en"] = name;
-        plan.push_back(planDocument(doc, std::move(members)));
+        plan.push_back(planDocument(doc, members));
     }
     return carryOut(ledger, plan, mode, now);
 }

@@ -54,8 +54,8 @@ std::vector<std::optional<std::string>> assignRooms(const std::vector<WantedStay
     }
     std::vector<std::optional<std::string>> assigned(stays.size());
     for (const auto index : inOrderOfArrival(stays)) {
-        const auto& [stay, type, line] = stays[index];
-        auto& candidates = byType[type];
+        const ExpectedStay& stay = stays[index].stay;
+        auto& candidates = byType[stays[index].roomType];
         const auto room = std::find_if(candidates.begin(), candidates.end(),
                                        [&](const FreeRoom& candidate) { return candidate.freeFrom <= stay.arrival; });
         if (room != candidates.end()) {
