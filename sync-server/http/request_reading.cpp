@@ -78,7 +78,7 @@ std::optional<SignedIn> whoAsks(Services& services, const httplib::Request& requ
             return std::nullopt;
         }
         if (*found) {
-            return std::move(**found);
+            return std::move(found).value();
         }
     }
     answerProblem(response, 401, "signed-out", "Sign in first.", wire::Action::SignIn);
