@@ -246,7 +246,7 @@ void Reckoning::roomsAreInTheirTurn()
             if (entry->kind == "stay.checked_in" || entry->kind == "stay.checked_out") {
                 turn = entry->id.text();
             }
-            if (isClean && entry->id.text() == cleaning &&
+            if (isClean && json(entry->id.text()) == cleaning &&
                 entry->operation.at("body").value("turn", json(nullptr)) != turn) {
                 wrong(doc + " is clean by a cleaning for another turn than that it was in");
             }
