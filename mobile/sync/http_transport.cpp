@@ -1,7 +1,7 @@
 #include "mobile/sync/http_transport.hpp"
 
-#include "mobile/sync/gzip.hpp"
 #include "shared/crypto/digest.hpp"
+#include "shared/packing/gzip.hpp"
 
 #include <httplib.h>
 #include <openssl/ssl.h>

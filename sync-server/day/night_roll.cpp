@@ -1,7 +1,6 @@
 #include "sync-server/day/night_roll.hpp"
 
 #include "shared/crypto/uuid.hpp"
-#include "sync-server/intake/folding.hpp"
 #include "sync-server/intake/source_intake.hpp"
 
 #include <date/tz.h>
@@ -26,7 +25,7 @@ std::optional<Property> propertyOf(const LedgerTransaction& ledger)
 /// When the day that stands was published: the last operation on the property that spoke of it.
 std::optional<UtcTime> dayPublishedAt(const LedgerTransaction& ledger)
 {
-    const auto operations = ledger.operations().touching(kProperty);
+    const auto operations = ledger.operations().touching(kProperty, {});
     const auto last = std::find_if(operations.rbegin(), operations.rend(), [](const LedgerOperation& kept) {
         return kept.raw.find("\"business_day\"") != std::string::npos;
     });

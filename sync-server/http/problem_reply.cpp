@@ -1,6 +1,6 @@
 #include "sync-server/http/problem_reply.hpp"
 
-#include "sync-server/http/gzip.hpp"
+#include "shared/packing/gzip.hpp"
 
 #include <httplib.h>
 

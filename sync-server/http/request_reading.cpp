@@ -1,6 +1,6 @@
 #include "sync-server/http/request_reading.hpp"
 
-#include "sync-server/http/gzip.hpp"
+#include "shared/packing/gzip.hpp"
 #include "sync-server/http/problem_reply.hpp"
 
 #include <httplib.h>

@@ -1,6 +1,7 @@
 #include "sync-server/intake/operation_intake.hpp"
 
 #include "shared/rules/admission.hpp"
+#include "sync-server/intake/accepted.hpp"
 #include "sync-server/intake/folding.hpp"
 
 #include <algorithm>
@@ -30,11 +31,6 @@ LedgerOperation keptFrom(const Statement& statement)
     kept.ds = statement.source == Source::Tablet ? operation.ds : std::nullopt;
     kept.timeFromWall = statement.estimate.fromWall;
     return kept;
-}
-
-AcceptedOperation accepted(const LedgerOperation& kept, const Operation& operation)
-{
-    return {operation, kept.seq, kept.eff, kept.role, kept.undoneEff, kept.undoneBy};
 }
 
 } // namespace
@@ -121,7 +117,7 @@ Verdict OperationIntake::fold(const LedgerOperation& kept, const Operation& oper
     }
     std::optional<Verdict> verdict; // That in the primary document, which comes first.
     for (const auto& name : documentsOf(operation)) {
-        const Verdict here = foldInto(m_ledger, name, accepted(kept, operation));
+        const Verdict here = foldInto(m_ledger, name, acceptedOf(kept, operation));
         verdict = verdict ? verdict : here;
     }
     return verdict.value_or(kApplied);
@@ -145,7 +141,7 @@ Verdict OperationIntake::settle(const LedgerOperation& kept, const Operation& op
         release(*held, kept.seq, documents);
     }
     for (const auto& name : documents) {
-        foldInto(m_ledger, name, accepted(kept, operation));
+        foldInto(m_ledger, name, acceptedOf(kept, operation));
     }
     m_ledger.operations().settle(op, {kept.seq, released});
     return kApplied;
@@ -177,7 +173,7 @@ void OperationIntake::settleAtOnce(LedgerOperation& kept, const Operation& opera
     }
     std::optional<Verdict> verdict;
     for (const auto& name : documentsOf(operation)) {
-        const Verdict here = foldInto(m_ledger, name, accepted(kept, operation));
+        const Verdict here = foldInto(m_ledger, name, acceptedOf(kept, operation));
         verdict = verdict ? verdict : here;
     }
     kept.verdict = verdict.value_or(kApplied);

@@ -3,7 +3,7 @@
 #include "shared/crypto/uuid.hpp"
 #include "shared/rules/admission.hpp"
 #include "shared/wire/operation_json.hpp"
-#include "sync-server/intake/folding.hpp"
+#include "sync-server/intake/accepted.hpp"
 #include "sync-server/intake/operation_intake.hpp"
 
 #include <nlohmann/json.hpp>

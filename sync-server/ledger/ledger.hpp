@@ -25,8 +25,10 @@ public:
     [[nodiscard]] virtual bool holds(const HistoryPoint& point) const = 0;
     [[nodiscard]] virtual std::optional<Sha256> chainAt(std::int64_t seq) const = 0;
     [[nodiscard]] virtual std::optional<LedgerOperation> find(const OperationId& id) const = 0;
-    /// Those a document is the fold of, in time order; `seq` is that of the release where one was released.
-    [[nodiscard]] virtual std::vector<LedgerOperation> touching(const DocumentName& doc) const = 0;
+    /// Those a document is the fold of, after this position or all, in time order; `seq` is that of the release where
+    /// one was released. Without those that are put away.
+    [[nodiscard]] virtual std::vector<LedgerOperation> touching(const DocumentName& doc,
+                                                                const std::optional<FoldPosition>& after) const = 0;
     /// The same, and the held ones that speak of it, in time order.
     [[nodiscard]] virtual std::vector<LedgerOperation> history(const DocumentName& doc) const = 0;
     /// Held ones that nobody has released or dismissed.
@@ -44,6 +46,21 @@ public:
     /// Keeps the first settlement of `op`; later ones change nothing.
     virtual void settle(const OperationId& op, const Settlement& settlement) = 0;
     virtual void putLastEff(Source source, UtcTime eff) = 0;
+};
+
+/// Documents as they stood earlier, to fold late operations from.
+class SnapshotRecords {
+public:
+    virtual ~SnapshotRecords() = default;
+
+    /// The latest snapshot of a document that holds nothing at this position or after it.
+    [[nodiscard]] virtual std::optional<LedgerDocument> before(const DocumentName& doc,
+                                                               const FoldPosition& position) const = 0;
+
+    /// Keeps `stored` as it is. It must hold more than its creator.
+    virtual void put(const LedgerDocument& stored) = 0;
+    /// Drops those of a document that hold something at `position` or after it; all of them without one.
+    virtual void dropFrom(const DocumentName& doc, const std::optional<FoldPosition>& position) = 0;
 };
 
 /// Which documents a pull asks for.
@@ -116,10 +133,12 @@ public:
     virtual ~LedgerTransaction() = default;
 
     [[nodiscard]] virtual const OperationRecords& operations() const = 0;
+    [[nodiscard]] virtual const SnapshotRecords& snapshots() const = 0;
     [[nodiscard]] virtual const DocumentRecords& documents() const = 0;
     [[nodiscard]] virtual const DeviceRecords& devices() const = 0;
     [[nodiscard]] virtual const AccessRecords& access() const = 0;
     [[nodiscard]] virtual OperationRecords& operations() = 0;
+    [[nodiscard]] virtual SnapshotRecords& snapshots() = 0;
     [[nodiscard]] virtual DocumentRecords& documents() = 0;
     [[nodiscard]] virtual DeviceRecords& devices() = 0;
     [[nodiscard]] virtual AccessRecords& access() = 0;

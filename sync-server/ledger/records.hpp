@@ -59,6 +59,7 @@ struct LedgerDocument {
     Document document;
     std::optional<FoldPosition> folded;  ///< The last operation folded, its creator apart.
     std::optional<FoldPosition> creator; ///< The `document.set` that creates it.
+    int sinceSnapshot = 0;               ///< Operations folded since the last snapshot was taken of it.
 };
 
 /// What a tablet may read: `Floor` gets no guest names.

@@ -1,11 +1,9 @@
 #include "sync-server/ledger/sqlite_documents.hpp"
 
 #include "shared/wire/document_json.hpp"
+#include "sync-server/ledger/document_row.hpp"
 
 #include <nlohmann/json.hpp>
-
-#include <charconv>
-#include <stdexcept>
 
 namespace turndown::server {
 
@@ -20,38 +18,6 @@ wire::SentDocument sentOf(SQLite::Statement& row)
     sent.last = optionalIdOf(row.getColumn(2));
     sent.body = row.getColumn(3).getString();
     return sent;
-}
-
-/// The seq of each recent operation, which the wire does not carry: `99118 99120 …`.
-std::string recentSeqsOf(const Document& document)
-{
-    std::string text;
-    for (const auto& entry : document.recent) {
-        text += (text.empty() ? "" : " ") + std::to_string(entry.seq);
-    }
-    return text;
-}
-
-void putRecentSeqs(Document& document, std::string_view text)
-{
-    const char* at = text.data();
-    const char* const end = text.data() + text.size();
-    for (auto& entry : document.recent) {
-        at = std::from_chars(at, end, entry.seq).ptr;
-        at += at < end ? 1 : 0;
-    }
-}
-
-std::optional<FoldPosition> positionOf(const SQLite::Column& eff, const SQLite::Column& id)
-{
-    return id.isNull() ? std::nullopt : std::optional{FoldPosition{timeOf(eff), idOf(id)}};
-}
-
-void bindPosition(SQLite::Statement& statement, const char* eff, const char* id,
-                  const std::optional<FoldPosition>& position)
-{
-    bindTo(statement, eff, position ? std::optional{position->eff} : std::nullopt);
-    bindTo(statement, id, position ? std::optional{position->id} : std::nullopt);
 }
 
 /// Since when nothing more is expected of the document. Source: docs/design.md, section 5, "Scope".
@@ -122,22 +88,17 @@ LedgerDocument SqliteDocuments::load(const DocumentName& name) const
     LedgerDocument stored;
     stored.document.name = name;
     StatementUse select{m_connection, R"(
-        SELECT doc, rev, last, body, recent_seq, folded_eff, folded_id, creator_eff, creator_id
+        SELECT doc, rev, last, body, recent_seq, folded_eff, folded_id, creator_eff, creator_id, since_snapshot
         FROM document
         WHERE doc = :doc)"};
     bindTo(*select, ":doc", std::string_view{name.text()});
     if (!select->executeStep()) {
         return stored;
     }
-    const auto sent = sentOf(*select);
-    auto parsed = wire::parseDocument(sent.name, sent.rev, sent.last, sent.body);
-    if (!parsed) {
-        throw std::runtime_error{"Document " + name.text() + " cannot be read: " + parsed.error().detail};
-    }
-    stored.document = std::move(parsed).value();
-    putRecentSeqs(stored.document, select->getColumn(4).getString());
+    stored.document = documentFrom(sentOf(*select), select->getColumn(4).getString());
     stored.folded = positionOf(select->getColumn(5), select->getColumn(6));
     stored.creator = positionOf(select->getColumn(7), select->getColumn(8));
+    stored.sinceSnapshot = select->getColumn(9).getInt();
     return stored;
 }
 
@@ -153,13 +114,14 @@ void SqliteDocuments::write(const LedgerDocument& stored)
     const Document& document = stored.document;
     StatementUse upsert{m_connection, R"(
         INSERT INTO document (doc, kind, rev, last, body, recent_seq, folded_eff, folded_id, creator_eff, creator_id,
-                              finished_eff)
+                              finished_eff, since_snapshot)
         VALUES (:doc, :kind, :rev, :last, :body, :recent_seq, :folded_eff, :folded_id, :creator_eff, :creator_id,
-                :finished_eff)
+                :finished_eff, :since_snapshot)
         ON CONFLICT (doc) DO UPDATE
         SET rev = excluded.rev, last = excluded.last, body = excluded.body, recent_seq = excluded.recent_seq,
             folded_eff = excluded.folded_eff, folded_id = excluded.folded_id, creator_eff = excluded.creator_eff,
-            creator_id = excluded.creator_id, finished_eff = excluded.finished_eff)"};
+            creator_id = excluded.creator_id, finished_eff = excluded.finished_eff,
+            since_snapshot = excluded.since_snapshot)"};
     bindTo(*upsert, ":doc", std::string_view{document.name.text()});
     bindTo(*upsert, ":kind", document.name.kind());
     bindTo(*upsert, ":rev", document.rev);
@@ -169,6 +131,7 @@ void SqliteDocuments::write(const LedgerDocument& stored)
     bindPosition(*upsert, ":folded_eff", ":folded_id", stored.folded);
     bindPosition(*upsert, ":creator_eff", ":creator_id", stored.creator);
     bindTo(*upsert, ":finished_eff", finishedSince(stored));
+    bindTo(*upsert, ":since_snapshot", std::int64_t{stored.sinceSnapshot});
     upsert->exec();
 }
 

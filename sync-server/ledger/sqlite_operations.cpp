@@ -102,15 +102,18 @@ std::optional<LedgerOperation> SqliteOperations::find(const OperationId& id) con
     return query->executeStep() ? std::optional{rowOf(*query)} : std::nullopt;
 }
 
-std::vector<LedgerOperation> SqliteOperations::touching(const DocumentName& doc) const
+std::vector<LedgerOperation> SqliteOperations::touching(const DocumentName& doc,
+                                                        const std::optional<FoldPosition>& after) const
 {
     StatementUse query{m_connection, R"(
         SELECT part.seq, op.id, op.eff, op.kind, op.doc, op.stated_by, op.source, op.device, op.ds, op.role,
                op.undone_eff, op.undone_by, op.wall_clock, op.outcome, op.reason, op.detail, op.settled_by, op.raw
         FROM document_operation AS part JOIN operation AS op ON op.id = part.id
-        WHERE part.doc = :doc
+        WHERE part.doc = :doc AND (part.eff, part.id) > (:eff, :id)
         ORDER BY part.eff, part.id)"};
     bindTo(*query, ":doc", std::string_view{doc.text()});
+    bindTo(*query, ":eff", after ? after->eff : UtcTime::min());
+    bindTo(*query, ":id", after ? after->id : OperationId{});
     return allRows(*query);
 }
 

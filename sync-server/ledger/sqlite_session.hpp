@@ -5,6 +5,7 @@
 #include "sync-server/ledger/sqlite_devices.hpp"
 #include "sync-server/ledger/sqlite_documents.hpp"
 #include "sync-server/ledger/sqlite_operations.hpp"
+#include "sync-server/ledger/sqlite_snapshots.hpp"
 
 #include <filesystem>
 
@@ -16,6 +17,7 @@ public:
     SqliteSession(const std::filesystem::path& file, SqliteConnection::Use use)
         : m_connection{file, use},
           m_operations{m_connection},
+          m_snapshots{m_connection},
           m_documents{m_connection},
           m_devices{m_connection},
           m_access{m_connection}
@@ -23,10 +25,12 @@ public:
     }
 
     [[nodiscard]] const SqliteOperations& operations() const override { return m_operations; }
+    [[nodiscard]] const SqliteSnapshots& snapshots() const override { return m_snapshots; }
     [[nodiscard]] const SqliteDocuments& documents() const override { return m_documents; }
     [[nodiscard]] const SqliteDevices& devices() const override { return m_devices; }
     [[nodiscard]] const SqliteAccess& access() const override { return m_access; }
     [[nodiscard]] SqliteOperations& operations() override { return m_operations; }
+    [[nodiscard]] SqliteSnapshots& snapshots() override { return m_snapshots; }
     [[nodiscard]] SqliteDocuments& documents() override { return m_documents; }
     [[nodiscard]] SqliteDevices& devices() override { return m_devices; }
     [[nodiscard]] SqliteAccess& access() override { return m_access; }
@@ -43,6 +47,7 @@ public:
 private:
     SqliteConnection m_connection;
     SqliteOperations m_operations;
+    SqliteSnapshots m_snapshots;
     SqliteDocuments m_documents;
     SqliteDevices m_devices;
     SqliteAccess m_access;

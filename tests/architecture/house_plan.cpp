@@ -21,11 +21,12 @@ const std::vector<HouseRoom>& housePlan()
         {"shared/operations/", {"shared/model/"}, kStandard},
         {"shared/crypto/", {"shared/model/"}, kStandard + R"(|openssl/.*|argon2\.h)"},
         {"shared/rules/", {"shared/model/", "shared/operations/", "shared/crypto/"}, kStandard},
+        {"shared/packing/", {"shared/model/"}, kStandard + R"(|zlib\.h)"},
         {"shared/wire/", {"shared/"}, kStandard + "|nlohmann/.*"},
 
         {"mobile/core/", {"shared/"}, kSystem},
         {"mobile/store/", {"mobile/core/", "shared/"}, kSystem + R"(|SQLiteCpp/.*|sqlite3\.h)"},
-        {"mobile/sync/", {"mobile/core/", "shared/"}, kSystem + R"(|httplib\.h|openssl/.*|zlib\.h)"},
+        {"mobile/sync/", {"mobile/core/", "shared/"}, kSystem + R"(|httplib\.h|openssl/.*)"},
         {"mobile/ui/", {"mobile/core/", "shared/"}, kStandard + kQtWithoutScreen},
 
         // Programs build the parts and hand them over, so they know all of them.
@@ -38,7 +39,7 @@ const std::vector<HouseRoom>& housePlan()
         {"sync-server/",
          {"shared/"},
          kSystem + kProgram +
-             R"(|SQLiteCpp/.*|sqlite3\.h|libpq-fe\.h|httplib\.h|openssl/.*|qrencode\.h|zlib\.h|(libfccp/)?csv\.h|date/.*)"},
+             R"(|SQLiteCpp/.*|sqlite3\.h|libpq-fe\.h|httplib\.h|openssl/.*|qrencode\.h|(libfccp/)?csv\.h|date/.*)"},
     };
     return plan;
 }

@@ -1,8 +1,6 @@
 #include "shared/crypto/uuid.hpp"
 #include "shared/wire/operation_json.hpp"
-#include "sync-server/intake/push.hpp"
-#include "sync-server/intake/source_intake.hpp"
-#include "tests/server/support/test_hotel.hpp"
+#include "tests/server/support/pushes.hpp"
 #include "tests/support/catch.hpp"
 
 #include <algorithm>
@@ -11,64 +9,7 @@
 using namespace turndown;
 using namespace turndown::server;
 using nlohmann::json;
-using turndown::test::TestHotel;
-
-namespace {
-
-struct Told {
-    std::string kind;
-    std::string doc;
-    json body;
-    std::string by = "u-li";
-    int secondsAgo = 0;
-};
-
-PushedOperation pushed(const TestHotel& hotel, std::int64_t ds, const Told& told)
-{
-    const auto now = hotel.clock.read();
-    const DeviceTime at{now.wall, "tablet-boot", now.mono - std::chrono::seconds{told.secondsAgo}};
-    const auto raw = wire::writeOperation({.id = newOperationId(now.wall),
-                                           .ds = ds,
-                                           .kind = told.kind,
-                                           .doc = DocumentName{told.doc},
-                                           .by = StaffId{told.by},
-                                           .at = at,
-                                           .body = told.body.dump()});
-    return {wire::parseOperation(raw).value(), raw};
-}
-
-PushResult push(TestHotel& hotel, Device& device, std::vector<PushedOperation> operations,
-                std::optional<std::int64_t> lostTo = {})
-{
-    PushResult result;
-    const auto now = hotel.clock.read();
-    const Push sent{std::move(operations), {{now.wall, "tablet-boot", now.mono}, {}, hotel.hotel().now()}, lostTo};
-    const auto written = hotel.ledger().write([&](LedgerTransaction& records) {
-        records.devices().put(device);
-        result = acceptPush(records, device, sent);
-        records.devices().put(device);
-    });
-    REQUIRE(written.ok());
-    return result;
-}
-
-Device tablet(const std::string& id)
-{
-    Device device;
-    device.id = DeviceId{id};
-    device.name = id;
-    device.tokenHash = sha256(id);
-    return device;
-}
-
-std::optional<LedgerOperation> kept(TestHotel& hotel, const OperationId& id)
-{
-    std::optional<LedgerOperation> found;
-    REQUIRE(hotel.ledger().read([&](const LedgerTransaction& records) { found = records.operations().find(id); }).ok());
-    return found;
-}
-
-} // namespace
+using namespace turndown::test;
 
 SCENARIO("a late operation finds its place in time")
 {

@@ -53,7 +53,11 @@ turndown_mutant(no-clamp-to-what-was-seen sync-server/intake/push.cpp
 turndown_mutant(boots-mixed-up sync-server/intake/time_estimate.cpp
   "!at.boot.empty() && at.boot == push.device.boot" "!at.boot.empty()")
 turndown_mutant(late-ones-folded-last sync-server/intake/folding.cpp
-  "return !stored.folded || *stored.folded < position;" "return true;")
+  "return !stored.folded || *stored.folded < positionOf(accepted);" "return true;")
+turndown_mutant(snapshots-kept-after-late-news sync-server/intake/late_folding.cpp
+  "        ledger.snapshots().dropFrom(name, positionOf(late));\n" "")
+turndown_mutant(earlier-conflicts-not-told sync-server/intake/late_folding.cpp
+  "    addEarlierSides(verdicts, before, again.document);\n" "")
 
 # Rules
 turndown_mutant(no-turn-guard shared/rules/cleaning_rules.cpp

@@ -1,11 +1,11 @@
-#include "sync-server/http/gzip.hpp"
+#include "shared/packing/gzip.hpp"
 
 #include <zlib.h>
 
 #include <array>
 #include <new>
 
-namespace turndown::server {
+namespace turndown {
 
 namespace {
 
@@ -42,7 +42,7 @@ Result<std::string> gunzip(std::string_view packed, std::size_t most)
 {
     z_stream stream{};
     if (inflateInit2(&stream, kGzipWindow) != Z_OK) {
-        return Error{Problem::Storage, "There is no memory left to inflate the request."};
+        return Error{Problem::Storage, "There is no memory left to inflate gzip data."};
     }
     stream.next_in = bytesOf(packed);
     stream.avail_in = static_cast<uInt>(packed.size());
@@ -57,12 +57,12 @@ Result<std::string> gunzip(std::string_view packed, std::size_t most)
     }
     inflateEnd(&stream);
     if (plain.size() > most) {
-        return Error{Problem::Refused, "The request inflates to more than " + std::to_string(most) + " bytes."};
+        return Error{Problem::Refused, "The gzip data inflate to more than " + std::to_string(most) + " bytes."};
     }
     if (state != Z_STREAM_END) {
-        return Error{Problem::Malformed, "The request is not whole gzip data."};
+        return Error{Problem::Malformed, "That is not whole gzip data."};
     }
     return plain;
 }
 
-} // namespace turndown::server
+} // namespace turndown

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "sync-server/ledger/ledger.hpp"
+
+namespace turndown::server {
+
+/// How many operations of a document lie between two snapshots of it: a late operation folds up to so many again for
+/// nothing, and each snapshot takes about a kilobyte.
+inline constexpr int kOperationsBetweenSnapshots = 8;
+
+[[nodiscard]] FoldPosition positionOf(const AcceptedOperation& accepted);
+
+/// True when `accepted` creates the document: it is a `document.set` of something that must be set up, and none is earlier.
+[[nodiscard]] bool creates(const LedgerDocument& stored, const AcceptedOperation& accepted);
+
+/// Folds the operation that comes next into the document, and takes a snapshot of it where one is due.
+Folded foldNext(LedgerTransaction& ledger, LedgerDocument& stored, const AcceptedOperation& accepted);
+
+} // namespace turndown::server

@@ -1,0 +1,77 @@
+#include "sync-server/ledger/sqlite_snapshots.hpp"
+
+#include "shared/packing/gzip.hpp"
+#include "shared/wire/document_json.hpp"
+#include "sync-server/ledger/document_row.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <stdexcept>
+
+namespace turndown::server {
+
+namespace {
+
+constexpr std::size_t kLargestBody = 64 * 1024 * 1024; // Nobody's document; keeps a damaged row from taking all memory.
+
+std::string unpacked(const DocumentName& doc, const SQLite::Column& column)
+{
+    auto body =
+        gunzip({static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())}, kLargestBody);
+    if (!body) {
+        throw std::runtime_error{"A snapshot of " + doc.text() + " cannot be read: " + body.error().detail};
+    }
+    return std::move(body).value();
+}
+
+} // namespace
+
+std::optional<LedgerDocument> SqliteSnapshots::before(const DocumentName& doc, const FoldPosition& position) const
+{
+    StatementUse select{m_connection, R"(
+        SELECT rev, last, body, recent_seq, eff, id, creator_eff, creator_id
+        FROM snapshot
+        WHERE doc = :doc AND (eff, id) < (:eff, :id)
+        ORDER BY eff DESC, id DESC
+        LIMIT 1)"};
+    bindTo(*select, ":doc", std::string_view{doc.text()});
+    bindTo(*select, ":eff", position.eff);
+    bindTo(*select, ":id", position.id);
+    if (!select->executeStep()) {
+        return std::nullopt;
+    }
+    const wire::SentDocument sent{doc, select->getColumn(0).getInt64(), optionalIdOf(select->getColumn(1)),
+                                  unpacked(doc, select->getColumn(2))};
+    return LedgerDocument{documentFrom(sent, select->getColumn(3).getString()),
+                          positionOf(select->getColumn(4), select->getColumn(5)),
+                          positionOf(select->getColumn(6), select->getColumn(7)), 0};
+}
+
+void SqliteSnapshots::put(const LedgerDocument& stored)
+{
+    const Document& document = stored.document;
+    const std::string body = gzip(wire::writeDocument(document).dump());
+    StatementUse insert{m_connection, R"(
+        INSERT INTO snapshot (doc, eff, id, rev, last, body, recent_seq, creator_eff, creator_id)
+        VALUES (:doc, :eff, :id, :rev, :last, :body, :recent_seq, :creator_eff, :creator_id)
+        ON CONFLICT DO NOTHING)"};
+    bindTo(*insert, ":doc", std::string_view{document.name.text()});
+    bindPosition(*insert, ":eff", ":id", stored.folded);
+    bindTo(*insert, ":rev", document.rev);
+    bindTo(*insert, ":last", document.last);
+    insert->bind(":body", body.data(), static_cast<int>(body.size()));
+    bindTo(*insert, ":recent_seq", std::string_view{recentSeqsOf(document)});
+    bindPosition(*insert, ":creator_eff", ":creator_id", stored.creator);
+    insert->exec();
+}
+
+void SqliteSnapshots::dropFrom(const DocumentName& doc, const std::optional<FoldPosition>& position)
+{
+    StatementUse remove{m_connection, "DELETE FROM snapshot WHERE doc = :doc AND (eff, id) >= (:eff, :id)"};
+    bindTo(*remove, ":doc", std::string_view{doc.text()});
+    bindTo(*remove, ":eff", position ? position->eff : UtcTime::min());
+    bindTo(*remove, ":id", position ? position->id : OperationId{});
+    remove->exec();
+}
+
+} // namespace turndown::server
