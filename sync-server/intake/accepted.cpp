@@ -20,4 +20,11 @@ AcceptedOperation acceptedOf(const LedgerOperation& kept, Operation operation)
     return {std::move(operation), kept.seq, kept.eff, kept.role, kept.undoneEff, kept.undoneBy};
 }
 
+std::vector<DocumentName> documentsOf(const Operation& operation)
+{
+    auto names = touches(operation);
+    std::erase_if(names, [](const DocumentName& name) { return !isWellFormed(name); });
+    return names;
+}
+
 } // namespace turndown::server

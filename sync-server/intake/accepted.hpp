@@ -3,6 +3,8 @@
 #include "shared/rules/apply.hpp"
 #include "sync-server/ledger/records.hpp"
 
+#include <vector>
+
 namespace turndown::server {
 
 /// Reads a kept operation back, with what the server stamped on it. Throws std::runtime_error when its bytes are none.
@@ -10,5 +12,8 @@ namespace turndown::server {
 
 /// The same where `operation` has been read already.
 [[nodiscard]] AcceptedOperation acceptedOf(const LedgerOperation& kept, Operation operation);
+
+/// What an operation touches that has a name documents can have; a held one may name anything.
+[[nodiscard]] std::vector<DocumentName> documentsOf(const Operation& operation);
 
 } // namespace turndown::server

@@ -2,8 +2,8 @@
 
 #include "sync-server/intake/accepted.hpp"
 #include "sync-server/intake/fold_step.hpp"
+#include "sync-server/intake/replay.hpp"
 
-#include <algorithm>
 #include <map>
 #include <set>
 
@@ -19,8 +19,10 @@ LedgerDocument startBefore(LedgerTransaction& ledger, const LedgerDocument& stor
     const DocumentName& name = stored.document.name;
     std::optional<LedgerDocument> start;
     if (creates(stored, late)) {
-        ledger.snapshots().dropFrom(name, {}); // What creates a document is part of all of them.
+        ledger.archive().bringBack(name, {}); // What creates a document is part of everything.
+        ledger.snapshots().dropFrom(name, {});
     } else {
+        ledger.archive().bringBack(name, positionOf(late));
         start = ledger.snapshots().before(name, positionOf(late));
         ledger.snapshots().dropFrom(name, positionOf(late));
     }
@@ -29,23 +31,6 @@ LedgerDocument startBefore(LedgerTransaction& ledger, const LedgerDocument& stor
         start->document.name = name;
     }
     return std::move(*start);
-}
-
-/// What folds after `start`, `late` among it, in order.
-std::vector<AcceptedOperation> inOrder(const LedgerDocument& start, const std::vector<LedgerOperation>& kept,
-                                       const AcceptedOperation& late)
-{
-    std::vector<AcceptedOperation> operations{late};
-    for (const auto& other : kept) {
-        const bool alreadyIn = start.creator && start.creator->id == other.id;
-        if (other.id != late.operation.id && !alreadyIn) {
-            operations.push_back(acceptedOf(other));
-        }
-    }
-    const auto creator = start.creator ? std::nullopt : creatorAmong(start.document.name, operations);
-    std::sort(operations.begin(), operations.end(),
-              [&](const auto& left, const auto& right) { return foldsBefore(left, right, creator); });
-    return operations;
 }
 
 std::set<OperationId> sidesOf(const Document& document)
@@ -97,8 +82,14 @@ Verdict foldLate(LedgerTransaction& ledger, LedgerDocument& stored, const Accept
     stored.document.name = before.name;
     auto again = startBefore(ledger, stored, late);
     const auto kept = ledger.operations().touching(before.name, again.folded);
+    std::vector<AcceptedOperation> operations{late};
+    for (const auto& other : kept) {
+        if (other.id != late.operation.id) {
+            operations.push_back(acceptedOf(other));
+        }
+    }
     Verdicts verdicts;
-    for (const auto& accepted : inOrder(again, kept, late)) {
+    for (const auto& accepted : inOrder(again, std::move(operations))) {
         verdicts[accepted.operation.id] = foldNext(ledger, again, accepted).verdict;
     }
     addEarlierSides(verdicts, before, again.document);

@@ -10,14 +10,6 @@ namespace turndown::server {
 
 namespace {
 
-/// What an operation touches that has a name documents can have; a held one may name anything.
-std::vector<DocumentName> documentsOf(const Operation& operation)
-{
-    auto names = touches(operation);
-    std::erase_if(names, [](const DocumentName& name) { return !isWellFormed(name); });
-    return names;
-}
-
 LedgerOperation keptFrom(const Statement& statement)
 {
     const Operation& operation = statement.operation;

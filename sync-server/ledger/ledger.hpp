@@ -63,6 +63,31 @@ public:
     virtual void dropFrom(const DocumentName& doc, const std::optional<FoldPosition>& position) = 0;
 };
 
+/// Old operations, put away. They answer like the live ones to `OperationRecords::find`, `chainAt`, `history` and
+/// `revise`; only to fold from they must be brought back.
+class ArchiveRecords {
+public:
+    virtual ~ArchiveRecords() = default;
+
+    [[nodiscard]] virtual std::vector<ArchivePeriod> periods() const = 0;
+    /// Where the operations of a document end that are, or may be, put away.
+    [[nodiscard]] virtual std::optional<ArchiveEnd> endOf(const DocumentName& doc) const = 0;
+    /// Live operations with this primary document, up to a moment, that people or rules may not come back to: nothing
+    /// that was ever held or that settled what was, and not the head.
+    [[nodiscard]] virtual std::vector<LedgerOperation> ripe(const DocumentName& doc, UtcTime until) const = 0;
+    /// All that a period holds, with the documents each is part of, and the chain as it was kept.
+    [[nodiscard]] virtual std::vector<ArchivedOperation> contents(std::int64_t period) const = 0;
+
+    virtual void put(const ArchivePeriod& period) = 0;
+    /// `stored` is how the document stands at the end of the period; drops its snapshots from within the period.
+    virtual void close(std::int64_t period, const LedgerDocument& stored) = 0;
+    /// Takes operations from among the live ones.
+    virtual void store(std::int64_t period, const std::vector<ArchivedOperation>& operations) = 0;
+    /// Makes every operation of `doc` after `position` (all without one) live again, and with them those of the whole
+    /// period and of all later ones. Nothing happens when they are live.
+    virtual void bringBack(const DocumentName& doc, const std::optional<FoldPosition>& position) = 0;
+};
+
 /// Which documents a pull asks for.
 struct PullQuery {
     std::int64_t after = 0;                     ///< Documents with a higher rev.
@@ -80,6 +105,8 @@ public:
     virtual ~DocumentRecords() = default;
 
     [[nodiscard]] virtual DocumentPage changed(const PullQuery& query) const = 0;
+    /// Names of documents, in order, after the one called `after`.
+    [[nodiscard]] virtual std::vector<DocumentName> names(std::string_view after, int limit) const = 0;
     /// Documents of one kind by name, after the one called `after`.
     [[nodiscard]] virtual std::vector<wire::SentDocument> ofKind(std::string_view kind, std::string_view after,
                                                                  int limit) const = 0;
@@ -133,11 +160,13 @@ public:
     virtual ~LedgerTransaction() = default;
 
     [[nodiscard]] virtual const OperationRecords& operations() const = 0;
+    [[nodiscard]] virtual const ArchiveRecords& archive() const = 0;
     [[nodiscard]] virtual const SnapshotRecords& snapshots() const = 0;
     [[nodiscard]] virtual const DocumentRecords& documents() const = 0;
     [[nodiscard]] virtual const DeviceRecords& devices() const = 0;
     [[nodiscard]] virtual const AccessRecords& access() const = 0;
     [[nodiscard]] virtual OperationRecords& operations() = 0;
+    [[nodiscard]] virtual ArchiveRecords& archive() = 0;
     [[nodiscard]] virtual SnapshotRecords& snapshots() = 0;
     [[nodiscard]] virtual DocumentRecords& documents() = 0;
     [[nodiscard]] virtual DeviceRecords& devices() = 0;

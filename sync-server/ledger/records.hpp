@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace turndown::server {
 
@@ -60,6 +61,30 @@ struct LedgerDocument {
     std::optional<FoldPosition> folded;  ///< The last operation folded, its creator apart.
     std::optional<FoldPosition> creator; ///< The `document.set` that creates it.
     int sinceSnapshot = 0;               ///< Operations folded since the last snapshot was taken of it.
+};
+
+/// How far a period of the archive has come: first each document gets a snapshot, then the operations are moved.
+enum class ArchiveStage { Snapshots, Operations, Closed };
+
+/// A stretch of history that is put away together.
+struct ArchivePeriod {
+    std::int64_t number = 0; ///< 1, 2, 3 …
+    UtcTime until{};         ///< The last moment it takes in.
+    ArchiveStage stage = ArchiveStage::Snapshots;
+    std::string through; ///< The document that the stage has come to, by name.
+};
+
+/// Up to where a document's operations are, or may be, put away: its snapshot there holds all of them.
+struct ArchiveEnd {
+    FoldPosition folded;
+    std::optional<FoldPosition> creator;
+};
+
+/// An operation with all that the archive keeps of it.
+struct ArchivedOperation {
+    LedgerOperation operation;
+    std::vector<DocumentName> documents; ///< Those it is part of.
+    Sha256 chain{};                      ///< Over the history up to it; `ArchiveRecords::store` does not ask for it.
 };
 
 /// What a tablet may read: `Floor` gets no guest names.
@@ -119,6 +144,11 @@ namespace turndown {
 template <>
 inline constexpr auto kNames<server::DeviceClass> =
     std::array{Named{server::DeviceClass::Floor, "floor"}, Named{server::DeviceClass::Desk, "desk"}};
+
+template <>
+inline constexpr auto kNames<server::ArchiveStage> =
+    std::array{Named{server::ArchiveStage::Snapshots, "snapshots"},
+               Named{server::ArchiveStage::Operations, "operations"}, Named{server::ArchiveStage::Closed, "closed"}};
 
 template <>
 inline constexpr auto kNames<Source> = std::array{Named{Source::Tablet, "tablet"}, Named{Source::Office, "office"},

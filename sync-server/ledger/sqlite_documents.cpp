@@ -58,6 +58,18 @@ DocumentPage SqliteDocuments::changed(const PullQuery& query) const
     return page;
 }
 
+std::vector<DocumentName> SqliteDocuments::names(std::string_view after, int limit) const
+{
+    StatementUse select{m_connection, "SELECT doc FROM document WHERE doc > :after ORDER BY doc LIMIT :limit"};
+    bindTo(*select, ":after", after);
+    bindTo(*select, ":limit", std::int64_t{limit});
+    std::vector<DocumentName> names;
+    while (select->executeStep()) {
+        names.emplace_back(select->getColumn(0).getString());
+    }
+    return names;
+}
+
 std::vector<wire::SentDocument> SqliteDocuments::ofKind(std::string_view kind, std::string_view after, int limit) const
 {
     StatementUse select{m_connection, R"(

@@ -11,6 +11,7 @@ public:
     explicit SqliteDocuments(SqliteConnection& connection);
 
     [[nodiscard]] DocumentPage changed(const PullQuery& query) const override;
+    [[nodiscard]] std::vector<DocumentName> names(std::string_view after, int limit) const override;
     [[nodiscard]] std::vector<wire::SentDocument> ofKind(std::string_view kind, std::string_view after,
                                                          int limit) const override;
     [[nodiscard]] std::optional<wire::SentDocument> sent(const DocumentName& name) const override;

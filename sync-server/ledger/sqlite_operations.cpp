@@ -1,70 +1,12 @@
 #include "sync-server/ledger/sqlite_operations.hpp"
 
+#include "sync-server/ledger/operation_row.hpp"
+#include "sync-server/ledger/sqlite_archive.hpp"
+
+#include <algorithm>
 #include <cassert>
 
 namespace turndown::server {
-
-namespace {
-
-/// Reads the columns that every query of operations selects, in this order.
-LedgerOperation rowOf(SQLite::Statement& row)
-{
-    LedgerOperation operation;
-    operation.seq = row.getColumn(0).getInt64();
-    operation.id = idOf(row.getColumn(1));
-    operation.eff = timeOf(row.getColumn(2));
-    operation.kind = row.getColumn(3).getString();
-    operation.doc = DocumentName{row.getColumn(4).getString()};
-    operation.by = StaffId{row.getColumn(5).getString()};
-    operation.source = named<Source>(row.getColumn(6).getString()).value_or(Source::Server);
-    if (auto device = optionalTextOf(row.getColumn(7))) {
-        operation.device = DeviceId{std::move(*device)};
-    }
-    operation.ds = optionalNumberOf(row.getColumn(8));
-    if (const auto role = optionalTextOf(row.getColumn(9))) {
-        operation.role = named<Role>(*role);
-    }
-    operation.undoneEff = optionalTimeOf(row.getColumn(10));
-    if (auto undoneBy = optionalTextOf(row.getColumn(11))) {
-        operation.undoneBy = StaffId{std::move(*undoneBy)};
-    }
-    operation.timeFromWall = row.getColumn(12).getInt() != 0;
-    operation.verdict.outcome = named<Outcome>(row.getColumn(13).getString()).value_or(Outcome::Held);
-    if (const auto reason = optionalTextOf(row.getColumn(14))) {
-        operation.verdict.reason = named<Reason>(*reason);
-    }
-    operation.detail = row.getColumn(15).getString();
-    operation.settledBy = optionalNumberOf(row.getColumn(16));
-    operation.raw = row.getColumn(17).getString();
-    return operation;
-}
-
-std::vector<LedgerOperation> allRows(SQLite::Statement& statement)
-{
-    std::vector<LedgerOperation> operations;
-    while (statement.executeStep()) {
-        operations.push_back(rowOf(statement));
-    }
-    return operations;
-}
-
-std::optional<std::string_view> roleName(const std::optional<Role>& role)
-{
-    return role ? std::optional{nameOf(*role)} : std::nullopt;
-}
-
-std::optional<std::string_view> reasonName(const std::optional<Reason>& reason)
-{
-    return reason ? std::optional{nameOf(*reason)} : std::nullopt;
-}
-
-template <class Identifier>
-std::optional<std::string_view> textOf(const std::optional<Identifier>& id)
-{
-    return id ? std::optional<std::string_view>{id->text()} : std::nullopt;
-}
-
-} // namespace
 
 HistoryPoint SqliteOperations::head() const
 {
@@ -83,7 +25,7 @@ std::optional<Sha256> SqliteOperations::chainAt(std::int64_t seq) const
     }
     StatementUse query{m_connection, "SELECT chain FROM operation WHERE seq = :seq"};
     bindTo(*query, ":seq", seq);
-    return query->executeStep() ? std::optional{digestOf(query->getColumn(0))} : std::nullopt;
+    return query->executeStep() ? std::optional{digestOf(query->getColumn(0))} : m_archive.chainAt(seq);
 }
 
 bool SqliteOperations::holds(const HistoryPoint& point) const
@@ -99,7 +41,7 @@ std::optional<LedgerOperation> SqliteOperations::find(const OperationId& id) con
         FROM operation
         WHERE id = :id)"};
     bindTo(*query, ":id", id);
-    return query->executeStep() ? std::optional{rowOf(*query)} : std::nullopt;
+    return query->executeStep() ? std::optional{operationOf(*query)} : m_archive.find(id);
 }
 
 std::vector<LedgerOperation> SqliteOperations::touching(const DocumentName& doc,
@@ -114,7 +56,7 @@ std::vector<LedgerOperation> SqliteOperations::touching(const DocumentName& doc,
     bindTo(*query, ":doc", std::string_view{doc.text()});
     bindTo(*query, ":eff", after ? after->eff : UtcTime::min());
     bindTo(*query, ":id", after ? after->id : OperationId{});
-    return allRows(*query);
+    return allOperationsOf(*query);
 }
 
 std::vector<LedgerOperation> SqliteOperations::history(const DocumentName& doc) const
@@ -123,10 +65,16 @@ std::vector<LedgerOperation> SqliteOperations::history(const DocumentName& doc) 
         SELECT seq, id, eff, kind, doc, stated_by, source, device, ds, role, undone_eff, undone_by, wall_clock,
                outcome, reason, detail, settled_by, raw
         FROM operation
-        WHERE doc = :doc OR id IN (SELECT id FROM document_operation WHERE doc = :doc)
-        ORDER BY eff, id)"};
+        WHERE doc = :doc OR id IN (SELECT id FROM document_operation WHERE doc = :doc))"};
     bindTo(*query, ":doc", std::string_view{doc.text()});
-    return allRows(*query);
+    auto operations = m_archive.touching(doc);
+    for (auto& live : allOperationsOf(*query)) {
+        operations.push_back(std::move(live));
+    }
+    std::sort(operations.begin(), operations.end(), [](const auto& left, const auto& right) {
+        return FoldPosition{left.eff, left.id} < FoldPosition{right.eff, right.id};
+    });
+    return operations;
 }
 
 std::vector<LedgerOperation> SqliteOperations::held() const
@@ -137,7 +85,7 @@ std::vector<LedgerOperation> SqliteOperations::held() const
         FROM operation
         WHERE outcome = 'held' AND settled_by IS NULL
         ORDER BY seq)"};
-    return allRows(*query);
+    return allOperationsOf(*query);
 }
 
 std::optional<Settlement> SqliteOperations::settlementOf(const OperationId& op) const
@@ -169,45 +117,13 @@ void SqliteOperations::append(const LedgerOperation& operation)
     const HistoryPoint before = head();
     assert(operation.seq == before.seq + 1);
     const Sha256 chain = chainAfter(before.chain, operation.id, operation.eff);
-    StatementUse insert{m_connection, R"(
-        INSERT INTO operation (seq, id, eff, chain, kind, doc, stated_by, source, device, ds, role, undone_eff,
-                               undone_by, wall_clock, outcome, reason, detail, settled_by, raw)
-        VALUES (:seq, :id, :eff, :chain, :kind, :doc, :stated_by, :source, :device, :ds, :role, :undone_eff,
-                :undone_by, :wall_clock, :outcome, :reason, :detail, :settled_by, :raw))"};
-    bindTo(*insert, ":seq", operation.seq);
-    bindTo(*insert, ":id", operation.id);
-    bindTo(*insert, ":eff", operation.eff);
-    bindTo(*insert, ":chain", chain);
-    bindTo(*insert, ":kind", std::string_view{operation.kind});
-    bindTo(*insert, ":doc", std::string_view{operation.doc.text()});
-    bindTo(*insert, ":stated_by", std::string_view{operation.by.text()});
-    bindTo(*insert, ":source", nameOf(operation.source));
-    bindTo(*insert, ":device", textOf(operation.device));
-    bindTo(*insert, ":ds", operation.ds);
-    bindTo(*insert, ":role", roleName(operation.role));
-    bindTo(*insert, ":undone_eff", operation.undoneEff);
-    bindTo(*insert, ":undone_by", textOf(operation.undoneBy));
-    bindTo(*insert, ":wall_clock", std::int64_t{operation.timeFromWall ? 1 : 0});
-    bindTo(*insert, ":outcome", nameOf(operation.verdict.outcome));
-    bindTo(*insert, ":reason", reasonName(operation.verdict.reason));
-    bindTo(*insert, ":detail", std::string_view{operation.detail});
-    bindTo(*insert, ":settled_by", operation.settledBy);
-    insert->bind(":raw", operation.raw.data(), static_cast<int>(operation.raw.size()));
-    insert->exec();
+    insertOperation(m_connection, operation, chain);
     m_head = HistoryPoint{operation.seq, chain};
 }
 
 void SqliteOperations::touch(const DocumentName& doc, const FoldPosition& op, std::int64_t seq)
 {
-    StatementUse insert{m_connection, R"(
-        INSERT INTO document_operation (doc, eff, id, seq)
-        VALUES (:doc, :eff, :id, :seq)
-        ON CONFLICT DO NOTHING)"};
-    bindTo(*insert, ":doc", std::string_view{doc.text()});
-    bindTo(*insert, ":eff", op.eff);
-    bindTo(*insert, ":id", op.id);
-    bindTo(*insert, ":seq", seq);
-    insert->exec();
+    insertPart(m_connection, doc, op, seq);
 }
 
 void SqliteOperations::revise(const OperationId& op, const Verdict& verdict)
@@ -216,7 +132,9 @@ void SqliteOperations::revise(const OperationId& op, const Verdict& verdict)
     bindTo(*update, ":outcome", nameOf(verdict.outcome));
     bindTo(*update, ":reason", reasonName(verdict.reason));
     bindTo(*update, ":id", op);
-    update->exec();
+    if (update->exec() == 0) {
+        m_archive.revise(op, verdict);
+    }
 }
 
 void SqliteOperations::settle(const OperationId& op, const Settlement& settlement)

@@ -5,9 +5,14 @@
 
 namespace turndown::server {
 
+class SqliteArchive;
+
 class SqliteOperations final : public OperationRecords {
 public:
-    explicit SqliteOperations(SqliteConnection& connection) : m_connection{connection} {}
+    SqliteOperations(SqliteConnection& connection, SqliteArchive& archive)
+        : m_connection{connection}, m_archive{archive}
+    {
+    }
 
     [[nodiscard]] HistoryPoint head() const override;
     [[nodiscard]] bool holds(const HistoryPoint& point) const override;
@@ -32,6 +37,7 @@ public:
 
 private:
     SqliteConnection& m_connection;
+    SqliteArchive& m_archive; ///< Where it looks for what is not among the live ones.
     mutable std::optional<HistoryPoint> m_head;
 };
 

@@ -2,6 +2,7 @@
 
 #include "sync-server/ledger/ledger.hpp"
 #include "sync-server/ledger/sqlite_access.hpp"
+#include "sync-server/ledger/sqlite_archive.hpp"
 #include "sync-server/ledger/sqlite_devices.hpp"
 #include "sync-server/ledger/sqlite_documents.hpp"
 #include "sync-server/ledger/sqlite_operations.hpp"
@@ -16,7 +17,8 @@ class SqliteSession final : public LedgerTransaction {
 public:
     SqliteSession(const std::filesystem::path& file, SqliteConnection::Use use)
         : m_connection{file, use},
-          m_operations{m_connection},
+          m_archive{m_connection},
+          m_operations{m_connection, m_archive},
           m_snapshots{m_connection},
           m_documents{m_connection},
           m_devices{m_connection},
@@ -25,11 +27,13 @@ public:
     }
 
     [[nodiscard]] const SqliteOperations& operations() const override { return m_operations; }
+    [[nodiscard]] const SqliteArchive& archive() const override { return m_archive; }
     [[nodiscard]] const SqliteSnapshots& snapshots() const override { return m_snapshots; }
     [[nodiscard]] const SqliteDocuments& documents() const override { return m_documents; }
     [[nodiscard]] const SqliteDevices& devices() const override { return m_devices; }
     [[nodiscard]] const SqliteAccess& access() const override { return m_access; }
     [[nodiscard]] SqliteOperations& operations() override { return m_operations; }
+    [[nodiscard]] SqliteArchive& archive() override { return m_archive; }
     [[nodiscard]] SqliteSnapshots& snapshots() override { return m_snapshots; }
     [[nodiscard]] SqliteDocuments& documents() override { return m_documents; }
     [[nodiscard]] SqliteDevices& devices() override { return m_devices; }
@@ -40,12 +44,14 @@ public:
     /// Forgets what was remembered of an earlier moment.
     void forget()
     {
+        m_archive.forget();
         m_operations.forgetHead();
         m_documents.batch().forget();
     }
 
 private:
     SqliteConnection m_connection;
+    SqliteArchive m_archive;
     SqliteOperations m_operations;
     SqliteSnapshots m_snapshots;
     SqliteDocuments m_documents;

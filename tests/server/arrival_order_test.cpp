@@ -1,3 +1,4 @@
+#include "sync-server/upkeep/archiving.hpp"
 #include "tests/server/support/pushes.hpp"
 #include "tests/support/catch.hpp"
 
@@ -97,8 +98,20 @@ Outcomes outcomes(TestHotel& hotel, const std::vector<Done>& day)
     return found;
 }
 
+/// As if it were months later: puts a part of what is there away.
+void putSomeAway(TestHotel& hotel, std::mt19937& random)
+{
+    const ArchivingPlan plan{std::chrono::minutes{57} + std::chrono::seconds{random() % 180}, std::chrono::seconds{1}};
+    const auto portions = random() % 5;
+    for (std::size_t portion = 0; portion < portions; ++portion) {
+        const auto written =
+            hotel.ledger().write([&](LedgerTransaction& ledger) { archiveNext(ledger, plan, hotel.hotel().now()); });
+        REQUIRE(written.ok());
+    }
+}
+
 /// Each tablet sends what was done on it in its own order; who comes next, and with how much, is drawn.
-Outcomes arrivedInSomeOrder(const std::vector<Done>& day, std::mt19937& random, std::size_t most)
+Outcomes arrivedInSomeOrder(const std::vector<Done>& day, std::mt19937& random, std::size_t most, bool archives = false)
 {
     TestHotel hotel;
     hotel.clock.advance(std::chrono::hours{1});
@@ -121,6 +134,9 @@ Outcomes arrivedInSomeOrder(const std::vector<Done>& day, std::mt19937& random, 
         }
         REQUIRE(push(hotel, devices[at], std::move(batch)).results.size() == count);
         left -= count;
+        if (archives) {
+            putSomeAway(hotel, random);
+        }
     }
     return outcomes(hotel, day);
 }
@@ -136,5 +152,10 @@ SCENARIO("in whatever order and portions tablets come back, documents and verdic
         const auto oneByOne = arrivedInSomeOrder(day, random, 1);
         CHECK(oneByOne == arrivedInSomeOrder(day, random, 7));
         CHECK(oneByOne == arrivedInSomeOrder(day, random, 60));
+
+        AND_THEN("what has been put away meanwhile, and is brought back for those who come late, changes nothing")
+        {
+            CHECK(oneByOne == arrivedInSomeOrder(day, random, 3, true));
+        }
     }
 }

@@ -56,8 +56,6 @@ turndown_mutant(late-ones-folded-last sync-server/intake/folding.cpp
   "return !stored.folded || *stored.folded < positionOf(accepted);" "return true;")
 turndown_mutant(snapshots-kept-after-late-news sync-server/intake/late_folding.cpp
   "        ledger.snapshots().dropFrom(name, positionOf(late));\n" "")
-turndown_mutant(earlier-conflicts-not-told sync-server/intake/late_folding.cpp
-  "    addEarlierSides(verdicts, before, again.document);\n" "")
 
 # Rules
 turndown_mutant(no-turn-guard shared/rules/cleaning_rules.cpp

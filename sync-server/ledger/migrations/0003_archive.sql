@@ -1,0 +1,32 @@
+-- Operations so old that hardly anything can still arrive that belongs before them, put away compressed, some days' worth
+-- at a time. Each document has a snapshot where its operations of a period end.
+CREATE TABLE archive_period (
+    number  INTEGER PRIMARY KEY,                  -- 1, 2, 3 …
+    until   INTEGER NOT NULL,                     -- the last moment it takes in: UTC, ms since 1970
+    stage   TEXT    NOT NULL CHECK (stage IN ('snapshots', 'operations', 'closed')),
+    through TEXT    NOT NULL                      -- the document that the stage has come to, by name
+) STRICT;
+
+CREATE TABLE archive_segment (
+    number     INTEGER PRIMARY KEY,
+    period     INTEGER NOT NULL REFERENCES archive_period (number),
+    operations BLOB    NOT NULL                   -- gzip'd CBOR, sequences of neighbouring documents together
+) STRICT;
+
+-- What is asked of every operation for ever, and what may still change of it.
+CREATE TABLE archived_operation (
+    seq     INTEGER PRIMARY KEY,
+    id      BLOB    NOT NULL UNIQUE CHECK (length(id) = 16),
+    chain   BLOB    NOT NULL CHECK (length(chain) = 32),
+    segment INTEGER NOT NULL REFERENCES archive_segment (number),
+    outcome TEXT    NOT NULL CHECK (outcome IN ('applied', 'overtaken', 'conflict')),
+    reason  TEXT
+) STRICT;
+
+CREATE TABLE archived_document (
+    doc     TEXT    NOT NULL,
+    segment INTEGER NOT NULL REFERENCES archive_segment (number),
+    PRIMARY KEY (doc, segment)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX archived_document_by_segment ON archived_document (segment);
+CREATE INDEX archive_segment_by_period ON archive_segment (period);
