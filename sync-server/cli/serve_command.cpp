@@ -1,8 +1,8 @@
 #include "sync-server/cli/commands.hpp"
 #include "sync-server/cli/terminal.hpp"
-#include "sync-server/day/night_roller.hpp"
 #include "sync-server/http/http_server.hpp"
 #include "sync-server/intake/source_intake.hpp"
+#include "sync-server/upkeep/caretaker.hpp"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -77,7 +77,7 @@ int serve(const ServeCommandOptions& options)
         }
         rememberAddress(hotel, server, options.serve.publicUrl);
         releaseWhatIsKnownNow(hotel);
-        const NightRoller nights{hotel};
+        const Caretaker caretaker{hotel};
         if (options.common.json) {
             print({{"url", server.url()}});
         } else {

@@ -31,12 +31,18 @@ bool creates(const LedgerDocument& stored, const AcceptedOperation& accepted)
            (!stored.creator || positionOf(accepted) < *stored.creator);
 }
 
-Folded foldNext(LedgerTransaction& ledger, LedgerDocument& stored, const AcceptedOperation& accepted)
+Folded foldOnto(LedgerDocument& stored, const AcceptedOperation& accepted)
 {
     auto folded = apply(std::move(stored.document), accepted);
     stored.document = std::move(folded.document);
     place(stored, accepted);
     ++stored.sinceSnapshot;
+    return folded;
+}
+
+Folded foldNext(LedgerTransaction& ledger, LedgerDocument& stored, const AcceptedOperation& accepted)
+{
+    auto folded = foldOnto(stored, accepted);
     if (stored.folded && stored.sinceSnapshot >= kOperationsBetweenSnapshots) {
         ledger.snapshots().put(stored);
         stored.sinceSnapshot = 0;

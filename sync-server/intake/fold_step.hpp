@@ -13,7 +13,10 @@ inline constexpr int kOperationsBetweenSnapshots = 8;
 /// True when `accepted` creates the document: it is a `document.set` of something that must be set up, and none is earlier.
 [[nodiscard]] bool creates(const LedgerDocument& stored, const AcceptedOperation& accepted);
 
-/// Folds the operation that comes next into the document, and takes a snapshot of it where one is due.
+/// Folds the operation that comes next into the document.
+Folded foldOnto(LedgerDocument& stored, const AcceptedOperation& accepted);
+
+/// The same, and takes a snapshot of the document where one is due.
 Folded foldNext(LedgerTransaction& ledger, LedgerDocument& stored, const AcceptedOperation& accepted);
 
 } // namespace turndown::server

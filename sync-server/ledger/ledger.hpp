@@ -25,6 +25,8 @@ public:
     [[nodiscard]] virtual bool holds(const HistoryPoint& point) const = 0;
     [[nodiscard]] virtual std::optional<Sha256> chainAt(std::int64_t seq) const = 0;
     [[nodiscard]] virtual std::optional<LedgerOperation> find(const OperationId& id) const = 0;
+    /// Live ones by seq, after this one.
+    [[nodiscard]] virtual std::vector<LedgerOperation> live(std::int64_t after, int limit) const = 0;
     /// Those a document is the fold of, after this position or all, in time order; `seq` is that of the release where
     /// one was released. Without those that are put away.
     [[nodiscard]] virtual std::vector<LedgerOperation> touching(const DocumentName& doc,
@@ -56,6 +58,9 @@ public:
     /// The latest snapshot of a document that holds nothing at this position or after it.
     [[nodiscard]] virtual std::optional<LedgerDocument> before(const DocumentName& doc,
                                                                const FoldPosition& position) const = 0;
+    /// The snapshot that was taken after this very operation.
+    [[nodiscard]] virtual std::optional<LedgerDocument> at(const DocumentName& doc,
+                                                           const FoldPosition& position) const = 0;
 
     /// Keeps `stored` as it is. It must hold more than its creator.
     virtual void put(const LedgerDocument& stored) = 0;
@@ -70,8 +75,10 @@ public:
     virtual ~ArchiveRecords() = default;
 
     [[nodiscard]] virtual std::vector<ArchivePeriod> periods() const = 0;
-    /// Where the operations of a document end that are, or may be, put away.
+    /// Where the operations of a document end that are, or may be, put away: the latest end.
     [[nodiscard]] virtual std::optional<ArchiveEnd> endOf(const DocumentName& doc) const = 0;
+    /// Where the documents end of which a period puts something away.
+    [[nodiscard]] virtual std::vector<ArchiveEnd> ends(std::int64_t period) const = 0;
     /// Live operations with this primary document, up to a moment, that people or rules may not come back to: nothing
     /// that was ever held or that settled what was, and not the head.
     [[nodiscard]] virtual std::vector<LedgerOperation> ripe(const DocumentName& doc, UtcTime until) const = 0;

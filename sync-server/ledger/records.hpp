@@ -68,14 +68,18 @@ enum class ArchiveStage { Snapshots, Operations, Closed };
 
 /// A stretch of history that is put away together.
 struct ArchivePeriod {
-    std::int64_t number = 0; ///< 1, 2, 3 …
-    UtcTime until{};         ///< The last moment it takes in.
+    std::int64_t number = 0;      ///< 1, 2, 3 …
+    std::optional<UtcTime> after; ///< Where the period before it ends; nothing for the first.
+    UtcTime until{};              ///< The last moment it takes in.
     ArchiveStage stage = ArchiveStage::Snapshots;
     std::string through; ///< The document that the stage has come to, by name.
 };
 
 /// Up to where a document's operations are, or may be, put away: its snapshot there holds all of them.
 struct ArchiveEnd {
+    DocumentName doc;
+    std::int64_t firstPeriod = 0; ///< In which something of the document was put away first …
+    std::int64_t period = 0;      ///< … and last.
     FoldPosition folded;
     std::optional<FoldPosition> creator;
 };

@@ -22,16 +22,27 @@ void runWith(SqliteConnection& connection, const char* sql, std::int64_t number)
     statement->exec();
 }
 
+/// Reads the columns doc, first period, period, eff, id, creator_eff, creator_id.
+ArchiveEnd archiveEndOf(SQLite::Statement& row)
+{
+    return {DocumentName{row.getColumn(0).getString()},
+            row.getColumn(1).getInt64(),
+            row.getColumn(2).getInt64(),
+            {timeOf(row.getColumn(3)), idOf(row.getColumn(4))},
+            positionOf(row.getColumn(5), row.getColumn(6))};
+}
+
 } // namespace
 
 std::vector<ArchivePeriod> SqliteArchive::periods() const
 {
-    StatementUse query{m_connection, "SELECT number, until, stage, through FROM archive_period ORDER BY number"};
+    StatementUse query{m_connection, "SELECT number, after, until, stage, through FROM archive_period ORDER BY number"};
     std::vector<ArchivePeriod> periods;
     while (query->executeStep()) {
-        periods.push_back({query->getColumn(0).getInt64(), timeOf(query->getColumn(1)),
-                           named<ArchiveStage>(query->getColumn(2).getString()).value_or(ArchiveStage::Closed),
-                           query->getColumn(3).getString()});
+        periods.push_back({query->getColumn(0).getInt64(), optionalTimeOf(query->getColumn(1)),
+                           timeOf(query->getColumn(2)),
+                           named<ArchiveStage>(query->getColumn(3).getString()).value_or(ArchiveStage::Closed),
+                           query->getColumn(4).getString()});
     }
     return periods;
 }
@@ -39,17 +50,29 @@ std::vector<ArchivePeriod> SqliteArchive::periods() const
 std::optional<ArchiveEnd> SqliteArchive::endOf(const DocumentName& doc) const
 {
     StatementUse query{m_connection, R"(
-        SELECT eff, id, creator_eff, creator_id
+        SELECT doc, (SELECT min(period) FROM snapshot WHERE doc = :doc), period, eff, id, creator_eff, creator_id
         FROM snapshot
         WHERE doc = :doc AND period IS NOT NULL
-        ORDER BY eff DESC, id DESC
+        ORDER BY period DESC
         LIMIT 1)"};
     bindTo(*query, ":doc", std::string_view{doc.text()});
-    if (!query->executeStep()) {
-        return std::nullopt;
+    return query->executeStep() ? std::optional{archiveEndOf(*query)} : std::nullopt;
+}
+
+std::vector<ArchiveEnd> SqliteArchive::ends(std::int64_t period) const
+{
+    StatementUse query{m_connection, R"(
+        SELECT doc, (SELECT min(first.period) FROM snapshot AS first WHERE first.doc = snapshot.doc), period, eff, id,
+               creator_eff, creator_id
+        FROM snapshot
+        WHERE period = :period
+        ORDER BY doc)"};
+    bindTo(*query, ":period", period);
+    std::vector<ArchiveEnd> ends;
+    while (query->executeStep()) {
+        ends.push_back(archiveEndOf(*query));
     }
-    return ArchiveEnd{{timeOf(query->getColumn(0)), idOf(query->getColumn(1))},
-                      positionOf(query->getColumn(2), query->getColumn(3))};
+    return ends;
 }
 
 std::vector<LedgerOperation> SqliteArchive::ripe(const DocumentName& doc, UtcTime until) const
@@ -80,10 +103,11 @@ std::vector<ArchivedOperation> SqliteArchive::contents(std::int64_t period) cons
 void SqliteArchive::put(const ArchivePeriod& period)
 {
     StatementUse upsert{m_connection, R"(
-        INSERT INTO archive_period (number, until, stage, through)
-        VALUES (:number, :until, :stage, :through)
+        INSERT INTO archive_period (number, after, until, stage, through)
+        VALUES (:number, :after, :until, :stage, :through)
         ON CONFLICT (number) DO UPDATE SET stage = excluded.stage, through = excluded.through)"};
     bindTo(*upsert, ":number", period.number);
+    bindTo(*upsert, ":after", period.after);
     bindTo(*upsert, ":until", period.until);
     bindTo(*upsert, ":stage", nameOf(period.stage));
     bindTo(*upsert, ":through", std::string_view{period.through});

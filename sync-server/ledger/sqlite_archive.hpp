@@ -14,6 +14,7 @@ public:
 
     [[nodiscard]] std::vector<ArchivePeriod> periods() const override;
     [[nodiscard]] std::optional<ArchiveEnd> endOf(const DocumentName& doc) const override;
+    [[nodiscard]] std::vector<ArchiveEnd> ends(std::int64_t period) const override;
     [[nodiscard]] std::vector<LedgerOperation> ripe(const DocumentName& doc, UtcTime until) const override;
     [[nodiscard]] std::vector<ArchivedOperation> contents(std::int64_t period) const override;
 

@@ -78,6 +78,23 @@ Done SqliteLedger::write(const std::function<void(LedgerTransaction&)>& job)
     return answer.get();
 }
 
+Result<std::vector<std::string>> SqliteLedger::integrity()
+try {
+    auto reader = borrowReader();
+    std::vector<std::string> complaints;
+    for (const char* const pragma : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
+        StatementUse check{reader->connection(), pragma};
+        while (check->executeStep()) {
+            complaints.push_back(check->getColumn(0).getString());
+        }
+    }
+    std::erase(complaints, "ok");
+    giveBack(std::move(reader));
+    return complaints;
+} catch (const std::exception& problem) {
+    return Error{Problem::Storage, std::string{"The database cannot be checked: "} + problem.what() + '.'};
+}
+
 void SqliteLedger::writeUntilStopped()
 {
     while (true) {

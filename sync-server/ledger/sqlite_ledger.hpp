@@ -33,8 +33,13 @@ public:
     Done read(const std::function<void(const LedgerTransaction&)>& job) override;
     Done write(const std::function<void(LedgerTransaction&)>& job) override;
 
+    /// What the database complains of when it checks every page, index and reference of its own. Storage when it cannot.
+    [[nodiscard]] Result<std::vector<std::string>> integrity();
+
     /// Hears of every commit, also of other programs' within a quarter of a second.
     [[nodiscard]] ChangeFeed& changes() { return m_changes; }
+
+    [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
 
     /// How many commits there were, and of how many jobs: what group commit saves.
     [[nodiscard]] std::uint64_t commits() const { return m_commits; }

@@ -44,6 +44,20 @@ std::optional<LedgerOperation> SqliteOperations::find(const OperationId& id) con
     return query->executeStep() ? std::optional{operationOf(*query)} : m_archive.find(id);
 }
 
+std::vector<LedgerOperation> SqliteOperations::live(std::int64_t after, int limit) const
+{
+    StatementUse query{m_connection, R"(
+        SELECT seq, id, eff, kind, doc, stated_by, source, device, ds, role, undone_eff, undone_by, wall_clock,
+               outcome, reason, detail, settled_by, raw
+        FROM operation
+        WHERE seq > :after
+        ORDER BY seq
+        LIMIT :limit)"};
+    bindTo(*query, ":after", after);
+    bindTo(*query, ":limit", std::int64_t{limit});
+    return allOperationsOf(*query);
+}
+
 std::vector<LedgerOperation> SqliteOperations::touching(const DocumentName& doc,
                                                         const std::optional<FoldPosition>& after) const
 {

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] bool holds(const HistoryPoint& point) const override;
     [[nodiscard]] std::optional<Sha256> chainAt(std::int64_t seq) const override;
     [[nodiscard]] std::optional<LedgerOperation> find(const OperationId& id) const override;
+    [[nodiscard]] std::vector<LedgerOperation> live(std::int64_t after, int limit) const override;
     [[nodiscard]] std::vector<LedgerOperation> touching(const DocumentName& doc,
                                                         const std::optional<FoldPosition>& after) const override;
     [[nodiscard]] std::vector<LedgerOperation> history(const DocumentName& doc) const override;

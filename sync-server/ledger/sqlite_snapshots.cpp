@@ -24,6 +24,19 @@ std::string unpacked(const DocumentName& doc, const SQLite::Column& column)
     return std::move(body).value();
 }
 
+/// Reads the columns rev, last, body, recent_seq, eff, id, creator_eff, creator_id of the row the query finds, if any.
+std::optional<LedgerDocument> snapshotOf(const DocumentName& doc, SQLite::Statement& query)
+{
+    if (!query.executeStep()) {
+        return std::nullopt;
+    }
+    const wire::SentDocument sent{doc, query.getColumn(0).getInt64(), optionalIdOf(query.getColumn(1)),
+                                  unpacked(doc, query.getColumn(2))};
+    return LedgerDocument{documentFrom(sent, query.getColumn(3).getString()),
+                          positionOf(query.getColumn(4), query.getColumn(5)),
+                          positionOf(query.getColumn(6), query.getColumn(7)), 0};
+}
+
 } // namespace
 
 std::optional<LedgerDocument> SqliteSnapshots::before(const DocumentName& doc, const FoldPosition& position) const
@@ -37,14 +50,19 @@ std::optional<LedgerDocument> SqliteSnapshots::before(const DocumentName& doc, c
     bindTo(*select, ":doc", std::string_view{doc.text()});
     bindTo(*select, ":eff", position.eff);
     bindTo(*select, ":id", position.id);
-    if (!select->executeStep()) {
-        return std::nullopt;
-    }
-    const wire::SentDocument sent{doc, select->getColumn(0).getInt64(), optionalIdOf(select->getColumn(1)),
-                                  unpacked(doc, select->getColumn(2))};
-    return LedgerDocument{documentFrom(sent, select->getColumn(3).getString()),
-                          positionOf(select->getColumn(4), select->getColumn(5)),
-                          positionOf(select->getColumn(6), select->getColumn(7)), 0};
+    return snapshotOf(doc, *select);
+}
+
+std::optional<LedgerDocument> SqliteSnapshots::at(const DocumentName& doc, const FoldPosition& position) const
+{
+    StatementUse select{m_connection, R"(
+        SELECT rev, last, body, recent_seq, eff, id, creator_eff, creator_id
+        FROM snapshot
+        WHERE doc = :doc AND eff = :eff AND id = :id)"};
+    bindTo(*select, ":doc", std::string_view{doc.text()});
+    bindTo(*select, ":eff", position.eff);
+    bindTo(*select, ":id", position.id);
+    return snapshotOf(doc, *select);
 }
 
 void SqliteSnapshots::put(const LedgerDocument& stored)

@@ -11,6 +11,8 @@ public:
 
     [[nodiscard]] std::optional<LedgerDocument> before(const DocumentName& doc,
                                                        const FoldPosition& position) const override;
+    [[nodiscard]] std::optional<LedgerDocument> at(const DocumentName& doc,
+                                                   const FoldPosition& position) const override;
 
     void put(const LedgerDocument& stored) override;
     void dropFrom(const DocumentName& doc, const std::optional<FoldPosition>& position) override;

@@ -30,12 +30,13 @@ std::optional<UtcTime> beginning(const LedgerTransaction& ledger)
 std::optional<ArchivePeriod> nextPeriod(const LedgerTransaction& ledger, const std::vector<ArchivePeriod>& periods,
                                         const ArchivingPlan& plan, UtcTime now)
 {
-    const auto from = periods.empty() ? beginning(ledger) : std::optional{periods.back().until};
+    const auto after = periods.empty() ? std::nullopt : std::optional{periods.back().until};
+    const auto from = after ? after : beginning(ledger);
     const UtcTime until = now - plan.stayLive;
     if (!from || until < *from + plan.period) {
         return std::nullopt;
     }
-    return ArchivePeriod{periods.empty() ? 1 : periods.back().number + 1, until, ArchiveStage::Snapshots, ""};
+    return ArchivePeriod{periods.empty() ? 1 : periods.back().number + 1, after, until, ArchiveStage::Snapshots, ""};
 }
 
 /// Takes the snapshot at which the period ends for one document, unless nothing of it is new.
@@ -50,22 +51,30 @@ void close(LedgerTransaction& ledger, const ArchivePeriod& period, const Documen
     ledger.archive().close(period.number, stored);
 }
 
-/// Where the operations of each document end that may be put away.
+/// Where the operations of each document end that this period may put away.
 class Ends {
 public:
-    explicit Ends(const LedgerTransaction& ledger) : m_ledger{ledger} {}
+    Ends(const LedgerTransaction& ledger, const ArchivePeriod& period) : m_ledger{ledger}, m_period{period} {}
 
-    /// Whether the snapshot there holds the operation.
+    /// Whether the operation lies between the document's end in the period before, if there is one, and that in this
+    /// one: what is put away can then be replayed period by period. What was kept live then, stays so.
     bool cover(const DocumentName& name, const FoldPosition& op)
     {
         const auto known = m_ends.find(name.text());
         const auto& end =
             known != m_ends.end() ? known->second : (m_ends[name.text()] = m_ledger.archive().endOf(name));
-        return end && (op <= end->folded || (end->creator && *end->creator == op));
+        if (!end || end->period != m_period.number) {
+            return false;
+        }
+        if (end->creator && *end->creator == op) {
+            return end->firstPeriod == m_period.number;
+        }
+        return op <= end->folded && (!m_period.after || op.eff > *m_period.after);
     }
 
 private:
     const LedgerTransaction& m_ledger;
+    const ArchivePeriod& m_period;
     std::map<std::string, std::optional<ArchiveEnd>> m_ends;
 };
 
@@ -109,7 +118,7 @@ void takeSnapshots(LedgerTransaction& ledger, ArchivePeriod& period)
 
 void putAway(LedgerTransaction& ledger, ArchivePeriod& period)
 {
-    Ends ends{ledger};
+    Ends ends{ledger, period};
     std::vector<ArchivedOperation> gathered;
     workThrough(
         ledger, period, [&](const DocumentName& name) { gather(ledger, period, name, ends, gathered); },

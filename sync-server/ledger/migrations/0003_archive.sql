@@ -2,7 +2,8 @@
 -- at a time. Each document has a snapshot where its operations of a period end.
 CREATE TABLE archive_period (
     number  INTEGER PRIMARY KEY,                  -- 1, 2, 3 …
-    until   INTEGER NOT NULL,                     -- the last moment it takes in: UTC, ms since 1970
+    after   INTEGER,                              -- where the period before it ends: UTC, ms since 1970
+    until   INTEGER NOT NULL,                     -- the last moment it takes in
     stage   TEXT    NOT NULL CHECK (stage IN ('snapshots', 'operations', 'closed')),
     through TEXT    NOT NULL                      -- the document that the stage has come to, by name
 ) STRICT;

@@ -1,0 +1,48 @@
+#include "sync-server/upkeep/caretaker.hpp"
+
+#include "sync-server/day/night_roll.hpp"
+#include "sync-server/upkeep/archiving.hpp"
+
+#include <spdlog/spdlog.h>
+
+namespace turndown::server {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// Often enough that a night roll made by another program, or a change of its time, is noticed.
+constexpr std::chrono::seconds kBetweenNightLooks{30};
+constexpr std::chrono::seconds kBetweenPortions{1}; // Tablets go between.
+constexpr std::chrono::minutes kBetweenArchivings{10};
+
+milliseconds rollNights(Hotel& hotel)
+{
+    const auto rolled = rollWhatIsDue(hotel.ledger(), hotel.now());
+    if (!rolled) {
+        spdlog::error("The night roll must wait: {}", rolled.error().detail);
+    } else if (*rolled > 0) {
+        spdlog::info("Rolled the business day by {}.", *rolled);
+    }
+    return kBetweenNightLooks;
+}
+
+milliseconds archive(Hotel& hotel)
+{
+    bool more = false;
+    auto written = hotel.ledger().write(
+        [&](LedgerTransaction& ledger) { more = archiveNext(ledger, ArchivingPlan{}, hotel.now()); });
+    if (!written) {
+        spdlog::error("Old operations could not be put away: {}", written.error().detail);
+    }
+    return written && more ? milliseconds{kBetweenPortions} : milliseconds{kBetweenArchivings};
+}
+
+} // namespace
+
+Caretaker::Caretaker(Hotel& hotel)
+    : m_nights{[&hotel] { return rollNights(hotel); }}, m_archiving{[&hotel] { return archive(hotel); }}
+{
+}
+
+} // namespace turndown::server
