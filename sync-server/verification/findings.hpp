@@ -2,6 +2,7 @@
 
 #include "sync-server/verification/verification.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -17,6 +18,14 @@ public:
         if (m_report.wrong.size() < kMostSentences) {
             m_report.wrong.push_back(std::move(sentence));
         }
+        ++m_report.wrongInAll;
+    }
+
+    /// What matters more than all found so far stands first.
+    void lead(std::string sentence)
+    {
+        m_report.wrong.insert(m_report.wrong.begin(), std::move(sentence));
+        m_report.wrong.resize(std::min(m_report.wrong.size(), kMostSentences));
         ++m_report.wrongInAll;
     }
 

@@ -21,8 +21,8 @@ PartCounts HistoryCheck::run()
     checkArchived();
     const auto head = m_ledger.operations().head().seq;
     if (m_report.operations != head) {
-        m_findings.add("The history ends at " + std::to_string(head) + " but holds " +
-                       std::to_string(m_report.operations) + " operations.");
+        m_findings.lead("The history ends at " + std::to_string(head) + " but holds " +
+                        std::to_string(m_report.operations) + " operations.");
     }
     return std::move(m_parts);
 }

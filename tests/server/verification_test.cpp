@@ -86,7 +86,7 @@ SCENARIO("whatever is changed behind the server's back is found")
          "The history ends at"},
         {"DELETE FROM document_operation WHERE doc = 'room/1205' AND eff = (SELECT max(eff) FROM document_operation "
          "WHERE doc = 'room/1205')",
-         "but"},
+         "room/1205 is not what"},
         {"UPDATE archived_operation SET chain = zeroblob(32) WHERE seq = (SELECT max(seq) FROM archived_operation)",
          "does not continue the chain"},
         {"DELETE FROM archived_document; DELETE FROM archived_operation; DELETE FROM archive_segment",
