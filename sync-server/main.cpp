@@ -17,6 +17,9 @@ int main(int count, char** arguments)
     addImportCommand(app, status);
     addDevicesCommand(app, status);
     addRollCommand(app, status);
+    addBackupCommand(app, status);
+    addRestoreCommand(app, status);
+    addVerifyCommand(app, status);
     CLI11_PARSE(app, count, arguments);
     return status;
 }

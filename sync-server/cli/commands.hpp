@@ -16,5 +16,8 @@ void addStaffCommand(CLI::App& app, int& status);
 void addImportCommand(CLI::App& app, int& status);
 void addDevicesCommand(CLI::App& app, int& status);
 void addRollCommand(CLI::App& app, int& status);
+void addBackupCommand(CLI::App& app, int& status);
+void addRestoreCommand(CLI::App& app, int& status);
+void addVerifyCommand(CLI::App& app, int& status);
 
 } // namespace turndown::server

@@ -20,6 +20,8 @@ namespace {
 struct ServeCommandOptions {
     CommonOptions common;
     ServeOptions serve;
+    std::string backups;
+    int backupEvery = 15;
     bool verbose = false;
 };
 
@@ -63,6 +65,13 @@ void rememberAddress(Hotel& hotel, const HttpServer& server, const std::string& 
     }
 }
 
+BackupPlan planOf(const ServeCommandOptions& options)
+{
+    const std::filesystem::path usual = std::filesystem::path{options.common.directory} / "backups";
+    return {options.backups.empty() ? usual : std::filesystem::path{options.backups},
+            std::chrono::minutes{options.backupEvery}};
+}
+
 int serve(const ServeCommandOptions& options)
 {
     setUpLog(options.verbose);
@@ -77,7 +86,7 @@ int serve(const ServeCommandOptions& options)
         }
         rememberAddress(hotel, server, options.serve.publicUrl);
         releaseWhatIsKnownNow(hotel);
-        const Caretaker caretaker{hotel};
+        const Caretaker caretaker{hotel, planOf(options)};
         if (options.common.json) {
             print({{"url", server.url()}});
         } else {
@@ -105,6 +114,10 @@ void addServeCommand(CLI::App& app, int& status)
     command->add_option("--public-url", serving.publicUrl, "What tablets are told to connect to");
     command->add_option("--threads", serving.threads, "Connections served at the same time (512)")
         ->check(CLI::Range(16, 8192));
+    command->add_option("--backups", options->backups,
+                        "Where to back up by itself; another disk is best (DIR/backups)");
+    command->add_option("--backup-every", options->backupEvery, "Minutes between two backups (15); 0: none")
+        ->check(CLI::Range(0, 10'080));
     command->add_flag("--verbose", options->verbose, "Log every request");
     command->callback([options, &status] { status = serve(*options); });
 }

@@ -1,5 +1,6 @@
 #include "sync-server/http/health_routes.hpp"
 
+#include "sync-server/backup/restoration.hpp"
 #include "sync-server/http/problem_reply.hpp"
 
 #include <httplib.h>
@@ -19,8 +20,11 @@ void showHealth(const httplib::Request& request, httplib::Response& response)
 void showReadiness(Services& services, const httplib::Request& request, httplib::Response& response)
 {
     std::int64_t seq = 0;
-    auto read =
-        services.hotel.ledger().read([&](const LedgerTransaction& ledger) { seq = ledger.operations().head().seq; });
+    std::optional<ToCheck> toCheck;
+    auto read = services.hotel.ledger().read([&](const LedgerTransaction& ledger) {
+        seq = ledger.operations().head().seq;
+        toCheck = whatToCheck(ledger);
+    });
     if (!read) {
         answerStorageProblem(response, read.error().detail);
         return;
@@ -33,6 +37,10 @@ void showReadiness(Services& services, const httplib::Request& request, httplib:
         ready["warnings"].push_back("The system clock is " + std::to_string(seconds) +
                                     " s away from the hotel's time; set it right and restart the server.");
         ready["clock_error_ms"] = clockError.count();
+    }
+    if (toCheck) {
+        ready["warnings"].push_back("The hotel was restored to " + formatTime(toCheck->restoration.to) + "; " +
+                                    std::to_string(toCheck->rooms.size()) + " rooms differ and are to be checked.");
     }
     answerJson(request, response, 200, ready.dump());
 }

@@ -113,6 +113,7 @@ void HttpServer::setUp()
     addReadingRoutes(*m_routes, m_services);
     addOperationRoute(*m_routes, m_services);
     addDeviceRoutes(*m_routes, m_services);
+    addRestoredRoutes(*m_routes, m_services);
     addEventsRoute(*m_routes, m_services);
     addHealthRoutes(*m_routes, m_services);
     addPageRoutes(*m_routes);

@@ -19,4 +19,7 @@ void addOperationRoute(Routes& routes, Services& services);
 /// Tablets: the list, revoking one, and codes that let new ones in.
 void addDeviceRoutes(Routes& routes, Services& services);
 
+/// Whether the server was restored from an older copy, which rooms to look at, and that somebody has: `/v1/restored`.
+void addRestoredRoutes(Routes& routes, Services& services);
+
 } // namespace turndown::server

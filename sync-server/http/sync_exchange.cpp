@@ -1,5 +1,7 @@
 #include "sync-server/http/sync_exchange.hpp"
 
+#include "sync-server/backup/restoration.hpp"
+
 #include <algorithm>
 
 namespace turndown::server {
@@ -52,7 +54,7 @@ ProblemDocument describe(PushProblem problem, std::int64_t haveDs)
 } // namespace
 
 SyncExchange::SyncExchange(Services& services, Device device, wire::SyncRequest request)
-    : m_services{services}, m_device{std::move(device)}, m_request{std::move(request)}
+    : m_services{services}, m_device{std::move(device)}, m_heardAt{m_device.lastContact}, m_request{std::move(request)}
 {
     const UtcTime now = services.hotel.now();
     m_push.clock = {m_request.clock, std::move(m_request.earlier), now};
@@ -61,6 +63,15 @@ SyncExchange::SyncExchange(Services& services, Device device, wire::SyncRequest 
 }
 
 SyncExchange::Answer SyncExchange::answer()
+{
+    auto answer = exchange();
+    if (m_knowsAnotherHistory) {
+        noteRestored();
+    }
+    return answer;
+}
+
+SyncExchange::Answer SyncExchange::exchange()
 {
     if (auto problem = checkRequest()) {
         return *problem;
@@ -111,6 +122,7 @@ std::optional<ProblemDocument> SyncExchange::checkCursorOf(const LedgerTransacti
     }
     const auto checked = checkCursor(ledger, m_request.cursor, m_device.deviceClass);
     m_from = checked.cursor;
+    m_knowsAnotherHistory = checked.problem == CursorProblem::HistoryChanged;
     return checked.problem ? std::optional{describe(*checked.problem)} : std::nullopt;
 }
 
@@ -203,6 +215,14 @@ void SyncExchange::noteContact()
             m_services.contacts.stored(m_device.id, m_contact.at);
         }
     }
+}
+
+/// The office is told. When the disk says no, the next such tablet tries again.
+void SyncExchange::noteRestored()
+{
+    const auto written = m_services.hotel.ledger().write(
+        [&](LedgerTransaction& ledger) { noteForeignHistory(ledger, m_heardAt, m_services.hotel.now()); });
+    static_cast<void>(written.ok());
 }
 
 } // namespace turndown::server

@@ -20,6 +20,7 @@ public:
     Answer answer();
 
 private:
+    Answer exchange();
     [[nodiscard]] std::optional<wire::ProblemDocument> checkRequest();
     [[nodiscard]] std::optional<wire::ProblemDocument> push();
     [[nodiscard]] std::optional<wire::ProblemDocument> pullNow();
@@ -27,13 +28,16 @@ private:
     [[nodiscard]] std::optional<wire::ProblemDocument> checkCursorOf(const LedgerTransaction& ledger);
     [[nodiscard]] Answer stop();
     void noteContact();
+    void noteRestored();
 
     Services& m_services;
     Device m_device;
+    const std::optional<UtcTime> m_heardAt; ///< When the tablet was last heard before this.
     wire::SyncRequest m_request;
     Push m_push;
     DeviceContacts::Contact m_contact;
     Cursor m_from;
+    bool m_knowsAnotherHistory = false;
     Pulled m_pulled;
     wire::SyncReply m_reply;
 };

@@ -33,6 +33,10 @@ public:
                                                                 const std::optional<FoldPosition>& after) const = 0;
     /// The same, and the held ones that speak of it, in time order.
     [[nodiscard]] virtual std::vector<LedgerOperation> history(const DocumentName& doc) const = 0;
+    /// Documents of one kind that tablets' operations are about which were accepted after `seq`, but happened after `from`
+    /// and up to `until`; by name. Held ones count for nothing.
+    [[nodiscard]] virtual std::vector<DocumentName> toldByTablets(std::string_view kind, std::int64_t seq, UtcTime from,
+                                                                  UtcTime until) const = 0;
     /// Held ones that nobody has released or dismissed.
     [[nodiscard]] virtual std::vector<LedgerOperation> held() const = 0;
     [[nodiscard]] virtual std::optional<Settlement> settlementOf(const OperationId& op) const = 0;

@@ -91,6 +91,26 @@ std::vector<LedgerOperation> SqliteOperations::history(const DocumentName& doc) 
     return operations;
 }
 
+std::vector<DocumentName> SqliteOperations::toldByTablets(std::string_view kind, std::int64_t seq, UtcTime from,
+                                                          UtcTime until) const
+{
+    StatementUse query{m_connection, R"(
+        SELECT DISTINCT doc
+        FROM operation
+        WHERE seq > :seq AND eff > :from AND eff <= :until AND source = 'tablet' AND outcome <> 'held'
+              AND doc >= :kind || '/' AND doc < :kind || '0' -- '0' comes after '/'
+        ORDER BY doc)"};
+    bindTo(*query, ":kind", kind);
+    bindTo(*query, ":seq", seq);
+    bindTo(*query, ":from", from);
+    bindTo(*query, ":until", until);
+    std::vector<DocumentName> names;
+    while (query->executeStep()) {
+        names.emplace_back(query->getColumn(0).getString());
+    }
+    return names;
+}
+
 std::vector<LedgerOperation> SqliteOperations::held() const
 {
     StatementUse query{m_connection, R"(

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::vector<LedgerOperation> touching(const DocumentName& doc,
                                                         const std::optional<FoldPosition>& after) const override;
     [[nodiscard]] std::vector<LedgerOperation> history(const DocumentName& doc) const override;
+    [[nodiscard]] std::vector<DocumentName> toldByTablets(std::string_view kind, std::int64_t seq, UtcTime from,
+                                                          UtcTime until) const override;
     [[nodiscard]] std::vector<LedgerOperation> held() const override;
     [[nodiscard]] std::optional<Settlement> settlementOf(const OperationId& op) const override;
     [[nodiscard]] std::optional<UtcTime> lastEff(Source source) const override;

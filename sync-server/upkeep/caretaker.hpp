@@ -3,17 +3,28 @@
 #include "sync-server/clock/recurring.hpp"
 #include "sync-server/hotel/hotel.hpp"
 
+#include <chrono>
+#include <filesystem>
+#include <optional>
+
 namespace turndown::server {
 
-/// What a hotel's server does by itself while it serves: ends the business day each night, puts old operations away.
+/// Where and how often the server backs up by itself.
+struct BackupPlan {
+    std::filesystem::path directory;
+    std::chrono::minutes every{15}; ///< Zero: never.
+};
+
+/// What a hotel's server does by itself while it serves: ends the business day each night, puts old operations away, backs up.
 /// Each on a thread of its own, so that none waits for another; all of it goes through the ledger like everybody's work.
 class Caretaker {
 public:
-    explicit Caretaker(Hotel& hotel);
+    Caretaker(Hotel& hotel, const BackupPlan& backups);
 
 private:
     const Recurring m_nights;
     const Recurring m_archiving;
+    std::optional<Recurring> m_backups;
 };
 
 } // namespace turndown::server

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <fstream>
+#include <thread>
 
 using namespace turndown::programs;
 using nlohmann::json;
@@ -101,4 +102,77 @@ SCENARIO("every wrong call is told in one sentence on standard error")
         CHECK(ran.out.empty());
     }
     CHECK_FALSE(std::filesystem::exists(nowhere));
+}
+
+SCENARIO("an office backs its hotel up, loses it, and restores it")
+{
+    const TemporaryDirectory place;
+    const auto data = (place.path / "hotel").string();
+    const auto copy = (place.path / "copy").string();
+    const auto file = (place.path / "hotel.backup").string();
+    REQUIRE(runServer({"init", "--data", data, "--name", "Hotel Test", "--demo"}).status == 0);
+
+    const auto verified = runServer({"verify", "--data", data, "--json"});
+    REQUIRE(verified.status == 0);
+    const auto report = json::parse(verified.out);
+    CHECK(report["wrong"] == json::array());
+    CHECK(report["operations"] > 100);
+
+    const auto made = runServer({"backup", "--data", data, "--json", file});
+    REQUIRE(made.status == 0);
+    CHECK(json::parse(made.out)["operations"] == report["operations"]);
+    CHECK(json::parse(made.out)["bytes"] == std::filesystem::file_size(file));
+
+    const auto restored = runServer({"restore", "--data", copy, "--json", file});
+    CAPTURE(restored.err);
+    REQUIRE(restored.status == 0);
+    CHECK(json::parse(restored.out)["verification"] == report);
+    CHECK(runServer({"staff", "list", "--data", copy}).out == runServer({"staff", "list", "--data", data}).out);
+    CHECK(runServer({"verify", "--data", copy}).out == runServer({"verify", "--data", data}).out);
+
+    struct Case {
+        std::vector<std::string> call;
+        const char* sentence;
+    };
+    const std::vector<Case> cases{{{"backup", "--data", data, file}, "already"},
+                                  {{"backup", "--data", data}, "file"},
+                                  {{"backup", "--data", data, "/nowhere/at/all"}, "cannot be written"},
+                                  {{"restore", "--data", data, file}, "already"},
+                                  {{"restore", "--data", place.path.string(), file}, "not an empty directory"},
+                                  {{"restore", "--data", copy + "2", copy + "3"}, "There is no file"},
+                                  {{"restore", "--data", copy + "2", data + "/secret"}, "is no backup"},
+                                  {{"verify", "--data", copy + "2"}, "There is no hotel"}};
+    for (const auto& [call, sentence] : cases) {
+        const auto ran = runServer(call);
+        CAPTURE(sentence, ran.err);
+        CHECK(ran.status != 0);
+        CHECK(ran.err.find(sentence) != std::string::npos);
+    }
+}
+
+SCENARIO("a hotel is backed up while it is served, also by itself")
+{
+    const TemporaryDirectory place;
+    const auto data = (place.path / "hotel").string();
+    const auto shelf = place.path / "other disk";
+    REQUIRE(runServer({"init", "--data", data, "--name", "Hotel Test"}).status == 0);
+    const int port = freePort();
+    Running server{{"turndown-server", "serve", "--data", data, "--listen", "127.0.0.1:" + std::to_string(port),
+                    "--backups", shelf.string()}};
+    REQUIRE(listens(port, std::chrono::seconds{20}));
+    CHECK(runServer({"backup", "--data", data, (place.path / "mine.backup").string()}).status == 0);
+    const auto own = [&] {
+        std::error_code notYet;
+        for (const auto& entry : std::filesystem::directory_iterator{shelf, notYet}) {
+            if (entry.path().extension() == ".backup") {
+                return entry.path().string();
+            }
+        }
+        return std::string{};
+    };
+    for (int tries = 0; tries < 200 && own().empty(); ++tries) {
+        std::this_thread::sleep_for(std::chrono::milliseconds{50});
+    }
+    REQUIRE_FALSE(own().empty());
+    CHECK(runServer({"restore", "--data", (place.path / "copy").string(), own()}).status == 0);
 }

@@ -40,6 +40,9 @@ const app = {
     outbox.add(operation);
   },
 
+  /** Asks the server again at once for what is no document. */
+  askAgain: () => live.askAgain(),
+
   switchLanguage(language) {
     useLanguage(language);
     drawShell();

@@ -37,7 +37,7 @@ export async function openHotel({ rooms = 30 } = {}) {
   importCsv(call, folder, "items", ["item,name,unit,par", "bath-towel,Bath towel,piece,40", "soap,Soap,piece,60"]);
 
   const port = await freePort();
-  const hotel = { url: `http://127.0.0.1:${port}`, server: null };
+  const hotel = { url: `http://127.0.0.1:${port}`, server: null, folder, data, call };
   hotel.start = async () => {
     hotel.server = spawn(kServer, ["serve", "--data", data, "--listen", `127.0.0.1:${port}`], { stdio: "ignore" });
     await answers(hotel.url);
@@ -135,6 +135,34 @@ export async function colleague(hotel, staff) {
         next = page.next === null ? null : `&next=${encodeURIComponent(page.next)}`;
       }
       return null;
+    },
+  };
+}
+
+/** Somebody with a tablet, which says what it did as tablets do. */
+export async function tablet(hotel) {
+  const post = async (path, body, token) => {
+    const reply = await fetch(hotel.url + path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...(token && { Authorization: `Bearer ${token}` }) },
+      body: JSON.stringify(body),
+    });
+    return { status: reply.status, body: await reply.json() };
+  };
+  const { code } = JSON.parse(hotel.call("enrol", "--json"));
+  const enrolled = await post("/v1/enrol", { code, request: operationId(), name: "Floor 1", app: "1.0.0" });
+  const { token } = enrolled.body;
+  return {
+    /** An operation of Li Na's, to be sent by `sync`. */
+    operation(ds, kind, doc, body) {
+      const at = { wall: new Date().toISOString(), boot: "boot", mono: 2000 };
+      return { id: operationId(), ds, kind, v: 1, doc, seen: null, by: "u-li", at, body };
+    },
+
+    /** Answers status and body of one request. */
+    sync(cursor, ops) {
+      const clock = { wall: new Date().toISOString(), boot: "boot", mono: 2000, earlier: [] };
+      return post("/v1/sync", { protocol: 1, app: "1.0.0", cursor, clock, ops, limit: 1000, wait_ms: 0 }, token);
     },
   };
 }

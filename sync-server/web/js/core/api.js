@@ -90,6 +90,12 @@ export const readHeld = () => request("GET", "/v1/held");
 
 export const readDevices = () => request("GET", "/v1/devices");
 
+/** What is to be checked after a restore from an older copy: `{to, noticed_at, rooms}`, or null. */
+export const readRestored = async () => (await request("GET", "/v1/restored")).restored;
+
+/** Somebody has checked it. */
+export const markRestoredChecked = () => request("POST", "/v1/restored/checked", {});
+
 export const makeEnrolmentCode = (deviceClass) => request("POST", "/v1/enrolment-codes", { class: deviceClass });
 
 /** Shuts a tablet out for good; what it still sends is held. */

@@ -1,7 +1,8 @@
 // Keeps the store equal to the server: reads every document once, then follows the stream of changes, and starts again
-// by itself after any break. Tablets and held operations are no documents; they are asked for every few seconds.
+// by itself after any break. Tablets, held operations and what a restore left to check are no documents; they are asked
+// for every few seconds.
 
-import { openEvents, Problem, readDevices, readDocuments, readHeld, Unreachable } from "./api.js";
+import { openEvents, Problem, readDevices, readDocuments, readHeld, readRestored, Unreachable } from "./api.js";
 import { readEvents } from "./events.js";
 
 const kKinds = ["property", "staff", "item", "room", "work-order", "stock"];
@@ -90,9 +91,10 @@ export function createLive(store, { onSignedOut }) {
   async function poll(signal) {
     while (!signal.aborted) {
       try {
-        const [devices, held] = await Promise.all([readDevices(), readHeld()]);
+        const [devices, held, restored] = await Promise.all([readDevices(), readHeld(), readRestored()]);
         store.putDevices(devices.devices);
         store.putHeld(held.held);
+        store.putRestored(restored);
         heard();
       } catch (problem) {
         if (problem.isSignedOut && !signal.aborted) {
@@ -121,7 +123,7 @@ export function createLive(store, { onSignedOut }) {
     },
     stop,
 
-    /** Asks for tablets and held operations at once, as after one was released. */
+    /** Asks for what is no document at once, as after a held operation was released. */
     askAgain: () => pollNow(),
 
     /** The next start reads everything, as after somebody else has signed in. */

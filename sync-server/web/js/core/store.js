@@ -8,7 +8,7 @@ const kGatherMs = 50; // Three frames: nobody sees the difference.
  * `subscribe(topic, listener)` returns a function that ends the subscription. The first change is told at once; those that
  * follow on its heels are told together, so that a floor of tablets coming back does not draw the board a thousand times.
  * The topics: `documents` (listener gets the set of changed names), `connection`, `devices`,
- * `held`, `session`, `outbox`.
+ * `held`, `restored`, `session`, `outbox`.
  */
 export function createStore() {
   const state = {
@@ -17,6 +17,7 @@ export function createStore() {
     loaded: false, // Every document has been read once.
     devices: [],
     held: [],
+    restored: null, // { to, noticed_at, rooms } while something has to be checked after a restore.
     outbox: [],
     connection: { status: "connecting", heardAt: null, serverAheadMs: 0 },
   };
@@ -101,12 +102,14 @@ export function createStore() {
       state.loaded = false;
       state.devices = [];
       state.held = [];
+      state.restored = null;
       put("session", null);
     },
 
     putSession: (session) => put("session", session),
     putDevices: (devices) => put("devices", devices),
     putHeld: (held) => put("held", held),
+    putRestored: (restored) => put("restored", restored),
     putOutbox: (outbox) => put("outbox", outbox),
     putConnection: (part) => put("connection", { ...state.connection, ...part }),
 

@@ -71,6 +71,14 @@ export const en = {
   "connection.others-waiting": "Entries by {person} wait in this browser until {person} signs in again.",
   "connection.silent": "Not heard from: {tablets}.",
   "connection.silent-one": "{name} (last contact {time}, {count} waiting)",
+  "restored.line":
+    "The server was restored to {to}. What tablets did since then comes back from them by itself; what the office and the front desk entered until {until} is not here: please enter it again.",
+  "restored.rooms": {
+    one: "{count} room differs so far:",
+    other: "{count} rooms differ so far:",
+  },
+  "restored.none": "No room differs so far.",
+  "restored.checked": "All checked",
   "notices.label": "Messages",
   "problem.refused": "The server did not take this entry.",
 

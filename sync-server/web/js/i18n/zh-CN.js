@@ -67,6 +67,11 @@ export const zhCN = {
   "connection.others-waiting": "{person} 的录入保存在此浏览器中，等其再次登录后发送。",
   "connection.silent": "未联系上的平板：{tablets}。",
   "connection.silent-one": "{name}（最后联系 {time}，{count} 条待传）",
+  "restored.line":
+    "服务器已恢复到 {to} 的数据。平板此后的操作会自动补回；办公室和前台在 {until} 之前的录入不在其中，请重新录入。",
+  "restored.rooms": "目前有 {count} 间客房有差异：",
+  "restored.none": "目前没有客房有差异。",
+  "restored.checked": "已全部核对",
   "notices.label": "消息",
   "problem.refused": "服务器未接受这条录入。",
 

@@ -26,8 +26,15 @@ const kWho = {
   "held.dismissed": [...kSupervisorUp, "clerk"],
   "conflict.resolved": [...kSupervisorUp, "clerk"],
 };
-/** Who may let tablets in and shut them out; no operations, so the table above does not know them. */
-export const keepsTablets = (role) => ["clerk", "admin", ...kSupervisorUp].includes(role);
+
+// What is no operation, so that the table above does not know it.
+const kOffice = ["clerk", "admin", ...kSupervisorUp];
+
+/** Who may let tablets in and shut them out. */
+export const keepsTablets = (role) => kOffice.includes(role);
+
+/** Who may say that what a restore left to check has been checked. */
+export const checksRestored = (role) => kOffice.includes(role);
 
 const kAnyone = ["room.noted", "damage.reported"];
 

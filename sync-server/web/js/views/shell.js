@@ -11,6 +11,7 @@ import { mountDrawer } from "./drawer.js";
 import { glyph } from "./glyphs.js";
 import { listenForKeys, showKeys } from "./keys.js";
 import { buildNavigation } from "./navigation.js";
+import { buildRestored } from "./restored.js";
 import { buildSearch } from "./search.js";
 import { mountStock } from "./stock.js";
 import { languageSwitch, themeSwitch } from "./switches.js";
@@ -38,6 +39,7 @@ export function mountShell(place, app) {
   const drawerPlace = el("div", { class: "drawer-place" });
   const hotel = el("span", { class: "hotel" });
   const connection = buildConnection(app);
+  const restored = buildRestored(app, { onOpen: (number) => go("board", number) });
   const navigation = buildNavigation(kNames);
   const search = buildSearch(app, {
     onFound: (number) => go("board", number),
@@ -94,6 +96,7 @@ export function mountShell(place, app) {
     ]),
     el("div", { class: "sections" }, navigation.node, buildTools(app)),
     connection.banner,
+    restored.node,
     main,
     drawerPlace,
   );
@@ -119,6 +122,7 @@ export function mountShell(place, app) {
       drawer?.view.unmount();
       section.view.unmount();
       connection.unmount();
+      restored.unmount();
       place.replaceChildren();
     },
   };

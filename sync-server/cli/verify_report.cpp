@@ -1,0 +1,36 @@
+#include "sync-server/cli/verify_report.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace turndown::server {
+
+nlohmann::json verificationJson(const Verification& verification)
+{
+    return {{"operations", verification.operations}, {"archived", verification.archived},
+            {"documents", verification.documents},   {"snapshots", verification.snapshots},
+            {"wrong", verification.wrong},           {"wrong_in_all", verification.wrongInAll}};
+}
+
+std::string summaryOf(const Verification& verification)
+{
+    const auto wrong = verification.wrongInAll;
+    return std::to_string(verification.operations) + " operations (" + std::to_string(verification.archived) +
+           " of them put away), " + std::to_string(verification.documents) + " documents and " +
+           std::to_string(verification.snapshots) + " snapshots: " +
+           (wrong == 0 ? "everything agrees." : std::to_string(wrong) + (wrong == 1 ? " is" : " are") + " wrong.");
+}
+
+void complainOf(const Verification& verification)
+{
+    for (const auto& sentence : verification.wrong) {
+        std::cerr << "turndown-server: " << sentence << '\n';
+    }
+    const auto more = verification.wrongInAll - static_cast<std::int64_t>(verification.wrong.size());
+    if (more > 0) {
+        std::cerr << "turndown-server: And " << more << " more.\n";
+    }
+}
+
+} // namespace turndown::server
