@@ -1,7 +1,7 @@
 #include "sync-server/http/http_server.hpp"
 
-#include "sync-server/events/events_route.hpp"
 #include "sync-server/http/certificate.hpp"
+#include "sync-server/http/events_route.hpp"
 #include "sync-server/http/health_routes.hpp"
 #include "sync-server/http/listen_address.hpp"
 #include "sync-server/http/office_routes.hpp"

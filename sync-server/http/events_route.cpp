@@ -1,4 +1,4 @@
-#include "sync-server/events/events_route.hpp"
+#include "sync-server/http/events_route.hpp"
 
 #include "sync-server/http/office_json.hpp"
 #include "sync-server/http/problem_reply.hpp"
