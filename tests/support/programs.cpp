@@ -1,6 +1,7 @@
 #include "tests/support/programs.hpp"
 
 #include <arpa/inet.h>
+#include <atomic>
 #include <cstdlib>
 #include <fcntl.h>
 #include <fstream>
@@ -30,13 +31,24 @@ void writeTo(const std::filesystem::path& file, int stream)
     ::close(opened);
 }
 
-sockaddr_in loopback(int port)
+sockaddr_in addressOf(const std::string& host, int port)
 {
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_port = htons(static_cast<std::uint16_t>(port));
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    ::inet_pton(AF_INET, host.c_str(), &address.sin_addr);
     return address;
+}
+
+bool isFree(int port)
+{
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const int on = 1; // As the server does: what was there before may still linger.
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
+    const sockaddr_in address = addressOf("127.0.0.1", port);
+    const bool bound = ::bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+    ::close(socket);
+    return bound;
 }
 
 } // namespace
@@ -49,10 +61,12 @@ Running::Running(const std::vector<std::string>& arguments)
         argv.push_back(const_cast<char*>(argument.c_str())); // execv does not write to them.
     }
     argv.push_back(nullptr);
+    const std::filesystem::path out = m_directory.path / "out"; // Between fork and exec nothing is allocated.
+    const std::filesystem::path err = m_directory.path / "err";
     m_process = ::fork();
     if (m_process == 0) {
-        writeTo(m_directory.path / "out", STDOUT_FILENO);
-        writeTo(m_directory.path / "err", STDERR_FILENO);
+        writeTo(out, STDOUT_FILENO);
+        writeTo(err, STDERR_FILENO);
         ::execv(program.c_str(), argv.data());
         ::_exit(127);
     }
@@ -85,31 +99,35 @@ Ran run(const std::vector<std::string>& arguments)
     return Running{arguments}.wait();
 }
 
-bool listens(int port, std::chrono::seconds within)
+bool listens(int port, std::chrono::seconds within, const std::string& host)
 {
     const auto end = std::chrono::steady_clock::now() + within;
     do {
-        const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
-        const sockaddr_in address = loopback(port);
+        const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const sockaddr_in address = addressOf(host, port);
         const bool connected = ::connect(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
         ::close(socket);
         if (connected) {
             return true;
         }
-        std::this_thread::sleep_for(std::chrono::milliseconds{20});
+        std::this_thread::sleep_for(std::chrono::milliseconds{5});
     } while (std::chrono::steady_clock::now() < end);
     return false;
 }
 
 int freePort()
 {
-    const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address = loopback(0);
-    socklen_t size = sizeof address;
-    ::bind(socket, reinterpret_cast<const sockaddr*>(&address), size);
-    ::getsockname(socket, reinterpret_cast<sockaddr*>(&address), &size);
-    ::close(socket);
-    return ntohs(address.sin_port);
+    // Below those that the system gives to connections. Tests that run at the same time begin at different places.
+    constexpr int kFirst = 10'000;
+    constexpr int kCount = 10'000;
+    constexpr int kFarApart = 37;
+    static std::atomic<int> next{::getpid() * kFarApart % kCount};
+    while (true) {
+        const int port = kFirst + next++ % kCount;
+        if (isFree(port)) {
+            return port;
+        }
+    }
 }
 
 } // namespace turndown::programs

@@ -39,10 +39,11 @@ private:
 /// Runs it to its end.
 Ran run(const std::vector<std::string>& arguments);
 
-/// Whether something listens on this port of the loopback within the time.
-bool listens(int port, std::chrono::seconds within);
+/// Whether something listens on this port within the time.
+bool listens(int port, std::chrono::seconds within, const std::string& host = "127.0.0.1");
 
-/// A port of the loopback that nothing listens on just now.
+/// A port of the loopback that nothing listens on just now, and that no connection is given by itself: a server that is
+/// killed and started again finds it free.
 int freePort();
 
 } // namespace turndown::programs

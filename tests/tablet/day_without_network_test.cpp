@@ -1,5 +1,5 @@
 #include "tests/support/catch.hpp"
-#include "tests/tablet/running_hotel.hpp"
+#include "tests/support/running_hotel.hpp"
 
 #include <csignal>
 #include <fstream>

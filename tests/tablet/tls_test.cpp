@@ -1,5 +1,5 @@
 #include "tests/support/catch.hpp"
-#include "tests/tablet/running_hotel.hpp"
+#include "tests/support/running_hotel.hpp"
 
 // What a tablet says on the hotel's Wi-Fi is for the hotel's server only.
 

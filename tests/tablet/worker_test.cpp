@@ -4,7 +4,7 @@
 #include "mobile/store/open_store.hpp"
 #include "mobile/sync/sync_worker.hpp"
 #include "tests/support/catch.hpp"
-#include "tests/tablet/running_hotel.hpp"
+#include "tests/support/running_hotel.hpp"
 
 #include <condition_variable>
 #include <deque>

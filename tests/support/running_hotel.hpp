@@ -4,21 +4,29 @@
 
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace turndown::programs {
 
-/// What a program printed as JSON; it must have ended well.
+/// What a program printed as JSON. Throws what it complained of instead unless it ended well.
 [[nodiscard]] nlohmann::json printed(const Ran& ran);
 
 /// A hotel of 20 rooms on floor 12, an attendant (u-li, PIN 4711) and a supervisor (u-olga), and its running server.
+/// Throws when its programs do not do what they are told.
 class Hotel {
 public:
     Hotel();
-    void open();  ///< Starts the server again, at the same address.
+    /// With its data somewhere else than among the temporary files, and reachable at another address than the loopback's.
+    explicit Hotel(std::filesystem::path data, std::string host = "127.0.0.1");
+
+    void open();  ///< Starts the server again, at the same address, and waits until it answers.
+    void start(); ///< The same without waiting.
     void close(); ///< Ends it in good order.
+    void kill();  ///< Ends it with SIGKILL, wherever it is; harmless when it has ended.
+    Ran waitForEnd();
 
     void encrypt(); ///< From the next `open` on it speaks TLS, with a new certificate that it signed itself.
 
@@ -29,14 +37,19 @@ public:
     [[nodiscard]] std::string code() const;        ///< For one tablet to enrol with.
     [[nodiscard]] std::string certificate() const; ///< What the enrolment's QR says of it: SHA-256; empty without TLS.
     [[nodiscard]] std::string url() const;
+    [[nodiscard]] const std::filesystem::path& data() const { return m_data; }
+    /// One of the server's commands, with its data.
+    [[nodiscard]] Ran command(std::vector<std::string> arguments) const;
 
 private:
-    [[nodiscard]] std::string data() const { return (m_directory.path / "server").string(); }
+    [[nodiscard]] std::filesystem::path backup() const { return m_directory.path / "backup"; }
     [[nodiscard]] std::string file(const char* name) const { return (m_directory.path / name).string(); }
     [[nodiscard]] nlohmann::json enrolment() const;
-    void call(std::vector<std::string> arguments) const;
+    void setUp();
 
     TemporaryDirectory m_directory;
+    std::filesystem::path m_data = m_directory.path / "server";
+    std::string m_host = "127.0.0.1";
     int m_port = freePort();
     bool m_encrypted = false;
     std::unique_ptr<Running> m_server;
