@@ -115,13 +115,14 @@ void BusyTablet::syncWhileTapping(const std::vector<Deed>& deeds, Killing& killi
     judgeSync(ran);
 }
 
-void BusyTablet::enrolAgain(const Hotel& hotel, const std::string& url, Killing& killing)
+Ran BusyTablet::enrolAgain(const std::string& url, const std::string& code, Killing& killing)
 {
-    const Ran ran = killing.run("tabletctl enrol", command({"enrol", url, hotel.code(), "--name", m_name}));
+    Ran ran = killing.run("tabletctl enrol", command({"enrol", url, code, "--name", m_name}));
     if (ran.status != 0 && !Killing::wasKilled(ran)) {
         expectOneSentence("enrol", ran);
     }
     m_book.numberedAgain();
+    return ran;
 }
 
 void BusyTablet::look()

@@ -30,11 +30,11 @@ public:
     programs::Ran sync(Killing& killing);
     /// With `tap`s of the same person while it runs.
     void syncWhileTapping(const std::vector<Deed>& deeds, Killing& killing);
-    void enrolAgain(const programs::Hotel& hotel, const std::string& url, Killing& killing);
+    programs::Ran enrolAgain(const std::string& url, const std::string& code, Killing& killing);
 
     /// Reads the outbox and the file, and brings the book up to date. Nothing may run on the tablet.
     void look();
-    /// Syncs until all is quiet, and looks. What it complains of at the end is wrong.
+    /// Syncs until all is quiet, however often that takes, and looks.
     void fallQuiet();
 
     [[nodiscard]] programs::Ran call(const std::vector<std::string>& arguments) const;

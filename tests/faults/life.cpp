@@ -1,6 +1,7 @@
 #include "tests/faults/life.hpp"
 
 #include <chrono>
+#include <future>
 #include <thread>
 
 namespace turndown::faults {
@@ -36,15 +37,15 @@ void Life::loop()
         m_hotel.open();
         m_serverIsDead = false;
     }
-    std::vector<std::thread> working;
+    std::vector<std::future<void>> working;
     for (const auto& hands : m_hands) {
-        working.emplace_back([this, &hands] { work(*hands); });
+        working.push_back(std::async(std::launch::async, [this, &hands] { work(*hands); }));
     }
     if (m_dice.happens(80)) {
         letTheServerDie();
     }
-    for (auto& thread : working) {
-        thread.join();
+    for (auto& one : working) {
+        one.get();
     }
     if (m_serverIsDead) {
         lookAtTheDead();

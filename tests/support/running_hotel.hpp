@@ -37,6 +37,7 @@ public:
     [[nodiscard]] std::string code() const;        ///< For one tablet to enrol with.
     [[nodiscard]] std::string certificate() const; ///< What the enrolment's QR says of it: SHA-256; empty without TLS.
     [[nodiscard]] std::string url() const;
+    [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] const std::filesystem::path& data() const { return m_data; }
     /// One of the server's commands, with its data.
     [[nodiscard]] Ran command(std::vector<std::string> arguments) const;
