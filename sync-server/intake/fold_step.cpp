@@ -40,6 +40,14 @@ Folded foldOnto(LedgerDocument& stored, const AcceptedOperation& accepted)
     return folded;
 }
 
+void endPeriod(LedgerTransaction& ledger, const LedgerDocument& stored, std::int64_t period)
+{
+    if (stored.folded) {
+        ledger.snapshots().put(stored);
+        ledger.archive().close(period, stored);
+    }
+}
+
 Folded foldNext(LedgerTransaction& ledger, LedgerDocument& stored, const AcceptedOperation& accepted)
 {
     auto folded = foldOnto(stored, accepted);

@@ -16,7 +16,10 @@ inline constexpr int kOperationsBetweenSnapshots = 8;
 /// Folds the operation that comes next into the document.
 Folded foldOnto(LedgerDocument& stored, const AcceptedOperation& accepted);
 
-/// The same, and takes a snapshot of the document where one is due.
+/// Keeps `stored` as the document stands where a period of the archive ends, unless it holds nothing but its creator.
+void endPeriod(LedgerTransaction& ledger, const LedgerDocument& stored, std::int64_t period);
+
+/// Folds the operation that comes next, and takes a snapshot of the document where one is due.
 Folded foldNext(LedgerTransaction& ledger, LedgerDocument& stored, const AcceptedOperation& accepted);
 
 } // namespace turndown::server

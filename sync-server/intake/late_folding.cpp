@@ -13,24 +13,43 @@ namespace {
 
 using Verdicts = std::map<OperationId, Verdict>;
 
-/// The document without `late` and all that comes after it: as the last snapshot has it, or empty.
-LedgerDocument startBefore(LedgerTransaction& ledger, const LedgerDocument& stored, const AcceptedOperation& late)
+/// Where the document has to be folded again from, and what it had there.
+struct Rewound {
+    LedgerDocument start;        ///< Without `late` and all that comes after it: as the last snapshot has it, or empty.
+    std::vector<PeriodEnd> ends; ///< Periods of the archive that end later: those snapshots must be taken again.
+};
+
+Rewound rewind(LedgerTransaction& ledger, const LedgerDocument& stored, const AcceptedOperation& late)
 {
     const DocumentName& name = stored.document.name;
-    std::optional<LedgerDocument> start;
-    if (creates(stored, late)) {
-        ledger.archive().bringBack(name, {}); // What creates a document is part of everything.
-        ledger.snapshots().dropFrom(name, {});
-    } else {
-        ledger.archive().bringBack(name, positionOf(late));
-        start = ledger.snapshots().before(name, positionOf(late));
-        ledger.snapshots().dropFrom(name, positionOf(late));
+    // What creates a document is part of everything.
+    const auto from = creates(stored, late) ? std::nullopt : std::optional{positionOf(late)};
+    Rewound rewound;
+    rewound.ends = ledger.archive().ends(name, from);
+    if (from) {
+        rewound.start = ledger.snapshots().before(name, *from).value_or(LedgerDocument{});
     }
-    if (!start) {
-        start.emplace();
-        start->document.name = name;
+    rewound.start.document.name = name;
+    ledger.snapshots().dropFrom(name, from);
+    return rewound;
+}
+
+/// Folds all that comes after the start, and takes the snapshots again at which periods end. Returns each verdict.
+Verdicts foldAgain(LedgerTransaction& ledger, Rewound& rewound, std::vector<AcceptedOperation> operations)
+{
+    Verdicts verdicts;
+    LedgerDocument& again = rewound.start;
+    auto end = rewound.ends.begin();
+    for (const auto& accepted : inOrder(again, std::move(operations))) {
+        for (; again.document.rev != 0 && end != rewound.ends.end() && end->until < accepted.eff; ++end) {
+            endPeriod(ledger, again, end->period);
+        }
+        verdicts[accepted.operation.id] = foldNext(ledger, again, accepted).verdict;
     }
-    return std::move(*start);
+    for (; end != rewound.ends.end(); ++end) {
+        endPeriod(ledger, again, end->period);
+    }
+    return verdicts;
 }
 
 std::set<OperationId> sidesOf(const Document& document)
@@ -80,23 +99,20 @@ Verdict foldLate(LedgerTransaction& ledger, LedgerDocument& stored, const Accept
 {
     const Document before = std::move(stored.document);
     stored.document.name = before.name;
-    auto again = startBefore(ledger, stored, late);
-    const auto kept = ledger.operations().touching(before.name, again.folded);
+    auto rewound = rewind(ledger, stored, late);
+    const auto kept = ledger.operations().touching(before.name, {rewound.start.folded, {}});
     std::vector<AcceptedOperation> operations{late};
     for (const auto& other : kept) {
         if (other.id != late.operation.id) {
             operations.push_back(acceptedOf(other));
         }
     }
-    Verdicts verdicts;
-    for (const auto& accepted : inOrder(again, std::move(operations))) {
-        verdicts[accepted.operation.id] = foldNext(ledger, again, accepted).verdict;
-    }
-    addEarlierSides(verdicts, before, again.document);
+    auto verdicts = foldAgain(ledger, rewound, std::move(operations));
+    stored = std::move(rewound.start);
+    addEarlierSides(verdicts, before, stored.document);
     const Verdict verdict = verdicts.at(late.operation.id);
     verdicts.erase(late.operation.id); // The caller keeps it.
     writeBack(ledger.operations(), before.name, kept, verdicts);
-    stored = std::move(again);
     return verdict;
 }
 

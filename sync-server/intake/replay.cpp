@@ -28,14 +28,16 @@ LedgerDocument asOf(LedgerTransaction& ledger, const DocumentName& name, UtcTime
     const FoldPosition next{until + std::chrono::milliseconds{1}, OperationId{}};
     auto then = ledger.snapshots().before(name, next).value_or(LedgerDocument{});
     then.document.name = name;
+    auto kept = ledger.operations().touching(name, {then.folded, until});
+    if (stored.creator && stored.creator->eff > until && !then.creator) {
+        kept.push_back(ledger.operations().find(stored.creator->id).value()); // Folds first, whatever its time.
+    }
     std::vector<AcceptedOperation> operations;
-    for (const auto& kept : ledger.operations().touching(name, then.folded)) {
-        operations.push_back(acceptedOf(kept));
+    for (const auto& operation : kept) {
+        operations.push_back(acceptedOf(operation));
     }
     for (const auto& accepted : inOrder(then, std::move(operations))) {
-        if (accepted.eff <= until || creates(then, accepted)) {
-            foldNext(ledger, then, accepted);
-        }
+        foldNext(ledger, then, accepted);
     }
     return then;
 }

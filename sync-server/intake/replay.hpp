@@ -10,7 +10,7 @@ namespace turndown::server {
 [[nodiscard]] std::vector<AcceptedOperation> inOrder(const LedgerDocument& start,
                                                      std::vector<AcceptedOperation> operations);
 
-/// The document as it stood when everything up to `until` had happened. What has been put away of it must end before.
+/// The document as it stood when everything up to `until` had happened.
 [[nodiscard]] LedgerDocument asOf(LedgerTransaction& ledger, const DocumentName& name, UtcTime until);
 
 } // namespace turndown::server

@@ -27,10 +27,12 @@ public:
     [[nodiscard]] virtual std::optional<LedgerOperation> find(const OperationId& id) const = 0;
     /// Live ones by seq, after this one.
     [[nodiscard]] virtual std::vector<LedgerOperation> live(std::int64_t after, int limit) const = 0;
-    /// Those a document is the fold of, after this position or all, in time order; `seq` is that of the release where
-    /// one was released. Without those that are put away.
+    /// Live ones that a document is the fold of, in time order.
+    [[nodiscard]] virtual std::vector<LedgerOperation> live(const DocumentName& doc) const = 0;
+    /// Those a document is the fold of, in time order, live or put away; `seq` is that of the release where one was
+    /// released.
     [[nodiscard]] virtual std::vector<LedgerOperation> touching(const DocumentName& doc,
-                                                                const std::optional<FoldPosition>& after) const = 0;
+                                                                const Stretch& stretch) const = 0;
     /// The same, and the held ones that speak of it, in time order.
     [[nodiscard]] virtual std::vector<LedgerOperation> history(const DocumentName& doc) const = 0;
     /// Documents of one kind that tablets' operations are about which were accepted after `seq`, but happened after `from`
@@ -66,37 +68,43 @@ public:
     [[nodiscard]] virtual std::optional<LedgerDocument> at(const DocumentName& doc,
                                                            const FoldPosition& position) const = 0;
 
+    /// Where they are, in order.
+    [[nodiscard]] virtual std::vector<FoldPosition> positions(const DocumentName& doc) const = 0;
+    /// How many there are, of all documents.
+    [[nodiscard]] virtual std::int64_t count() const = 0;
+
     /// Keeps `stored` as it is. It must hold more than its creator.
     virtual void put(const LedgerDocument& stored) = 0;
     /// Drops those of a document that hold something at `position` or after it; all of them without one.
     virtual void dropFrom(const DocumentName& doc, const std::optional<FoldPosition>& position) = 0;
 };
 
-/// Old operations, put away. They answer like the live ones to `OperationRecords::find`, `chainAt`, `history` and
-/// `revise`; only to fold from they must be brought back.
+/// Old operations, put away. `OperationRecords` answers for them as for the live ones; only those who tend or verify the
+/// archive come here.
 class ArchiveRecords {
 public:
     virtual ~ArchiveRecords() = default;
 
     [[nodiscard]] virtual std::vector<ArchivePeriod> periods() const = 0;
-    /// Where the operations of a document end that are, or may be, put away: the latest end.
-    [[nodiscard]] virtual std::optional<ArchiveEnd> endOf(const DocumentName& doc) const = 0;
-    /// Where the documents end of which a period puts something away.
-    [[nodiscard]] virtual std::vector<ArchiveEnd> ends(std::int64_t period) const = 0;
-    /// Live operations with this primary document, up to a moment, that people or rules may not come back to: nothing
-    /// that was ever held or that settled what was, and not the head.
-    [[nodiscard]] virtual std::vector<LedgerOperation> ripe(const DocumentName& doc, UtcTime until) const = 0;
-    /// All that a period holds, with the documents each is part of, and the chain as it was kept.
-    [[nodiscard]] virtual std::vector<ArchivedOperation> contents(std::int64_t period) const = 0;
+    /// Live operations with this primary document, up to a moment, that nobody settles any more: nothing that was ever
+    /// held or that settled what was, and not the head. At most `limit`.
+    [[nodiscard]] virtual std::vector<LedgerOperation> ripe(const DocumentName& doc, UtcTime until,
+                                                            std::size_t limit) const = 0;
+    /// The periods that end in a snapshot of the document at this position or after it, in order; all without one.
+    [[nodiscard]] virtual std::vector<PeriodEnd> ends(const DocumentName& doc,
+                                                      const std::optional<FoldPosition>& position) const = 0;
+
+    /// The pieces of the archive, or those in which something is part of the document. Each holds neighbours.
+    [[nodiscard]] virtual std::vector<std::int64_t> pieces() const = 0;
+    [[nodiscard]] virtual std::vector<std::int64_t> piecesOf(const DocumentName& doc) const = 0;
+    /// What a piece holds. Throws std::runtime_error when it cannot be read, or is not listed as it is.
+    [[nodiscard]] virtual std::vector<ArchivedOperation> contents(std::int64_t piece) const = 0;
 
     virtual void put(const ArchivePeriod& period) = 0;
-    /// `stored` is how the document stands at the end of the period; drops its snapshots from within the period.
+    /// The document's snapshot `stored` is where the period ends, and stays; of those before it only such ends do.
     virtual void close(std::int64_t period, const LedgerDocument& stored) = 0;
-    /// Takes operations from among the live ones.
+    /// Takes operations from among the live ones, as one piece.
     virtual void store(std::int64_t period, const std::vector<ArchivedOperation>& operations) = 0;
-    /// Makes every operation of `doc` after `position` (all without one) live again, and with them those of the whole
-    /// period and of all later ones. Nothing happens when they are live.
-    virtual void bringBack(const DocumentName& doc, const std::optional<FoldPosition>& position) = 0;
 };
 
 /// Which documents a pull asks for.
@@ -124,6 +132,9 @@ public:
     [[nodiscard]] virtual std::optional<wire::SentDocument> sent(const DocumentName& name) const = 0;
     /// The typed document; one that nobody has spoken of is empty with rev 0.
     [[nodiscard]] virtual LedgerDocument get(const DocumentName& name) const = 0;
+
+    /// Whether this very document stands: everything that is kept of it, to the byte.
+    [[nodiscard]] virtual bool holds(const LedgerDocument& document) const = 0;
 
     /// Stands from now on; written once when the jobs committed together are done.
     virtual void put(LedgerDocument document) = 0;

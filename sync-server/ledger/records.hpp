@@ -55,6 +55,12 @@ struct FoldPosition {
     friend auto operator<=>(const FoldPosition&, const FoldPosition&) = default;
 };
 
+/// A stretch of a document's fold.
+struct Stretch {
+    std::optional<FoldPosition> after; ///< Nothing: from the beginning.
+    std::optional<UtcTime> until;      ///< Nothing: up to what came last.
+};
+
 /// A document with what the fold needs to know to go on from it.
 struct LedgerDocument {
     Document document;
@@ -75,20 +81,16 @@ struct ArchivePeriod {
     std::string through; ///< The document that the stage has come to, by name.
 };
 
-/// Up to where a document's operations are, or may be, put away: its snapshot there holds all of them.
-struct ArchiveEnd {
-    DocumentName doc;
-    std::int64_t firstPeriod = 0; ///< In which something of the document was put away first …
-    std::int64_t period = 0;      ///< … and last.
-    FoldPosition folded;
-    std::optional<FoldPosition> creator;
+/// That a document has a snapshot where a period ends.
+struct PeriodEnd {
+    std::int64_t period = 0;
+    UtcTime until{};
 };
 
 /// An operation with all that the archive keeps of it.
 struct ArchivedOperation {
     LedgerOperation operation;
     std::vector<DocumentName> documents; ///< Those it is part of.
-    Sha256 chain{};                      ///< Over the history up to it; `ArchiveRecords::store` does not ask for it.
 };
 
 /// What a tablet may read: `Floor` gets no guest names.

@@ -22,14 +22,13 @@ void runWith(SqliteConnection& connection, const char* sql, std::int64_t number)
     statement->exec();
 }
 
-/// Reads the columns doc, first period, period, eff, id, creator_eff, creator_id.
-ArchiveEnd archiveEndOf(SQLite::Statement& row)
+std::vector<std::int64_t> allNumbersOf(SQLite::Statement& statement)
 {
-    return {DocumentName{row.getColumn(0).getString()},
-            row.getColumn(1).getInt64(),
-            row.getColumn(2).getInt64(),
-            {timeOf(row.getColumn(3)), idOf(row.getColumn(4))},
-            positionOf(row.getColumn(5), row.getColumn(6))};
+    std::vector<std::int64_t> numbers;
+    while (statement.executeStep()) {
+        numbers.push_back(statement.getColumn(0).getInt64());
+    }
+    return numbers;
 }
 
 } // namespace
@@ -47,35 +46,24 @@ std::vector<ArchivePeriod> SqliteArchive::periods() const
     return periods;
 }
 
-std::optional<ArchiveEnd> SqliteArchive::endOf(const DocumentName& doc) const
+std::vector<PeriodEnd> SqliteArchive::ends(const DocumentName& doc, const std::optional<FoldPosition>& position) const
 {
     StatementUse query{m_connection, R"(
-        SELECT doc, (SELECT min(period) FROM snapshot WHERE doc = :doc), period, eff, id, creator_eff, creator_id
-        FROM snapshot
-        WHERE doc = :doc AND period IS NOT NULL
-        ORDER BY period DESC
-        LIMIT 1)"};
+        SELECT period.number, period.until
+        FROM snapshot JOIN archive_period AS period ON period.number = snapshot.period
+        WHERE snapshot.doc = :doc AND (snapshot.eff, snapshot.id) >= (:eff, :id)
+        ORDER BY period.number)"};
     bindTo(*query, ":doc", std::string_view{doc.text()});
-    return query->executeStep() ? std::optional{archiveEndOf(*query)} : std::nullopt;
-}
-
-std::vector<ArchiveEnd> SqliteArchive::ends(std::int64_t period) const
-{
-    StatementUse query{m_connection, R"(
-        SELECT doc, (SELECT min(first.period) FROM snapshot AS first WHERE first.doc = snapshot.doc), period, eff, id,
-               creator_eff, creator_id
-        FROM snapshot
-        WHERE period = :period
-        ORDER BY doc)"};
-    bindTo(*query, ":period", period);
-    std::vector<ArchiveEnd> ends;
+    bindTo(*query, ":eff", position ? position->eff : UtcTime::min());
+    bindTo(*query, ":id", position ? position->id : OperationId{});
+    std::vector<PeriodEnd> ends;
     while (query->executeStep()) {
-        ends.push_back(archiveEndOf(*query));
+        ends.push_back({query->getColumn(0).getInt64(), timeOf(query->getColumn(1))});
     }
     return ends;
 }
 
-std::vector<LedgerOperation> SqliteArchive::ripe(const DocumentName& doc, UtcTime until) const
+std::vector<LedgerOperation> SqliteArchive::ripe(const DocumentName& doc, UtcTime until, std::size_t limit) const
 {
     StatementUse query{m_connection, R"(
         SELECT seq, id, eff, kind, doc, stated_by, source, device, ds, role, undone_eff, undone_by, wall_clock,
@@ -83,19 +71,30 @@ std::vector<LedgerOperation> SqliteArchive::ripe(const DocumentName& doc, UtcTim
         FROM operation
         WHERE doc = :doc AND eff <= :until AND outcome <> 'held' AND settled_by IS NULL
               AND kind NOT IN ('held.released', 'held.dismissed') AND seq < (SELECT max(seq) FROM operation)
-        ORDER BY seq)"};
+        ORDER BY seq
+        LIMIT :limit)"};
     bindTo(*query, ":doc", std::string_view{doc.text()});
     bindTo(*query, ":until", until);
+    bindTo(*query, ":limit", static_cast<std::int64_t>(limit));
     return allOperationsOf(*query);
 }
 
-std::vector<ArchivedOperation> SqliteArchive::contents(std::int64_t period) const
+std::vector<std::int64_t> SqliteArchive::pieces() const
 {
-    std::vector<ArchivedOperation> all;
-    for (const auto segment : segmentsOf(period)) {
-        for (const auto& archived : unpacked(segment)) {
-            all.push_back(complete(archived));
-        }
+    StatementUse query{m_connection, "SELECT number FROM archive_segment ORDER BY number"};
+    return allNumbersOf(*query);
+}
+
+std::vector<std::int64_t> SqliteArchive::piecesOf(const DocumentName& doc) const
+{
+    return segmentsAfter(doc, {});
+}
+
+std::vector<ArchivedOperation> SqliteArchive::contents(std::int64_t piece) const
+{
+    std::vector<ArchivedOperation> all = unpacked(piece);
+    for (auto& archived : all) {
+        archived.operation = complete(archived.operation, piece);
     }
     return all;
 }
@@ -145,12 +144,16 @@ void SqliteArchive::store(std::int64_t period, const std::vector<ArchivedOperati
         insert->exec();
     }
     for (const auto& archived : operations) {
-        move(segment, archived);
+        const LedgerOperation& operation = archived.operation;
+        move(segment, operation);
+        for (const auto& name : archived.documents) {
+            takePart(segment, name, {operation.eff, operation.id});
+        }
     }
 }
 
 /// Takes one operation from among the live ones, with its chain and its verdict.
-void SqliteArchive::move(std::int64_t segment, const ArchivedOperation& archived)
+void SqliteArchive::move(std::int64_t segment, const LedgerOperation& operation)
 {
     {
         StatementUse copy{m_connection, R"(
@@ -159,77 +162,46 @@ void SqliteArchive::move(std::int64_t segment, const ArchivedOperation& archived
             FROM operation
             WHERE seq = :seq)"};
         bindTo(*copy, ":segment", segment);
-        bindTo(*copy, ":seq", archived.operation.seq);
+        bindTo(*copy, ":seq", operation.seq);
         copy->exec();
     }
-    runWith(m_connection, "DELETE FROM operation WHERE seq = :number", archived.operation.seq);
-    for (const auto& name : archived.documents) {
-        StatementUse part{m_connection, "DELETE FROM document_operation WHERE doc = :doc AND eff = :eff AND id = :id"};
-        bindTo(*part, ":doc", std::string_view{name.text()});
-        bindTo(*part, ":eff", archived.operation.eff);
-        bindTo(*part, ":id", archived.operation.id);
-        part->exec();
-        StatementUse note{m_connection, R"(
-            INSERT INTO archived_document (doc, segment)
-            VALUES (:doc, :segment)
-            ON CONFLICT DO NOTHING)"};
-        bindTo(*note, ":doc", std::string_view{name.text()});
-        bindTo(*note, ":segment", segment);
-        note->exec();
-    }
+    runWith(m_connection, "DELETE FROM operation WHERE seq = :number", operation.seq);
 }
 
-void SqliteArchive::bringBack(const DocumentName& doc, const std::optional<FoldPosition>& position)
+void SqliteArchive::takePart(std::int64_t segment, const DocumentName& doc, const FoldPosition& op)
 {
-    std::optional<std::int64_t> first;
     {
-        StatementUse query{m_connection, R"(
-            SELECT min(period)
-            FROM snapshot
-            WHERE doc = :doc AND period IS NOT NULL AND (eff, id) > (:eff, :id))"};
-        bindTo(*query, ":doc", std::string_view{doc.text()});
-        bindTo(*query, ":eff", position ? position->eff : UtcTime::min());
-        bindTo(*query, ":id", position ? position->id : OperationId{});
-        first = query->executeStep() ? optionalNumberOf(query->getColumn(0)) : std::nullopt;
+        StatementUse part{m_connection, "DELETE FROM document_operation WHERE doc = :doc AND eff = :eff AND id = :id"};
+        bindTo(*part, ":doc", std::string_view{doc.text()});
+        bindTo(*part, ":eff", op.eff);
+        bindTo(*part, ":id", op.id);
+        part->exec();
     }
-    if (!first) {
-        return;
-    }
-    for (const auto& period : periods()) {
-        if (period.number >= *first) {
-            bringBackPeriod(period.number);
-        }
-    }
+    StatementUse note{m_connection, R"(
+        INSERT INTO archived_document (doc, segment, last_eff, last_id)
+        VALUES (:doc, :segment, :eff, :id)
+        ON CONFLICT DO UPDATE
+        SET last_eff = excluded.last_eff, last_id = excluded.last_id
+        WHERE (excluded.last_eff, excluded.last_id) > (last_eff, last_id))"};
+    bindTo(*note, ":doc", std::string_view{doc.text()});
+    bindTo(*note, ":segment", segment);
+    bindTo(*note, ":eff", op.eff);
+    bindTo(*note, ":id", op.id);
+    note->exec();
 }
 
-void SqliteArchive::bringBackPeriod(std::int64_t period)
+std::vector<std::int64_t> SqliteArchive::segmentsAfter(const DocumentName& doc,
+                                                       const std::optional<FoldPosition>& after) const
 {
-    for (const auto& archived : contents(period)) {
-        const LedgerOperation& operation = archived.operation;
-        runWith(m_connection, "DELETE FROM archived_operation WHERE seq = :number", operation.seq);
-        insertOperation(m_connection, operation, archived.chain);
-        for (const auto& name : archived.documents) {
-            insertPart(m_connection, name, {operation.eff, operation.id}, operation.seq);
-        }
-    }
-    forget();
-    for (const auto segment : segmentsOf(period)) {
-        runWith(m_connection, "DELETE FROM archived_document WHERE segment = :number", segment);
-        runWith(m_connection, "DELETE FROM archive_segment WHERE number = :number", segment);
-    }
-    runWith(m_connection, "UPDATE snapshot SET period = NULL WHERE period = :number", period);
-    runWith(m_connection, "DELETE FROM archive_period WHERE number = :number", period);
-}
-
-std::vector<std::int64_t> SqliteArchive::segmentsOf(std::int64_t period) const
-{
-    StatementUse query{m_connection, "SELECT number FROM archive_segment WHERE period = :period ORDER BY number"};
-    bindTo(*query, ":period", period);
-    std::vector<std::int64_t> segments;
-    while (query->executeStep()) {
-        segments.push_back(query->getColumn(0).getInt64());
-    }
-    return segments;
+    StatementUse query{m_connection, R"(
+        SELECT segment
+        FROM archived_document
+        WHERE doc = :doc AND (last_eff, last_id) > (:eff, :id)
+        ORDER BY segment)"};
+    bindTo(*query, ":doc", std::string_view{doc.text()});
+    bindTo(*query, ":eff", after ? after->eff : UtcTime::min());
+    bindTo(*query, ":id", after ? after->id : OperationId{});
+    return allNumbersOf(*query);
 }
 
 } // namespace turndown::server

@@ -23,7 +23,7 @@ std::optional<LedgerOperation> SqliteArchive::find(const OperationId& id) const
     const auto& operations = unpacked(*segment);
     const auto found = std::find_if(operations.begin(), operations.end(),
                                     [&](const ArchivedOperation& archived) { return archived.operation.id == id; });
-    return found == operations.end() ? std::nullopt : std::optional{complete(*found).operation};
+    return found == operations.end() ? std::nullopt : std::optional{complete(found->operation, *segment)};
 }
 
 std::optional<Sha256> SqliteArchive::chainAt(std::int64_t seq) const
@@ -33,22 +33,15 @@ std::optional<Sha256> SqliteArchive::chainAt(std::int64_t seq) const
     return query->executeStep() ? std::optional{digestOf(query->getColumn(0))} : std::nullopt;
 }
 
-std::vector<LedgerOperation> SqliteArchive::touching(const DocumentName& doc) const
+std::vector<LedgerOperation> SqliteArchive::touching(const DocumentName& doc, const Stretch& stretch) const
 {
-    std::vector<std::int64_t> segments;
-    {
-        StatementUse query{m_connection, "SELECT segment FROM archived_document WHERE doc = :doc ORDER BY segment"};
-        bindTo(*query, ":doc", std::string_view{doc.text()});
-        while (query->executeStep()) {
-            segments.push_back(query->getColumn(0).getInt64());
-        }
-    }
     std::vector<LedgerOperation> found;
-    for (const auto segment : segments) {
-        for (const auto& archived : unpacked(segment)) {
-            const auto& names = archived.documents;
-            if (std::find(names.begin(), names.end(), doc) != names.end()) {
-                found.push_back(complete(archived).operation);
+    for (const auto segment : segmentsAfter(doc, stretch.after)) {
+        for (const auto& [operation, names] : unpacked(segment)) {
+            const bool after = !stretch.after || *stretch.after < FoldPosition{operation.eff, operation.id};
+            const bool inTime = after && (!stretch.until || operation.eff <= *stretch.until);
+            if (inTime && std::find(names.begin(), names.end(), doc) != names.end()) {
+                found.push_back(complete(operation, segment));
             }
         }
     }
@@ -81,19 +74,24 @@ const std::vector<ArchivedOperation>& SqliteArchive::unpacked(std::int64_t segme
     return m_unpacked->operations;
 }
 
-/// With what is kept beside the segment: verdict and chain.
-ArchivedOperation SqliteArchive::complete(const ArchivedOperation& archived) const
+/// With the verdict, which is kept beside the segment.
+LedgerOperation SqliteArchive::complete(const LedgerOperation& archived, std::int64_t segment) const
 {
-    ArchivedOperation whole = archived;
-    StatementUse query{m_connection, "SELECT outcome, reason, chain FROM archived_operation WHERE seq = :seq"};
-    bindTo(*query, ":seq", archived.operation.seq);
-    if (query->executeStep()) {
-        auto& verdict = whole.operation.verdict;
-        verdict.outcome = named<Outcome>(query->getColumn(0).getString()).value_or(Outcome::Applied);
-        if (const auto reason = optionalTextOf(query->getColumn(1))) {
-            verdict.reason = named<Reason>(*reason);
-        }
-        whole.chain = digestOf(query->getColumn(2));
+    LedgerOperation whole = archived;
+    StatementUse query{m_connection, R"(
+        SELECT outcome, reason
+        FROM archived_operation
+        WHERE seq = :seq AND id = :id AND segment = :segment)"};
+    bindTo(*query, ":seq", archived.seq);
+    bindTo(*query, ":id", archived.id);
+    bindTo(*query, ":segment", segment);
+    if (!query->executeStep()) {
+        throw std::runtime_error{"Operation " + std::to_string(archived.seq) + ", " + archived.id.text() +
+                                 ", is put away but not listed."};
+    }
+    whole.verdict.outcome = named<Outcome>(query->getColumn(0).getString()).value();
+    if (const auto reason = optionalTextOf(query->getColumn(1))) {
+        whole.verdict.reason = named<Reason>(*reason);
     }
     return whole;
 }

@@ -29,6 +29,21 @@ std::optional<UtcTime> finishedSince(const LedgerDocument& stored)
     return finished && stored.folded ? std::optional{stored.folded->eff} : std::nullopt;
 }
 
+/// All that is kept of a document but how far its last snapshot is away.
+void bindDocument(SQLite::Statement& statement, const LedgerDocument& stored)
+{
+    const Document& document = stored.document;
+    bindTo(statement, ":doc", std::string_view{document.name.text()});
+    bindTo(statement, ":kind", document.name.kind());
+    bindTo(statement, ":rev", document.rev);
+    bindTo(statement, ":last", document.last);
+    bindTo(statement, ":body", std::string_view{wire::writeDocument(document).dump()});
+    bindTo(statement, ":recent_seq", std::string_view{recentSeqsOf(document)});
+    bindPosition(statement, ":folded_eff", ":folded_id", stored.folded);
+    bindPosition(statement, ":creator_eff", ":creator_id", stored.creator);
+    bindTo(statement, ":finished_eff", finishedSince(stored));
+}
+
 } // namespace
 
 SqliteDocuments::SqliteDocuments(SqliteConnection& connection)
@@ -95,6 +110,18 @@ std::optional<wire::SentDocument> SqliteDocuments::sent(const DocumentName& name
     return select->executeStep() ? std::optional{sentOf(*select)} : std::nullopt;
 }
 
+bool SqliteDocuments::holds(const LedgerDocument& document) const
+{
+    StatementUse select{m_connection, R"(
+        SELECT 1
+        FROM document
+        WHERE doc = :doc AND kind = :kind AND rev = :rev AND last IS :last AND body = :body
+              AND recent_seq = :recent_seq AND folded_eff IS :folded_eff AND folded_id IS :folded_id
+              AND creator_eff IS :creator_eff AND creator_id IS :creator_id AND finished_eff IS :finished_eff)"};
+    bindDocument(*select, document);
+    return select->executeStep();
+}
+
 LedgerDocument SqliteDocuments::load(const DocumentName& name) const
 {
     LedgerDocument stored;
@@ -123,7 +150,6 @@ void SqliteDocuments::writeChanged()
 
 void SqliteDocuments::write(const LedgerDocument& stored)
 {
-    const Document& document = stored.document;
     StatementUse upsert{m_connection, R"(
         INSERT INTO document (doc, kind, rev, last, body, recent_seq, folded_eff, folded_id, creator_eff, creator_id,
                               finished_eff, since_snapshot)
@@ -134,15 +160,7 @@ void SqliteDocuments::write(const LedgerDocument& stored)
             folded_eff = excluded.folded_eff, folded_id = excluded.folded_id, creator_eff = excluded.creator_eff,
             creator_id = excluded.creator_id, finished_eff = excluded.finished_eff,
             since_snapshot = excluded.since_snapshot)"};
-    bindTo(*upsert, ":doc", std::string_view{document.name.text()});
-    bindTo(*upsert, ":kind", document.name.kind());
-    bindTo(*upsert, ":rev", document.rev);
-    bindTo(*upsert, ":last", document.last);
-    bindTo(*upsert, ":body", std::string_view{wire::writeDocument(document).dump()});
-    bindTo(*upsert, ":recent_seq", std::string_view{recentSeqsOf(document)});
-    bindPosition(*upsert, ":folded_eff", ":folded_id", stored.folded);
-    bindPosition(*upsert, ":creator_eff", ":creator_id", stored.creator);
-    bindTo(*upsert, ":finished_eff", finishedSince(stored));
+    bindDocument(*upsert, stored);
     bindTo(*upsert, ":since_snapshot", std::int64_t{stored.sinceSnapshot});
     upsert->exec();
 }

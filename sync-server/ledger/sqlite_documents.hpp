@@ -15,6 +15,7 @@ public:
     [[nodiscard]] std::vector<wire::SentDocument> ofKind(std::string_view kind, std::string_view after,
                                                          int limit) const override;
     [[nodiscard]] std::optional<wire::SentDocument> sent(const DocumentName& name) const override;
+    [[nodiscard]] bool holds(const LedgerDocument& document) const override;
     [[nodiscard]] LedgerDocument get(const DocumentName& name) const override { return m_batch.get(name); }
     void put(LedgerDocument document) override { m_batch.put(std::move(document)); }
 

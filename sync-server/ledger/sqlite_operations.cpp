@@ -5,8 +5,26 @@
 
 #include <algorithm>
 #include <cassert>
+#include <iterator>
 
 namespace turndown::server {
+
+namespace {
+
+/// What is put away and what is live of one document, in time order.
+std::vector<LedgerOperation> together(std::vector<LedgerOperation> archived, std::vector<LedgerOperation> live)
+{
+    if (archived.empty()) {
+        return live;
+    }
+    std::move(live.begin(), live.end(), std::back_inserter(archived));
+    std::sort(archived.begin(), archived.end(), [](const auto& left, const auto& right) {
+        return FoldPosition{left.eff, left.id} < FoldPosition{right.eff, right.id};
+    });
+    return archived;
+}
+
+} // namespace
 
 HistoryPoint SqliteOperations::head() const
 {
@@ -58,18 +76,28 @@ std::vector<LedgerOperation> SqliteOperations::live(std::int64_t after, int limi
     return allOperationsOf(*query);
 }
 
-std::vector<LedgerOperation> SqliteOperations::touching(const DocumentName& doc,
-                                                        const std::optional<FoldPosition>& after) const
+std::vector<LedgerOperation> SqliteOperations::live(const DocumentName& doc) const
+{
+    return liveWithin(doc, {});
+}
+
+std::vector<LedgerOperation> SqliteOperations::touching(const DocumentName& doc, const Stretch& stretch) const
+{
+    return together(m_archive.touching(doc, stretch), liveWithin(doc, stretch));
+}
+
+std::vector<LedgerOperation> SqliteOperations::liveWithin(const DocumentName& doc, const Stretch& stretch) const
 {
     StatementUse query{m_connection, R"(
         SELECT part.seq, op.id, op.eff, op.kind, op.doc, op.stated_by, op.source, op.device, op.ds, op.role,
                op.undone_eff, op.undone_by, op.wall_clock, op.outcome, op.reason, op.detail, op.settled_by, op.raw
-        FROM document_operation AS part JOIN operation AS op ON op.id = part.id
-        WHERE part.doc = :doc AND (part.eff, part.id) > (:eff, :id)
+        FROM document_operation AS part JOIN operation AS op ON op.id = part.id AND op.eff = part.eff
+        WHERE part.doc = :doc AND (part.eff, part.id) > (:eff, :id) AND part.eff <= :until
         ORDER BY part.eff, part.id)"};
     bindTo(*query, ":doc", std::string_view{doc.text()});
-    bindTo(*query, ":eff", after ? after->eff : UtcTime::min());
-    bindTo(*query, ":id", after ? after->id : OperationId{});
+    bindTo(*query, ":eff", stretch.after ? stretch.after->eff : UtcTime::min());
+    bindTo(*query, ":id", stretch.after ? stretch.after->id : OperationId{});
+    bindTo(*query, ":until", stretch.until.value_or(UtcTime::max()));
     return allOperationsOf(*query);
 }
 
@@ -81,14 +109,11 @@ std::vector<LedgerOperation> SqliteOperations::history(const DocumentName& doc) 
         FROM operation
         WHERE doc = :doc OR id IN (SELECT id FROM document_operation WHERE doc = :doc))"};
     bindTo(*query, ":doc", std::string_view{doc.text()});
-    auto operations = m_archive.touching(doc);
-    for (auto& live : allOperationsOf(*query)) {
-        operations.push_back(std::move(live));
-    }
-    std::sort(operations.begin(), operations.end(), [](const auto& left, const auto& right) {
+    auto live = allOperationsOf(*query);
+    std::sort(live.begin(), live.end(), [](const auto& left, const auto& right) {
         return FoldPosition{left.eff, left.id} < FoldPosition{right.eff, right.id};
     });
-    return operations;
+    return together(m_archive.touching(doc, {}), std::move(live));
 }
 
 std::vector<DocumentName> SqliteOperations::toldByTablets(std::string_view kind, std::int64_t seq, UtcTime from,

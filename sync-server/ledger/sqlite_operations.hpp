@@ -19,8 +19,8 @@ public:
     [[nodiscard]] std::optional<Sha256> chainAt(std::int64_t seq) const override;
     [[nodiscard]] std::optional<LedgerOperation> find(const OperationId& id) const override;
     [[nodiscard]] std::vector<LedgerOperation> live(std::int64_t after, int limit) const override;
-    [[nodiscard]] std::vector<LedgerOperation> touching(const DocumentName& doc,
-                                                        const std::optional<FoldPosition>& after) const override;
+    [[nodiscard]] std::vector<LedgerOperation> live(const DocumentName& doc) const override;
+    [[nodiscard]] std::vector<LedgerOperation> touching(const DocumentName& doc, const Stretch& stretch) const override;
     [[nodiscard]] std::vector<LedgerOperation> history(const DocumentName& doc) const override;
     [[nodiscard]] std::vector<DocumentName> toldByTablets(std::string_view kind, std::int64_t seq, UtcTime from,
                                                           UtcTime until) const override;
@@ -39,6 +39,8 @@ public:
     void forgetHead() { m_head.reset(); }
 
 private:
+    [[nodiscard]] std::vector<LedgerOperation> liveWithin(const DocumentName& doc, const Stretch& stretch) const;
+
     SqliteConnection& m_connection;
     SqliteArchive& m_archive; ///< Where it looks for what is not among the live ones.
     mutable std::optional<HistoryPoint> m_head;

@@ -65,6 +65,23 @@ std::optional<LedgerDocument> SqliteSnapshots::at(const DocumentName& doc, const
     return snapshotOf(doc, *select);
 }
 
+std::vector<FoldPosition> SqliteSnapshots::positions(const DocumentName& doc) const
+{
+    StatementUse select{m_connection, "SELECT eff, id FROM snapshot WHERE doc = :doc ORDER BY eff, id"};
+    bindTo(*select, ":doc", std::string_view{doc.text()});
+    std::vector<FoldPosition> positions;
+    while (select->executeStep()) {
+        positions.push_back({timeOf(select->getColumn(0)), idOf(select->getColumn(1))});
+    }
+    return positions;
+}
+
+std::int64_t SqliteSnapshots::count() const
+{
+    StatementUse select{m_connection, "SELECT count(*) FROM snapshot"};
+    return select->executeStep() ? select->getColumn(0).getInt64() : 0;
+}
+
 void SqliteSnapshots::put(const LedgerDocument& stored)
 {
     const Document& document = stored.document;

@@ -13,6 +13,8 @@ public:
                                                        const FoldPosition& position) const override;
     [[nodiscard]] std::optional<LedgerDocument> at(const DocumentName& doc,
                                                    const FoldPosition& position) const override;
+    [[nodiscard]] std::vector<FoldPosition> positions(const DocumentName& doc) const override;
+    [[nodiscard]] std::int64_t count() const override;
 
     void put(const LedgerDocument& stored) override;
     void dropFrom(const DocumentName& doc, const std::optional<FoldPosition>& position) override;

@@ -1,17 +1,17 @@
 #include "sync-server/upkeep/archiving.hpp"
 
 #include "sync-server/intake/accepted.hpp"
+#include "sync-server/intake/fold_step.hpp"
 #include "sync-server/intake/replay.hpp"
-
-#include <algorithm>
-#include <map>
 
 namespace turndown::server {
 
 namespace {
 
-constexpr int kDocumentsAtOnce = 50;
-constexpr std::size_t kOperationsAtOnce = 1000;
+// One portion: some tens of milliseconds on a small machine, for which tablets wait.
+constexpr int kDocumentsAtOnce = 250;
+constexpr int kSnapshotsAtOnce = 25;
+constexpr std::size_t kOperationsAtOnce = 250;
 
 /// The night roll asks the property's own operations when its day was published; they are few.
 bool isPutAway(const DocumentName& name)
@@ -26,83 +26,40 @@ std::optional<UtcTime> beginning(const LedgerTransaction& ledger)
     return creator ? std::optional{creator->eff} : std::nullopt;
 }
 
-/// The next period, if enough has grown old since the last one.
+/// The next period, if all of it has grown old. A hotel that begins to put away after years does so period by period.
 std::optional<ArchivePeriod> nextPeriod(const LedgerTransaction& ledger, const std::vector<ArchivePeriod>& periods,
                                         const ArchivingPlan& plan, UtcTime now)
 {
     const auto after = periods.empty() ? std::nullopt : std::optional{periods.back().until};
     const auto from = after ? after : beginning(ledger);
-    const UtcTime until = now - plan.stayLive;
-    if (!from || until < *from + plan.period) {
+    if (!from || now - plan.stayLive < *from + plan.period) {
         return std::nullopt;
     }
-    return ArchivePeriod{periods.empty() ? 1 : periods.back().number + 1, after, until, ArchiveStage::Snapshots, ""};
+    return ArchivePeriod{periods.empty() ? 1 : periods.back().number + 1, after, *from + plan.period,
+                         ArchiveStage::Snapshots, ""};
 }
 
-/// Takes the snapshot at which the period ends for one document, unless nothing of it is new.
-void close(LedgerTransaction& ledger, const ArchivePeriod& period, const DocumentName& name)
+/// Takes the snapshot at which the period ends for one document. Returns whether there was anything new to be kept.
+bool takeSnapshot(LedgerTransaction& ledger, const ArchivePeriod& period, const DocumentName& name)
 {
     const auto stored = asOf(ledger, name, period.until);
-    const auto end = ledger.archive().endOf(name);
-    if (!stored.folded || stored.folded->eff > period.until || (end && end->folded == *stored.folded)) {
-        return;
+    if (!stored.folded || (period.after && stored.folded->eff <= *period.after)) {
+        return false;
     }
-    ledger.snapshots().put(stored);
-    ledger.archive().close(period.number, stored);
+    endPeriod(ledger, stored, period.number);
+    return true;
 }
 
-/// Where the operations of each document end that this period may put away.
-class Ends {
-public:
-    Ends(const LedgerTransaction& ledger, const ArchivePeriod& period) : m_ledger{ledger}, m_period{period} {}
-
-    /// Whether the operation lies between the document's end in the period before, if there is one, and that in this
-    /// one: what is put away can then be replayed period by period. What was kept live then, stays so.
-    bool cover(const DocumentName& name, const FoldPosition& op)
-    {
-        const auto known = m_ends.find(name.text());
-        const auto& end =
-            known != m_ends.end() ? known->second : (m_ends[name.text()] = m_ledger.archive().endOf(name));
-        if (!end || end->period != m_period.number) {
-            return false;
-        }
-        if (end->creator && *end->creator == op) {
-            return end->firstPeriod == m_period.number;
-        }
-        return op <= end->folded && (!m_period.after || op.eff > *m_period.after);
-    }
-
-private:
-    const LedgerTransaction& m_ledger;
-    const ArchivePeriod& m_period;
-    std::map<std::string, std::optional<ArchiveEnd>> m_ends;
-};
-
-void gather(const LedgerTransaction& ledger, const ArchivePeriod& period, const DocumentName& name, Ends& ends,
-            std::vector<ArchivedOperation>& gathered)
-{
-    for (auto& operation : ledger.archive().ripe(name, period.until)) {
-        const FoldPosition position{operation.eff, operation.id};
-        auto documents = documentsOf(acceptedOf(operation).operation);
-        if (std::all_of(documents.begin(), documents.end(),
-                        [&](const DocumentName& document) { return ends.cover(document, position); })) {
-            gathered.push_back({std::move(operation), std::move(documents), {}});
-        }
-    }
-}
-
-/// One portion of the stage: the documents that come next, until `enough` says so. Moves `period` on.
-void workThrough(const LedgerTransaction& ledger, ArchivePeriod& period, const auto& work, const auto& enough)
+/// One portion of the stage: the documents that come next, until `work` says that it has not done one of them, for it has
+/// done enough. Moves `period` on.
+void workThrough(const LedgerTransaction& ledger, ArchivePeriod& period, const auto& work)
 {
     const auto names = ledger.documents().names(period.through, kDocumentsAtOnce);
     for (const auto& name : names) {
-        if (isPutAway(name)) {
-            work(name);
-        }
-        period.through = name.text();
-        if (enough()) {
+        if (isPutAway(name) && !work(name)) {
             return;
         }
+        period.through = name.text();
     }
     if (names.size() < kDocumentsAtOnce) {
         period.through.clear();
@@ -112,17 +69,26 @@ void workThrough(const LedgerTransaction& ledger, ArchivePeriod& period, const a
 
 void takeSnapshots(LedgerTransaction& ledger, ArchivePeriod& period)
 {
-    workThrough(
-        ledger, period, [&](const DocumentName& name) { close(ledger, period, name); }, [] { return false; });
+    int taken = 0;
+    workThrough(ledger, period, [&](const DocumentName& name) {
+        if (taken == kSnapshotsAtOnce) {
+            return false;
+        }
+        taken += takeSnapshot(ledger, period, name) ? 1 : 0;
+        return true;
+    });
 }
 
 void putAway(LedgerTransaction& ledger, ArchivePeriod& period)
 {
-    Ends ends{ledger, period};
     std::vector<ArchivedOperation> gathered;
-    workThrough(
-        ledger, period, [&](const DocumentName& name) { gather(ledger, period, name, ends, gathered); },
-        [&] { return gathered.size() >= kOperationsAtOnce; });
+    workThrough(ledger, period, [&](const DocumentName& name) {
+        for (auto& operation : ledger.archive().ripe(name, period.until, kOperationsAtOnce - gathered.size())) {
+            auto documents = documentsOf(acceptedOf(operation).operation);
+            gathered.push_back({std::move(operation), std::move(documents)});
+        }
+        return gathered.size() < kOperationsAtOnce;
+    });
     if (!gathered.empty()) {
         ledger.archive().store(period.number, gathered);
     }

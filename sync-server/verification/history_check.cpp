@@ -44,9 +44,9 @@ void HistoryCheck::checkLive()
 
 void HistoryCheck::checkArchived()
 {
-    for (const auto& period : m_ledger.archive().periods()) {
+    for (const auto piece : m_ledger.archive().pieces()) {
         m_findings.attempt([&] {
-            for (const auto& archived : m_ledger.archive().contents(period.number)) {
+            for (const auto& archived : m_ledger.archive().contents(piece)) {
                 check(archived.operation);
                 ++m_report.archived;
             }
@@ -71,9 +71,11 @@ void HistoryCheck::check(const LedgerOperation& kept)
 void HistoryCheck::countParts(const LedgerOperation& kept)
 {
     const auto operation = acceptedOf(kept).operation;
-    if (operation.id != kept.id || operation.kind != kept.kind) {
+    const bool sameSequence = !kept.ds || kept.ds == operation.ds;
+    if (operation.id != kept.id || operation.kind != kept.kind || operation.doc != kept.doc ||
+        operation.by != kept.by || !sameSequence) {
         m_findings.add("Operation " + std::to_string(kept.seq) + " is kept as " + kept.id.text() + ", " + kept.kind +
-                       ", but its bytes say otherwise.");
+                       " of " + kept.doc.text() + " by " + kept.by.text() + ", but its bytes say otherwise.");
     }
     if (kept.verdict.outcome == Outcome::Held || settles(kept)) {
         return;

@@ -3,13 +3,16 @@
 #include "sync-server/verification/history_check.hpp"
 
 #include <map>
+#include <set>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace turndown::server {
 
-/// Makes every document again from its operations, first those of each period of the archive, then the live ones, and
-/// compares it with every snapshot it comes past, with what stands now, and each verdict with the one that is kept.
+/// Makes every document again from its operations, live and put away, and compares it with each of its snapshots on the
+/// way, with what stands now, and each verdict with the one that is kept. Some neighbouring documents at a time, so that
+/// it takes no more memory however long the hotel has lived.
 class ReplayCheck {
 public:
     ReplayCheck(const LedgerTransaction& ledger, PartCounts expected, Verification& report, Findings& findings)
@@ -20,26 +23,22 @@ public:
     void run();
 
 private:
-    using Kept = std::vector<const LedgerOperation*>;
+    using Kept = std::vector<LedgerOperation>;
 
-    void replayPeriod(const ArchivePeriod& period);
-    void replayWhatIsLive();
-    void replayLive(const DocumentName& name);
-    LedgerDocument& standing(const DocumentName& name);
-    void replay(LedgerDocument& stands, const Kept& kept);
-    void compareWithSnapshot(const LedgerDocument& stands);
+    [[nodiscard]] std::map<std::string, Kept> putAwayOf(std::span<const DocumentName> names);
+    void replayTogether(std::span<const DocumentName> names);
+    void replay(const DocumentName& name, const Kept& kept);
+    void compareWithSnapshot(const LedgerDocument& stands, std::set<FoldPosition>& left);
     void compareWithLedger(const LedgerDocument& stands);
     void note(const LedgerOperation& kept, const Folded& folded, const DocumentName& name);
     void compareVerdicts();
     void compareParts();
 
     const LedgerTransaction& m_ledger;
-    PartCounts m_expected;
+    PartCounts m_expected; ///< Of documents that have not been made again yet.
     Verification& m_report;
     Findings& m_findings;
-    std::map<std::string, LedgerDocument> m_stood;  ///< How far each document has been replayed …
-    std::map<std::string, std::int64_t> m_replayed; ///< … and with how many operations.
-    std::map<OperationId, Verdict> m_open;          ///< Verdicts that were another than the kept one when met.
+    std::map<OperationId, Verdict> m_open; ///< Verdicts that were another than the kept one when met.
 };
 
 } // namespace turndown::server

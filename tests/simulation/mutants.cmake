@@ -55,7 +55,7 @@ turndown_mutant(boots-mixed-up sync-server/intake/time_estimate.cpp
 turndown_mutant(late-ones-folded-last sync-server/intake/folding.cpp
   "return !stored.folded || *stored.folded < positionOf(accepted);" "return true;")
 turndown_mutant(snapshots-kept-after-late-news sync-server/intake/late_folding.cpp
-  "        ledger.snapshots().dropFrom(name, positionOf(late));\n" "")
+  "    ledger.snapshots().dropFrom(name, from);\n" "")
 
 # Rules
 turndown_mutant(no-turn-guard shared/rules/cleaning_rules.cpp

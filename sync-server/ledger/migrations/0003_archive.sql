@@ -1,5 +1,5 @@
 -- Operations so old that hardly anything can still arrive that belongs before them, put away compressed, some days' worth
--- at a time. Each document has a snapshot where its operations of a period end.
+-- at a time. Each document that a period changed has a snapshot where the period ends.
 CREATE TABLE archive_period (
     number  INTEGER PRIMARY KEY,                  -- 1, 2, 3 …
     after   INTEGER,                              -- where the period before it ends: UTC, ms since 1970
@@ -24,10 +24,11 @@ CREATE TABLE archived_operation (
     reason  TEXT
 ) STRICT;
 
+-- Which segments hold operations that a document is the fold of.
 CREATE TABLE archived_document (
-    doc     TEXT    NOT NULL,
-    segment INTEGER NOT NULL REFERENCES archive_segment (number),
+    doc      TEXT    NOT NULL,
+    segment  INTEGER NOT NULL REFERENCES archive_segment (number),
+    last_eff INTEGER NOT NULL,                    -- place of the last of them in the fold
+    last_id  BLOB    NOT NULL,
     PRIMARY KEY (doc, segment)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX archived_document_by_segment ON archived_document (segment);
-CREATE INDEX archive_segment_by_period ON archive_segment (period);
