@@ -8,9 +8,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Result<std::unique_ptr<Hotel>> openAs(const fs::path& directory, const Clock& clock, bool create)
+Result<std::unique_ptr<Hotel>> openAs(const fs::path& directory, const Clock& clock, bool create, LedgerThreads threads)
 {
-    auto ledger = SqliteLedger::open(ledgerFile(directory), create);
+    auto ledger = SqliteLedger::open(ledgerFile(directory), create, threads);
     if (!ledger) {
         return ledger.error();
     }
@@ -29,9 +29,9 @@ Result<std::unique_ptr<Hotel>> openAs(const fs::path& directory, const Clock& cl
 
 } // namespace
 
-Result<std::unique_ptr<Hotel>> Hotel::open(const fs::path& directory, const Clock& clock)
+Result<std::unique_ptr<Hotel>> Hotel::open(const fs::path& directory, const Clock& clock, LedgerThreads threads)
 {
-    return openAs(directory, clock, false);
+    return openAs(directory, clock, false, threads);
 }
 
 Result<std::unique_ptr<Hotel>> Hotel::create(const fs::path& directory, const Clock& clock)
@@ -42,7 +42,7 @@ Result<std::unique_ptr<Hotel>> Hotel::create(const fs::path& directory, const Cl
     if (auto written = writeSecret(directory, freshSecret()); !written) {
         return written.error();
     }
-    return openAs(directory, clock, true);
+    return openAs(directory, clock, true, LedgerThreads::Own);
 }
 
 } // namespace turndown::server

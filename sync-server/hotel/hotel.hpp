@@ -14,8 +14,8 @@ namespace turndown::server {
 class Hotel {
 public:
     /// Missing when there is none in `directory`, Refused when it was written by a newer program, Storage otherwise.
-    [[nodiscard]] static Result<std::unique_ptr<Hotel>> open(const std::filesystem::path& directory,
-                                                             const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Hotel>> open(const std::filesystem::path& directory, const Clock& clock,
+                                                             LedgerThreads threads = LedgerThreads::Own);
 
     /// Makes the directory (readable by its owner only), its secret and an empty ledger, and opens it.
     /// Refused when there is a hotel already, or anything else.

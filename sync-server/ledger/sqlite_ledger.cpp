@@ -15,30 +15,31 @@ constexpr std::chrono::milliseconds kLookAfterOthers{200};
 
 } // namespace
 
-Result<std::unique_ptr<SqliteLedger>> SqliteLedger::open(const std::filesystem::path& file, bool create)
+Result<std::unique_ptr<SqliteLedger>> SqliteLedger::open(const std::filesystem::path& file, bool create,
+                                                         LedgerThreads threads)
 try {
     if (!create && !std::filesystem::exists(file)) {
         return Error{Problem::Missing, "There is no hotel in " + file.parent_path().string() +
                                            "; make one with: turndown-server init --data DIR --name NAME."};
     }
-    {
-        SqliteConnection connection{file, SqliteConnection::Use::Writing};
-        if (auto migrated = migrate(connection.database()); !migrated) {
-            return migrated.error();
-        }
+    auto writer = std::make_unique<SqliteSession>(file, SqliteConnection::Use::Writing);
+    if (auto migrated = migrate(writer->connection().database()); !migrated) {
+        return migrated.error();
     }
-    return std::make_unique<SqliteLedger>(file);
+    return std::make_unique<SqliteLedger>(file, std::move(writer), threads);
 } catch (const std::exception& problem) {
     return Error{Problem::Storage, "The database " + file.string() + " cannot be opened: " + problem.what() + '.'};
 }
 
-SqliteLedger::SqliteLedger(std::filesystem::path file)
-    : m_file{std::move(file)}, m_writer{std::make_unique<SqliteSession>(m_file, SqliteConnection::Use::Writing)}
+SqliteLedger::SqliteLedger(std::filesystem::path file, std::unique_ptr<SqliteSession> writer, LedgerThreads threads)
+    : m_file{std::move(file)}, m_threads{threads}, m_writer{std::move(writer)}
 {
     m_changes.announce(m_writer->operations().head().seq);
     m_writer->forget();
-    m_writing = std::thread{[this] { writeUntilStopped(); }};
-    m_watching = std::thread{[this] { watchOtherPrograms(); }};
+    if (m_threads == LedgerThreads::Own) {
+        m_writing = std::thread{[this] { writeUntilStopped(); }};
+        m_watching = std::thread{[this] { watchOtherPrograms(); }};
+    }
 }
 
 SqliteLedger::~SqliteLedger()
@@ -48,8 +49,11 @@ SqliteLedger::~SqliteLedger()
         m_stopping = true;
     }
     m_jobsChanged.notify_all();
-    m_writing.join();
-    m_watching.join();
+    for (auto* const thread : {&m_writing, &m_watching}) {
+        if (thread->joinable()) {
+            thread->join();
+        }
+    }
 }
 
 Done SqliteLedger::read(const std::function<void(const LedgerTransaction&)>& job)
@@ -73,6 +77,10 @@ Done SqliteLedger::write(const std::function<void(LedgerTransaction&)>& job)
     {
         const std::lock_guard lock{m_jobsMutex};
         m_waiting.push_back(std::move(waiting));
+    }
+    if (m_threads == LedgerThreads::Caller) {
+        auto jobs = takeWaiting();
+        commitTogether(jobs);
     }
     m_jobsChanged.notify_all();
     return answer.get();

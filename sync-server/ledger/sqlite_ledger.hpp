@@ -17,15 +17,22 @@ namespace turndown::server {
 
 class SqliteSession;
 
-/// The ledger in one SQLite file. One thread writes and commits the jobs that wait together; readers have their own
-/// connections and wait for nobody. Other programs may write to the same file meanwhile: a third thread notices.
+/// On which threads a ledger works.
+enum class LedgerThreads {
+    Own,   ///< One writes and commits the jobs that wait together, another notices what other programs write.
+    Caller ///< Everything is done at once, on the one thread that calls: where nobody else uses the file.
+};
+
+/// The ledger in one SQLite file. Readers have their own connections and wait for nobody. Other programs may write to the
+/// same file meanwhile.
 class SqliteLedger final : public Ledger {
 public:
     /// Opens `file`, makes it first where `create` is true, and brings its schema up to date.
     /// Missing when it is not there; Refused when it is newer than this program; Storage when the disk says no.
-    [[nodiscard]] static Result<std::unique_ptr<SqliteLedger>> open(const std::filesystem::path& file, bool create);
+    [[nodiscard]] static Result<std::unique_ptr<SqliteLedger>> open(const std::filesystem::path& file, bool create,
+                                                                    LedgerThreads threads = LedgerThreads::Own);
 
-    explicit SqliteLedger(std::filesystem::path file);
+    SqliteLedger(std::filesystem::path file, std::unique_ptr<SqliteSession> writer, LedgerThreads threads);
     SqliteLedger(const SqliteLedger&) = delete;
     SqliteLedger& operator=(const SqliteLedger&) = delete;
     ~SqliteLedger() override; ///< Commits what waits, then stops.
@@ -62,6 +69,7 @@ private:
     void giveBack(std::unique_ptr<SqliteSession> reader);
 
     const std::filesystem::path m_file;
+    const LedgerThreads m_threads;
     ChangeFeed m_changes;
     std::unique_ptr<SqliteSession> m_writer;
 
