@@ -23,10 +23,12 @@ Day::Day(std::uint64_t seed, bool log)
     : m_universe{seed}, m_log{log}, m_server{m_universe}, m_network{m_universe, m_server}
 {
     m_server.setUp();
+    const auto& fresh = SimulatedTablet::outOfTheBox();
     drawRandomBytesFrom(seed);
     const int tablets = 2 + m_universe.roll(2);
     for (int count = 0; count < tablets; ++count) {
         SimulatedTablet& tablet = addTablet();
+        tablet.disk().replaceBy(fresh);
         tablet.start();
         tabletEnrols(tablet);
     }
@@ -119,16 +121,13 @@ void Day::poison(SimulatedTablet& tablet)
         return;
     }
     std::optional<OperationId> id;
-    switch (m_universe.roll(3)) {
-    case 0:
+    const int kind = m_universe.roll(8);
+    if (kind < 3) {
         id = tablet.record("room.perfumed", "room/1201", R"({"scent":"lemon"})");
-        break;
-    case 1:
+    } else if (kind < 7) {
         id = tablet.record("room.cleaned", "room/1201", R"({"linen":"many"})");
-        break;
-    default:
+    } else { // Seldom: half of a day's time goes into carrying it around.
         id = tablet.record("room.noted", "room/1202", R"({"text":")" + std::string(70'000, 'x') + "\"}");
-        break;
     }
     if (id) {
         note("operation nobody understands");

@@ -60,7 +60,7 @@ private:
     DayReport m_report;
 
     struct Backup {
-        std::map<std::string, std::vector<std::uint8_t>> files;
+        MachineDisk::Files files;
         std::size_t officeSayings = 0; ///< How many the office had made by then.
     };
     std::optional<Backup> m_backup;

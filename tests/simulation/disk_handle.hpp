@@ -18,7 +18,6 @@ struct DiskHandle : sqlite3_file {
     unsigned exclusiveMask = 0;
 
     [[nodiscard]] bool dead() const { return life != disk->m_life || disk->m_cut; }
-    [[nodiscard]] std::unique_lock<std::mutex> guard() const { return std::unique_lock{disk->m_mutex}; }
     int meetFault(bool isSync) const { return disk->meetFault(isSync); }
 
     static DiskHandle& of(sqlite3_file* file) { return *static_cast<DiskHandle*>(file); }
@@ -28,7 +27,6 @@ struct DiskHandle : sqlite3_file {
         return found == disk.m_files.end() ? nullptr : found->second.get();
     }
     static std::map<std::string, std::shared_ptr<MachineDisk::File>>& files(MachineDisk& disk) { return disk.m_files; }
-    static std::mutex& mutex(MachineDisk& disk) { return disk.m_mutex; }
     static bool cut(const MachineDisk& disk) { return disk.m_cut; }
 
     int unlockTo(int wanted)

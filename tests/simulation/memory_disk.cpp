@@ -10,10 +10,12 @@ namespace {
 void put(std::vector<std::uint8_t>& content, std::int64_t offset, const std::uint8_t* bytes, std::size_t size)
 {
     const auto begin = static_cast<std::size_t>(offset);
-    if (content.size() < begin + size) {
-        content.resize(begin + size);
+    if (content.size() < begin) {
+        content.resize(begin);
     }
-    std::copy_n(bytes, size, content.begin() + offset);
+    const auto over = std::min(size, content.size() - begin);
+    std::copy_n(bytes, over, content.begin() + offset);
+    content.insert(content.end(), bytes + over, bytes + size);
 }
 
 void redo(std::vector<std::uint8_t>& content, const MachineDisk::Write& write)
@@ -61,14 +63,12 @@ void MachineDisk::File::sync()
 
 void MachineDisk::breakAfter(int writes, DiskFault fault)
 {
-    const std::lock_guard lock{m_mutex};
     m_fault = fault;
     m_writesLeft = writes;
 }
 
 void MachineDisk::mend()
 {
-    const std::lock_guard lock{m_mutex};
     m_fault.reset();
     m_full = false;
 }
@@ -96,7 +96,6 @@ int MachineDisk::meetFault(bool isSync)
 
 void MachineDisk::cutPower(std::mt19937_64& dice)
 {
-    const std::lock_guard lock{m_mutex};
     for (auto file = m_files.begin(); file != m_files.end();) {
         File& was = *file->second;
         if (!was.nameIsDurable) {
@@ -126,19 +125,17 @@ void MachineDisk::cutPower(std::mt19937_64& dice)
     m_cut = false;
 }
 
-std::map<std::string, std::vector<std::uint8_t>> MachineDisk::copy() const
+MachineDisk::Files MachineDisk::copy() const
 {
-    const std::lock_guard lock{m_mutex};
-    std::map<std::string, std::vector<std::uint8_t>> files;
+    Files files;
     for (const auto& [name, file] : m_files) {
         files.emplace(name, file->now);
     }
     return files;
 }
 
-void MachineDisk::replaceBy(const std::map<std::string, std::vector<std::uint8_t>>& files)
+void MachineDisk::replaceBy(const Files& files)
 {
-    const std::lock_guard lock{m_mutex};
     m_files.clear();
     for (const auto& [name, content] : files) {
         auto file = std::make_shared<File>();
@@ -159,7 +156,6 @@ MemoryDisks& MemoryDisks::all()
 
 MachineDisk& MemoryDisks::of(const std::string& machine)
 {
-    const std::lock_guard lock{m_mutex};
     auto& disk = m_machines[machine];
     if (!disk) {
         disk = std::make_unique<MachineDisk>();
@@ -169,7 +165,6 @@ MachineDisk& MemoryDisks::of(const std::string& machine)
 
 void MemoryDisks::forgetAll()
 {
-    const std::lock_guard lock{m_mutex};
     m_machines.clear();
 }
 

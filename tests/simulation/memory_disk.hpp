@@ -1,9 +1,11 @@
 #pragma once
 
+#include "tests/support/temporary_directory.hpp"
+
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <random>
 #include <string>
@@ -19,10 +21,11 @@ enum class DiskFault {
 };
 
 /// One machine's disk, in memory: what was written, and what of it would survive the power.
-/// Safe from any thread.
 class MachineDisk {
 public:
     static constexpr std::size_t kSector = 512; ///< A sector is written whole or not at all.
+
+    using Files = std::map<std::string, std::vector<std::uint8_t>>;
 
     struct Write {
         std::int64_t offset = 0;
@@ -57,8 +60,8 @@ public:
     void cutPower(std::mt19937_64& dice);
 
     /// What is durable just now, to come back to: a backup, or a clone.
-    [[nodiscard]] std::map<std::string, std::vector<std::uint8_t>> copy() const;
-    void replaceBy(const std::map<std::string, std::vector<std::uint8_t>>& files);
+    [[nodiscard]] Files copy() const;
+    void replaceBy(const Files& files);
 
     [[nodiscard]] std::uint64_t life() const { return m_life; } ///< Grows with each power cut.
     [[nodiscard]] bool wasCut() const { return m_cut; }         ///< By `breakAfter`; until `cutPower` is called.
@@ -71,7 +74,6 @@ private:
     /// What the next write or sync meets: SQLITE_OK, or the error it gets.
     int meetFault(bool isSync);
 
-    mutable std::mutex m_mutex;
     std::map<std::string, std::shared_ptr<File>> m_files;
     std::optional<DiskFault> m_fault;
     int m_writesLeft = 0;
@@ -82,7 +84,7 @@ private:
 };
 
 /// All disks of this process. The first call makes them what SQLite opens every database on: a path
-/// `/…/MACHINE/FILE` is the file FILE of the machine MACHINE.
+/// `/…/MACHINE/FILE` is the file FILE of the machine MACHINE. From then on SQLite may be used on one thread only.
 class MemoryDisks {
 public:
     static MemoryDisks& all();
@@ -90,10 +92,13 @@ public:
     MachineDisk& of(const std::string& machine);
     void forgetAll();
 
+    /// The directory whose databases are on that machine's disk. What is no database lies there on the real disk.
+    [[nodiscard]] std::filesystem::path directoryOf(const std::string& machine) const { return m_place.path / machine; }
+
 private:
     MemoryDisks();
 
-    std::mutex m_mutex;
+    test::TemporaryDirectory m_place;
     std::map<std::string, std::unique_ptr<MachineDisk>> m_machines;
 };
 

@@ -2,11 +2,12 @@
 
 #include "tests/simulation/disk_handle.hpp"
 
+#include <openssl/rand.h>
+
 #include <cstring>
 #include <new>
 #include <stdexcept>
 #include <string_view>
-#include <unistd.h>
 
 namespace turndown::simulation {
 
@@ -16,7 +17,6 @@ int closeFile(sqlite3_file* opened)
 {
     DiskHandle& handle = DiskHandle::of(opened);
     {
-        const auto guard = handle.guard();
         handle.unlockTo(SQLITE_LOCK_NONE);
     }
     handle.~DiskHandle();
@@ -26,7 +26,6 @@ int closeFile(sqlite3_file* opened)
 int readFile(sqlite3_file* opened, void* into, int size, sqlite3_int64 offset)
 {
     const DiskHandle& handle = DiskHandle::of(opened);
-    const auto guard = handle.guard();
     if (handle.dead()) {
         return SQLITE_IOERR_READ;
     }
@@ -42,7 +41,6 @@ int readFile(sqlite3_file* opened, void* into, int size, sqlite3_int64 offset)
 int writeFile(sqlite3_file* opened, const void* from, int size, sqlite3_int64 offset)
 {
     const DiskHandle& handle = DiskHandle::of(opened);
-    const auto guard = handle.guard();
     if (handle.dead()) {
         return SQLITE_IOERR_WRITE;
     }
@@ -57,7 +55,6 @@ int writeFile(sqlite3_file* opened, const void* from, int size, sqlite3_int64 of
 int truncateFile(sqlite3_file* opened, sqlite3_int64 size)
 {
     const DiskHandle& handle = DiskHandle::of(opened);
-    const auto guard = handle.guard();
     if (handle.dead()) {
         return SQLITE_IOERR_TRUNCATE;
     }
@@ -68,7 +65,6 @@ int truncateFile(sqlite3_file* opened, sqlite3_int64 size)
 int syncFile(sqlite3_file* opened, int)
 {
     const DiskHandle& handle = DiskHandle::of(opened);
-    const auto guard = handle.guard();
     if (handle.dead()) {
         return SQLITE_IOERR_FSYNC;
     }
@@ -82,7 +78,6 @@ int syncFile(sqlite3_file* opened, int)
 int sizeOfFile(sqlite3_file* opened, sqlite3_int64* size)
 {
     const DiskHandle& handle = DiskHandle::of(opened);
-    const auto guard = handle.guard();
     *size = static_cast<sqlite3_int64>(handle.file->now.size());
     return handle.dead() ? SQLITE_IOERR_FSTAT : SQLITE_OK;
 }
@@ -90,7 +85,6 @@ int sizeOfFile(sqlite3_file* opened, sqlite3_int64* size)
 int lockFile(sqlite3_file* opened, int wanted)
 {
     DiskHandle& handle = DiskHandle::of(opened);
-    const auto guard = handle.guard();
     MachineDisk::File& file = *handle.file;
     if (handle.dead()) {
         return SQLITE_IOERR_LOCK;
@@ -127,14 +121,12 @@ int lockFile(sqlite3_file* opened, int wanted)
 int unlockFile(sqlite3_file* opened, int wanted)
 {
     DiskHandle& handle = DiskHandle::of(opened);
-    const auto guard = handle.guard();
     return handle.unlockTo(wanted);
 }
 
 int isReserved(sqlite3_file* opened, int* answer)
 {
     const DiskHandle& handle = DiskHandle::of(opened);
-    const auto guard = handle.guard();
     *answer = handle.file->reserved != nullptr || handle.file->exclusive != nullptr ? 1 : 0;
     return SQLITE_OK;
 }
@@ -157,7 +149,6 @@ int characteristics(sqlite3_file*)
 int mapShared(sqlite3_file* opened, int region, int size, int extend, void volatile** memory)
 {
     DiskHandle& handle = DiskHandle::of(opened);
-    const auto guard = handle.guard();
     auto& regions = handle.file->sharedMemory;
     *memory = nullptr;
     if (handle.dead()) {
@@ -180,7 +171,6 @@ int mapShared(sqlite3_file* opened, int region, int size, int extend, void volat
 int lockShared(sqlite3_file* opened, int offset, int count, int flags)
 {
     DiskHandle& handle = DiskHandle::of(opened);
-    const auto guard = handle.guard();
     MachineDisk::File& file = *handle.file;
     const unsigned mask = ((1U << count) - 1U) << offset;
     if ((flags & SQLITE_SHM_UNLOCK) != 0) {
@@ -210,15 +200,11 @@ int lockShared(sqlite3_file* opened, int offset, int count, int flags)
     return SQLITE_OK;
 }
 
-void barrier(sqlite3_file* opened)
-{
-    const auto guard = DiskHandle::of(opened).guard(); // A mutex orders memory as a fence does.
-}
+void barrier(sqlite3_file*) {} // There is one thread.
 
 int unmapShared(sqlite3_file* opened, int)
 {
     DiskHandle& handle = DiskHandle::of(opened);
-    const auto guard = handle.guard();
     handle.unlockShared(0xFFU);
     if (handle.usesSharedMemory) {
         handle.usesSharedMemory = false;
@@ -258,7 +244,6 @@ int openFile(sqlite3_vfs*, const char* path, sqlite3_file* into, int flags, int*
     static int temporaries = 0;
     const std::string name = path != nullptr ? path : "/temporary/" + std::to_string(++temporaries);
     const auto [disk, file] = placeOf(name.c_str());
-    const std::lock_guard guard{DiskHandle::mutex(disk)};
     auto& files = DiskHandle::files(disk);
     if (DiskHandle::cut(disk) || (files.count(file) == 0 && (flags & SQLITE_OPEN_CREATE) == 0)) {
         handle->~DiskHandle();
@@ -281,7 +266,6 @@ int openFile(sqlite3_vfs*, const char* path, sqlite3_file* into, int flags, int*
 int deleteFile(sqlite3_vfs*, const char* path, int)
 {
     const auto [disk, file] = placeOf(path);
-    const std::lock_guard guard{DiskHandle::mutex(disk)};
     if (DiskHandle::cut(disk)) {
         return SQLITE_IOERR_DELETE;
     }
@@ -291,7 +275,6 @@ int deleteFile(sqlite3_vfs*, const char* path, int)
 int access(sqlite3_vfs*, const char* path, int, int* answer)
 {
     const auto [disk, file] = placeOf(path);
-    const std::lock_guard guard{DiskHandle::mutex(disk)};
     const auto* const found = DiskHandle::find(disk, file);
     *answer = found != nullptr && !(std::string_view{path}.ends_with("-wal") && found->now.empty()) ? 1 : 0;
     return SQLITE_OK;
@@ -303,17 +286,25 @@ int fullName(sqlite3_vfs*, const char* path, int size, char* into)
     return SQLITE_OK;
 }
 
-int sleepShortly(sqlite3_vfs*, int microseconds)
+/// Nobody else could let go meanwhile: there is one thread.
+int sleepNot(sqlite3_vfs*, int microseconds)
 {
-    ::usleep(10); // Whoever waits here waits for another thread of this process.
     return microseconds;
+}
+
+int randomBytes(sqlite3_vfs*, int size, char* into)
+{
+    RAND_bytes(reinterpret_cast<unsigned char*>(into), size);
+    return size;
 }
 
 } // namespace
 
 MemoryDisks::MemoryDisks()
 {
-    static sqlite3_vfs vfs = *sqlite3_vfs_find(nullptr); // Its clock and its random numbers stay.
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);          // Half of the time would go into locks that nobody waits for,
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);          // and into counting memory.
+    static sqlite3_vfs vfs = *sqlite3_vfs_find(nullptr); // Its clock stays.
     vfs.szOsFile = sizeof(DiskHandle);
     vfs.zName = "turndown-simulation";
     vfs.pNext = nullptr;
@@ -321,7 +312,8 @@ MemoryDisks::MemoryDisks()
     vfs.xDelete = deleteFile;
     vfs.xAccess = access;
     vfs.xFullPathname = fullName;
-    vfs.xSleep = sleepShortly;
+    vfs.xSleep = sleepNot;
+    vfs.xRandomness = randomBytes;
     if (sqlite3_vfs_register(&vfs, 1) != SQLITE_OK) {
         throw std::runtime_error{"SQLite did not take the simulated disks"};
     }

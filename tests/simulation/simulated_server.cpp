@@ -32,17 +32,20 @@ void must(bool holds, const char* what)
 } // namespace
 
 SimulatedServer::SimulatedServer(Universe& universe)
-    : m_universe{universe}, m_clock{universe, "server"}, m_disk{MemoryDisks::all().of("server")}
+    : m_universe{universe},
+      m_directory{MemoryDisks::all().directoryOf("server")},
+      m_clock{universe, "server"},
+      m_disk{MemoryDisks::all().of("server")}
 {
-    const auto place = m_directory.path / "server";
-    std::filesystem::create_directory(place);
-    std::ofstream{place / "secret"} << std::string(32, 's');
-    std::ofstream{place / "turndown.db"}; // Looked for there before it is opened on the simulated disk.
+    if (std::filesystem::create_directory(m_directory)) {
+        std::ofstream{m_directory / "secret"} << std::string(32, 's');
+        std::ofstream{m_directory / "turndown.db"}; // Looked for there before it is opened on the simulated disk.
+    }
 }
 
 void SimulatedServer::setUp()
 {
-    static std::map<std::string, std::vector<std::uint8_t>> prepared; // Every day begins in the same hotel.
+    static MachineDisk::Files prepared; // Every day begins in the same hotel.
     if (prepared.empty()) {
         drawRandomBytesFrom(0);
         furnish();
@@ -82,7 +85,7 @@ bool SimulatedServer::start()
     if (runs()) {
         return true;
     }
-    auto opened = server::Hotel::open(m_directory.path / "server", m_clock);
+    auto opened = server::Hotel::open(m_directory, m_clock, server::LedgerThreads::Caller);
     if (!opened) {
         return false;
     }
@@ -200,7 +203,7 @@ void SimulatedServer::revoke(const DeviceId& device)
 
 std::string SimulatedServer::databaseFile() const
 {
-    return (m_directory.path / "server" / "turndown.db").string();
+    return (m_directory / "turndown.db").string();
 }
 
 } // namespace turndown::simulation

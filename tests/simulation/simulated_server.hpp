@@ -4,7 +4,6 @@
 #include "sync-server/http/services.hpp"
 #include "tests/simulation/memory_disk.hpp"
 #include "tests/simulation/universe.hpp"
-#include "tests/support/temporary_directory.hpp"
 
 #include <memory>
 #include <optional>
@@ -49,7 +48,7 @@ private:
     tablet::Posted sync(const std::string& token, const std::string& json);
 
     Universe& m_universe;
-    test::TemporaryDirectory m_directory;
+    const std::filesystem::path m_directory;
     MachineClock m_clock;
     MachineDisk& m_disk;
     std::unique_ptr<server::Hotel> m_hotel;

@@ -16,12 +16,21 @@ SimulatedTablet::SimulatedTablet(Universe& universe, std::string machine)
 {
 }
 
+const MachineDisk::Files& SimulatedTablet::outOfTheBox()
+{
+    static const auto kFiles = [] {
+        static_cast<void>(tablet::openStore(MemoryDisks::all().directoryOf("factory")));
+        return MemoryDisks::all().of("factory").copy();
+    }();
+    return kFiles;
+}
+
 bool SimulatedTablet::start()
 try {
     if (runs()) {
         return true;
     }
-    auto store = tablet::openStore(m_directory.path / m_machine);
+    auto store = tablet::openStore(MemoryDisks::all().directoryOf(m_machine));
     if (!store) {
         return false;
     }

@@ -16,6 +16,9 @@ class SimulatedTablet {
 public:
     SimulatedTablet(Universe& universe, std::string machine);
 
+    /// The disk of one that has never been used.
+    static const MachineDisk::Files& outOfTheBox();
+
     [[nodiscard]] bool runs() const { return m_tablet != nullptr; }
     bool start();
     void stop();
@@ -45,7 +48,6 @@ public:
 private:
     Universe& m_universe;
     std::string m_machine;
-    test::TemporaryDirectory m_directory;
     MachineClock m_clock;
     MachineDisk& m_disk;
     std::unique_ptr<tablet::Store> m_store;

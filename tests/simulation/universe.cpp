@@ -2,6 +2,8 @@
 
 #include <openssl/rand.h>
 
+#include <sqlite3.h>
+
 namespace turndown::simulation {
 
 namespace {
@@ -45,6 +47,7 @@ void drawRandomBytesFrom(std::uint64_t seed)
 {
     static RAND_METHOD method{nullptr, randomBytes, nullptr, nullptr, randomBytes, ready};
     randomBytesDice().seed(seed);
+    sqlite3_randomness(0, nullptr); // It asks for new ones.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations" // What came instead is a whole provider.
     RAND_set_rand_method(&method);

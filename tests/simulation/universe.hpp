@@ -44,7 +44,8 @@ private:
     int m_boots = 0;
 };
 
-/// From now on every random byte that OpenSSL gives comes from `seed`, so that ids, codes and tokens are the same again.
+/// From now on every random byte that OpenSSL and SQLite give comes from `seed`, so that ids, codes, tokens and what is
+/// torn on a disk are the same again.
 void drawRandomBytesFrom(std::uint64_t seed);
 
 } // namespace turndown::simulation
