@@ -191,7 +191,9 @@ Folded fold(Document document, const AcceptedOperation& accepted)
                           },
                           [&](const ConflictResolved& resolved) {
                               const Verdict verdict = settle(document, resolved);
-                              document.undo.reset();
+                              if (verdict == kApplied) {
+                                  document.undo.reset(); // What people decided is not undone with what came before.
+                              }
                               return Folded{std::move(document), verdict, {}};
                           },
                           [&](const DocumentSet& set) {

@@ -53,6 +53,21 @@ SCENARIO("something newer stands when a cleaning is taken back")
     CHECK(roomOf(now).condition == Condition::Clean);
 }
 
+SCENARIO("somebody settles what is not in conflict, and then a cleaning is taken back")
+{
+    const auto cleaning = cleaned(1, at(9));
+    const auto settled = said(2, kOlga, at(9, 1), kRoom1203, "conflict.resolved", ConflictResolved{"none", "ours", ""});
+    const auto room = after(roomDocument(dirtyRoom()), {cleaning, settled});
+    REQUIRE(verdictOf(room, op(2)) == overtaken(Reason::NewerState));
+
+    THEN("the cleaning is still the last change, and comes back")
+    {
+        const auto [now, verdict, revised] = apply(room, undone(3, kLi, at(9, 2), cleaning));
+        CHECK(verdict == kApplied);
+        CHECK(roomOf(now) == dirtyRoom());
+    }
+}
+
 SCENARIO("a note said meanwhile does not hinder an undo, and survives it")
 {
     const auto cleaning = cleaned(1, at(9));
