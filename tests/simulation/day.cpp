@@ -1,7 +1,7 @@
 #include "tests/simulation/day.hpp"
 
 #include "tests/simulation/reckoning.hpp"
-#include "tests/simulation/sayings.hpp"
+#include "tests/simulation/speaking.hpp"
 
 #include <iostream>
 
@@ -101,7 +101,9 @@ void Day::somebodyTaps(SimulatedTablet& tablet)
         return;
     }
     const Saying& saying = drawn(m_universe, kTaps);
-    keep(tablet, tablet.tap(StaffId{saying.by}, saying.kind, saying.doc, saying.body));
+    if (const auto spoken = speak(saying, tablet.screen(), m_universe)) {
+        keep(tablet, tablet.tap(StaffId{saying.by}, saying.kind, spoken->doc, spoken->body));
+    }
 }
 
 void Day::somebodyUndoes(SimulatedTablet& tablet)
@@ -112,7 +114,9 @@ void Day::somebodyUndoes(SimulatedTablet& tablet)
     }
     const auto back =
         static_cast<std::size_t>(m_universe.roll(static_cast<int>(std::min<std::size_t>(made.size(), 3))));
-    keep(tablet, tablet.undo(made[made.size() - 1 - back], StaffId{m_universe.chance(70) ? "u-li" : "u-olga"}));
+    constexpr std::array kWho{"u-li", "u-li", "u-maria", "u-olga"};
+    const auto who = static_cast<std::size_t>(m_universe.roll(static_cast<int>(kWho.size())));
+    keep(tablet, tablet.undo(made[made.size() - 1 - back], StaffId{kWho[who]}));
 }
 
 void Day::poison(SimulatedTablet& tablet)
@@ -141,8 +145,12 @@ void Day::officeSpeaks()
 {
     const Saying& saying = drawn(m_universe, kOffice);
     const StaffId by{saying.by};
+    const auto spoken = speak(saying, m_server.screen(), m_universe);
+    if (!spoken) {
+        return;
+    }
     const auto result =
-        m_server.state(by.text() == "pms" ? Source::Pms : Source::Office, by, saying.kind, saying.doc, saying.body);
+        m_server.state(by.text() == "pms" ? Source::Pms : Source::Office, by, saying.kind, spoken->doc, spoken->body);
     if (result) {
         m_deeds.addOffice(result->id);
         say("office: " + std::string{saying.kind} + ' ' + saying.doc);
@@ -279,7 +287,8 @@ void Day::revokeOne()
     const auto device = tablet.runs() ? tablet.device() : std::nullopt;
     if (device && m_server.runs()) {
         note("tablet revoked");
-        m_server.revoke(*device);
+        const auto after = m_server.lastSeq();
+        m_deeds.revoke(*device, after, m_server.revoke(*device));
     }
 }
 
@@ -289,7 +298,7 @@ void Day::backUpServer()
         return;
     }
     m_server.stop();
-    m_backup = Backup{m_server.disk().copy(), m_deeds.ofOffice().size()};
+    m_backup = Backup{m_server.disk().copy(), m_deeds.ofOffice().size(), m_deeds.revocations()};
     m_server.start();
 }
 
@@ -302,6 +311,7 @@ void Day::restoreServer()
     m_server.stop();
     m_server.disk().replaceBy(m_backup->files);
     m_deeds.forgetOfficeAfter(m_backup->officeSayings);
+    m_deeds.forgetRevocationsBut(m_backup->revocations);
     m_server.start();
     say("the server is restored");
 }

@@ -62,6 +62,7 @@ private:
     struct Backup {
         MachineDisk::Files files;
         std::size_t officeSayings = 0; ///< How many the office had made by then.
+        Revocations revocations;
     };
     std::optional<Backup> m_backup;
 };

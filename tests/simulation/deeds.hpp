@@ -1,9 +1,13 @@
 #pragma once
 
 #include "mobile/core/tap.hpp"
+#include "shared/model/identifiers.hpp"
+#include "shared/model/operation_id.hpp"
 #include "shared/model/time.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <map>
 #include <string>
 #include <vector>
@@ -15,6 +19,13 @@ struct Deed {
     std::string machine;
     std::chrono::milliseconds when{}; ///< True time, since the day's beginning.
 };
+
+/// The office shut a tablet out. Where the server's disk failed meanwhile, nobody can tell whether it did.
+struct Revocation {
+    std::int64_t perhapsAfter = 0; ///< The last operation the server had accepted by then.
+    std::int64_t surelyAfter = std::numeric_limits<std::int64_t>::max();
+};
+using Revocations = std::map<std::string, Revocation>; ///< By device.
 
 /// What people did, as they would remember it: kept apart from everything that is tried here.
 class Deeds {
@@ -28,6 +39,15 @@ public:
     /// The office's and the PMS's later ones went with the server's disk.
     void forgetOfficeAfter(std::size_t count) { m_office.resize(std::min(count, m_office.size())); }
 
+    void revoke(const DeviceId& device, std::int64_t after, bool surely)
+    {
+        Revocation& revocation = m_revoked.emplace(device.text(), Revocation{after}).first->second;
+        revocation.surelyAfter = surely ? std::min(revocation.surelyAfter, after) : revocation.surelyAfter;
+    }
+    /// The server is the one of then again.
+    void forgetRevocationsBut(Revocations then) { m_revoked = std::move(then); }
+
+    [[nodiscard]] const Revocations& revocations() const { return m_revoked; }
     [[nodiscard]] const std::map<OperationId, Deed>& ofTablets() const { return m_deeds; }
     [[nodiscard]] const std::vector<OperationId>& ofOffice() const { return m_office; }
     [[nodiscard]] const std::vector<OperationId>& of(const std::string& machine) { return m_byMachine[machine]; }
@@ -38,6 +58,7 @@ private:
     std::map<OperationId, Deed> m_deeds;
     std::vector<OperationId> m_office;
     std::map<std::string, std::vector<OperationId>> m_byMachine;
+    Revocations m_revoked;
 };
 
 } // namespace turndown::simulation

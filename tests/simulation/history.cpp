@@ -9,13 +9,6 @@ namespace {
 
 using nlohmann::json;
 
-OperationId idOf(const SQLite::Column& column)
-{
-    OperationId::Bytes bytes{};
-    std::copy_n(static_cast<const std::uint8_t*>(column.getBlob()), bytes.size(), bytes.begin());
-    return OperationId{bytes};
-}
-
 UtcTime timeOf(std::int64_t milliseconds)
 {
     return UtcTime{std::chrono::milliseconds{milliseconds}};
@@ -23,15 +16,23 @@ UtcTime timeOf(std::int64_t milliseconds)
 
 } // namespace
 
+OperationId idIn(const SQLite::Column& column)
+{
+    OperationId::Bytes bytes{};
+    std::copy_n(static_cast<const std::uint8_t*>(column.getBlob()), bytes.size(), bytes.begin());
+    return OperationId{bytes};
+}
+
 History::History(SQLite::Database& database)
 {
     SQLite::Statement rows{database, "SELECT seq, id, eff, chain, kind, doc, stated_by, coalesce(device, ''), ds, "
                                      "wall_clock, outcome, settled_by, undone_eff, coalesce(undone_by, ''), "
-                                     "coalesce(role, ''), raw, coalesce(reason, '') FROM operation ORDER BY seq"};
+                                     "coalesce(role, ''), raw, coalesce(reason, ''), source "
+                                     "FROM operation ORDER BY seq"};
     while (rows.executeStep()) {
         Entry entry;
         entry.seq = rows.getColumn(0).getInt64();
-        entry.id = idOf(rows.getColumn(1));
+        entry.id = idIn(rows.getColumn(1));
         entry.eff = timeOf(rows.getColumn(2).getInt64());
         entry.chain = rows.getColumn(3).getString();
         entry.kind = rows.getColumn(4).getString();
@@ -51,8 +52,11 @@ History::History(SQLite::Database& database)
         }
         entry.undoneBy = rows.getColumn(13).getString();
         entry.role = rows.getColumn(14).getString();
-        entry.operation = json::parse(rows.getColumn(15).getString(), nullptr, false);
+        const std::string raw = rows.getColumn(15).getString();
+        entry.size = raw.size();
+        entry.operation = json::parse(raw, nullptr, false);
         entry.reason = rows.getColumn(16).getString();
+        entry.source = rows.getColumn(17).getString();
         m_places.emplace(entry.id, m_entries.size());
         m_entries.push_back(std::move(entry));
     }

@@ -13,6 +13,9 @@
 
 namespace turndown::simulation {
 
+/// The id in a column of 16 bytes.
+[[nodiscard]] OperationId idIn(const SQLite::Column& column);
+
 /// An operation as the server's database has it.
 struct Entry {
     std::int64_t seq = 0;
@@ -22,6 +25,7 @@ struct Entry {
     std::string kind;
     std::string doc;
     std::string by;
+    std::string source; ///< tablet, office, pms, server.
     std::string device;
     std::optional<std::int64_t> ds;
     bool byWallClock = false;
@@ -31,7 +35,8 @@ struct Entry {
     std::optional<UtcTime> undoneEff;
     std::string undoneBy;
     std::string role;
-    nlohmann::json operation; ///< Null where the bytes are none.
+    std::size_t size = 0;     ///< Of its bytes.
+    nlohmann::json operation; ///< What they say.
 };
 
 /// The server's history as its database has it, read with nothing of the server's own code.
@@ -48,8 +53,5 @@ private:
     std::vector<Entry> m_entries;
     std::map<OperationId, std::size_t> m_places;
 };
-
-/// How many sheets lie at a place: the last count there, and what was used, fetched, received and taken back after it.
-[[nodiscard]] std::int64_t sheetsAt(const std::string& place, const History& history);
 
 } // namespace turndown::simulation

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <string_view>
 
 namespace turndown::simulation {
 
@@ -12,39 +13,86 @@ struct Saying {
     const char* body;
 };
 
-/// What people tap; what the tablet knows of the screen is filled in by it.
+// What is taken from the author's screen (speaking.hpp): some work order, and in a body another (OTHER); some document in
+// conflict, and in a body the conflict (CONFLICT) and a side of it (SIDE); in a body, the start that stands (START).
+inline constexpr std::string_view kSomeWorkOrder = "work-order/some";
+inline constexpr std::string_view kSomeConflict = "conflict/some";
+
+/// No tablet of the floor's may hold this.
+inline constexpr std::string_view kGuest = "Ms Nakamura";
+
+/// What people tap; what else the tablet knows of the screen is filled in by it.
 inline constexpr std::array kTaps{
+    // Two attendants, and a lead who also cleans.
     Saying{"u-li", "room.started", "room/1201", R"({})"},
     Saying{"u-li", "room.cleaned", "room/1201", R"({"minutes":20,"linen":{"sheet":2}})"},
     Saying{"u-li", "room.cleaned", "room/1202", R"({"minutes":25,"linen":{"sheet":1}})"},
+    Saying{"u-li", "room.paused", "room/1201", R"({})"},
     Saying{"u-maria", "room.started", "room/1201", R"({})"},
+    Saying{"u-maria", "room.started", "room/1201", R"({"over":"START"})"},
     Saying{"u-maria", "room.started", "room/1202", R"({})"},
     Saying{"u-maria", "room.cleaned", "room/1202", R"({"minutes":22,"linen":{"sheet":2}})"},
     Saying{"u-maria", "room.cleaned", "room/1203", R"({"minutes":30})"},
-    Saying{"u-li", "room.service_set", "room/1203", R"({"flag":"dnd"})"},
-    Saying{"u-maria", "room.service_set", "room/1203", R"({"flag":"none"})"},
-    Saying{"u-li", "room.noted", "room/1203", R"({"text":"The lamp flickers."})"},
+    Saying{"u-maria", "room.cleaned", "room/1203", R"({"task":"turndown","minutes":5})"},
+    Saying{"u-chen", "room.cleaned", "room/1202", R"({"minutes":28})"},
+    Saying{"u-chen", "room.cleaned", "room/1201", R"({"minutes":19,"answers":null})"}, // Had not seen the failure.
+    // Inspections: own work, VIP rooms, cleanings that no longer stand.
     Saying{"u-olga", "room.inspected", "room/1201", R"({"result":"passed"})"},
     Saying{"u-olga", "room.inspected", "room/1201", R"({"result":"failed"})"},
+    Saying{"u-chen", "room.inspected", "room/1201",
+           R"({"result":"failed","minor":true,"lines":[{"line":"bathroom","result":"fail"}]})"},
     Saying{"u-chen", "room.inspected", "room/1202", R"({"result":"passed"})"},
     Saying{"u-chen", "room.inspected", "room/1202", R"({"result":"failed"})"},
+    Saying{"u-olga", "room.inspected", "room/1202", R"({"result":"passed"})"},
+    // Doors: occupied rooms and vacant ones.
+    Saying{"u-li", "room.service_set", "room/1203", R"({"flag":"dnd"})"},
+    Saying{"u-li", "room.service_set", "room/1202", R"({"flag":"make-up"})"},
+    Saying{"u-maria", "room.service_set", "room/1203", R"({"flag":"none"})"},
+    Saying{"u-maria", "room.service_set", "room/1201", R"({"flag":"double-lock"})"},
+    Saying{"u-maria", "room.observed", "room/1203", R"({"occupied":false,"luggage":"light"})"},
+    Saying{"u-li", "room.noted", "room/1203", R"({"text":"The lamp flickers."})"},
+    Saying{"u-chen", "room.assigned", "room/1203", R"({"to":"u-li","task":"departure"})"},
+    Saying{"u-li", "room.assigned", "room/1203", R"({"position":3})"},
+    Saying{"u-li", "room.overridden", "room/1201", R"({"condition":"clean","reason":"not hers to say"})"},
+    // What lies where.
     Saying{"u-li", "stock.used", "stock/floor-12/sheet", R"({"qty":1})"},
     Saying{"u-maria", "stock.used", "stock/floor-12/sheet", R"({"qty":3})"},
     Saying{"u-li", "stock.moved", "stock/store/sheet", R"({"to_place":"floor-12","qty":10})"},
     Saying{"u-chen", "stock.counted", "stock/floor-12/sheet", R"({"qty":40})"},
     Saying{"u-chen", "stock.counted", "stock/floor-12/sheet", R"({"qty":35})"},
+    Saying{"u-olga", "stock.counted", "stock/floor-12/sheet", R"({"qty":38})"},
+    // Damage, also reported twice.
     Saying{"u-li", "damage.reported", "work-order/new", R"({"room":"1201","category":"plumbing","what":"tap-leaks"})"},
-    Saying{"u-li", "room.overridden", "room/1201", R"({"condition":"clean","reason":"not hers to say"})"},
-    Saying{"u-chen", "room.assigned", "room/1203", R"({"to":"u-li","task":"departure"})"},
+    Saying{"u-maria", "damage.reported", "work-order/new",
+           R"({"room":"1201","category":"plumbing","what":"tap-leaks","priority":"p2"})"},
+    Saying{"u-olga", "work_order.merged", "work-order/some", R"({"into":"OTHER"})"},
+    Saying{"u-olga", "work_order.unmerged", "work-order/some", R"({})"},
+    Saying{"u-tom", "work_order.accepted", "work-order/some", R"({})"},
+    Saying{"u-tom", "work_order.done", "work-order/some", R"({"text":"New washer."})"},
+    Saying{"u-tom", "work_order.commented", "work-order/some", R"({"text":"No part in stock."})"},
+    Saying{"u-tom", "room.sale_set", "room/1202", R"({"sale":"out-of-order","return_condition":"dirty"})"},
+    Saying{"u-tom", "room.sale_set", "room/1202", R"({"sale":"available"})"},
+    Saying{"u-olga", "conflict.resolved", "conflict/some", R"({"conflict":"CONFLICT","choice":"SIDE"})"},
 };
 
 inline constexpr std::array kOffice{
     Saying{"pms", "stay.checked_out", "room/1201", R"({})"},
-    Saying{"pms", "stay.checked_in", "room/1201", R"({"departure":"2026-11-25"})"},
+    Saying{"pms", "stay.checked_in", "room/1201", R"({"departure":"2026-11-25","guests":{"name":"Ms Nakamura"}})"},
     Saying{"pms", "stay.checked_out", "room/1202", R"({})"},
-    Saying{"pms", "stay.checked_in", "room/1203", R"({"departure":"2026-11-24"})"},
+    Saying{"pms", "stay.checked_in", "room/1202", R"({"departure":"2026-11-25","flags":["vip"]})"},
+    Saying{"pms", "stay.checked_in", "room/1203",
+           R"({"departure":"2026-11-24","guests":{"name":"Ms Nakamura","adults":2}})"},
+    Saying{"pms", "stay.moved", "room/1202", R"({"from":"room/1203","guests":{"name":"Ms Nakamura","adults":2}})"},
+    Saying{"pms", "stay.expected", "room/1202",
+           R"({"arrival":"2026-11-23","departure":"2026-11-26","guests":{"name":"Ms Nakamura"}})"},
+    Saying{"pms", "stay.changed", "room/1203", R"({"departure":"2026-11-27"})"},
+    Saying{"pms", "stay.due_out", "room/1203", R"({})"},
     Saying{"u-sun", "room.flagged", "room/1202", R"({"flag":"vip","on":true})"},
     Saying{"u-sun", "room.overridden", "room/1202", R"({"condition":"dirty","reason":"seen"})"},
+    Saying{"u-sun", "conflict.resolved", "conflict/some", R"({"conflict":"CONFLICT","choice":"SIDE"})"},
+    Saying{"u-sun", "work_order.verified", "work-order/some", R"({})"},
+    Saying{"u-sun", "work_order.reopened", "work-order/some", R"({})"},
+    Saying{"u-sun", "work_order.charged", "work-order/some", R"({"items":[{"what":"lamp","qty":1,"price":4500}]})"},
     Saying{"u-min", "stock.received", "stock/store/sheet", R"({"qty":20})"},
     Saying{"u-min", "stock.counted", "stock/store/sheet", R"({"qty":480})"},
 };

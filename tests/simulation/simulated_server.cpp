@@ -66,9 +66,9 @@ void SimulatedServer::furnish()
         must(written.ok(), "cannot set up");
     };
     set("property/main", {{"name", "Hotel"}, {"business_day", "2026-11-23"}});
-    const std::pair<const char*, const char*> people[] = {{"u-li", "attendant"}, {"u-maria", "attendant"},
-                                                          {"u-chen", "lead"},    {"u-olga", "supervisor"},
-                                                          {"u-sun", "clerk"},    {"u-min", "storekeeper"}};
+    const std::pair<const char*, const char*> people[] = {
+        {"u-li", "attendant"}, {"u-maria", "attendant"}, {"u-chen", "lead"},   {"u-olga", "supervisor"},
+        {"u-sun", "clerk"},    {"u-min", "storekeeper"}, {"u-tom", "engineer"}};
     for (const auto& [id, role] : people) {
         set(std::string{"staff/"} + id, {{"name", id}, {"role", role}, {"active", true}});
     }
@@ -165,6 +165,23 @@ tablet::Posted SimulatedServer::sync(const std::string& token, const std::string
     return {200, wire::writeSyncReply(std::get<wire::SyncReply>(answer))};
 }
 
+Screen SimulatedServer::screen()
+{
+    return [this](const std::string& kind) {
+        constexpr int kAll = 1000;
+        std::vector<std::pair<std::string, json>> seen;
+        const auto look = [&](const server::LedgerTransaction& records) {
+            for (const auto& sent : records.documents().ofKind(kind, "", kAll)) {
+                seen.emplace_back(sent.name.text(), json::parse(sent.body));
+            }
+        };
+        if (runs()) {
+            static_cast<void>(ledger().read(look));
+        }
+        return seen;
+    };
+}
+
 std::optional<wire::OperationResult> SimulatedServer::state(Source source, const StaffId& by, const std::string& kind,
                                                             const std::string& doc, const std::string& body)
 {
@@ -191,14 +208,25 @@ std::string SimulatedServer::enrolmentCode()
     return written && !wasCut() ? code : "";
 }
 
-void SimulatedServer::revoke(const DeviceId& device)
+bool SimulatedServer::revoke(const DeviceId& device)
 {
-    static_cast<void>(ledger().write([&](server::LedgerTransaction& records) {
+    bool isHere = false;
+    const auto written = ledger().write([&](server::LedgerTransaction& records) {
         if (auto found = records.devices().find(device)) {
             found->revokedAt = m_hotel->now();
             records.devices().put(*found);
+            isHere = true;
         }
-    }));
+    });
+    return isHere && written && !wasCut();
+}
+
+std::int64_t SimulatedServer::lastSeq()
+{
+    std::int64_t seq = 0;
+    static_cast<void>(
+        ledger().read([&](const server::LedgerTransaction& records) { seq = records.operations().head().seq; }));
+    return seq;
 }
 
 std::string SimulatedServer::databaseFile() const

@@ -3,6 +3,7 @@
 #include "mobile/sync/transport.hpp"
 #include "sync-server/http/services.hpp"
 #include "tests/simulation/memory_disk.hpp"
+#include "tests/simulation/speaking.hpp"
 #include "tests/simulation/universe.hpp"
 
 #include <memory>
@@ -32,12 +33,17 @@ public:
     /// What `POST path` answers; nothing when the server is not there, or dies meanwhile.
     std::optional<tablet::Posted> post(const std::string& path, const std::string& token, const std::string& json);
 
+    /// What the office sees; nothing while the server does not run.
+    [[nodiscard]] Screen screen();
+
     /// States something as the office, the PMS or the server. What became of it; nothing when it was not accepted.
     std::optional<wire::OperationResult> state(Source source, const StaffId& by, const std::string& kind,
                                                const std::string& doc, const std::string& body);
 
     [[nodiscard]] std::string enrolmentCode();
-    void revoke(const DeviceId& device);
+    /// True when the server certainly knows of it now.
+    bool revoke(const DeviceId& device);
+    [[nodiscard]] std::int64_t lastSeq();
     [[nodiscard]] server::Ledger& ledger() { return m_hotel->ledger(); }
     [[nodiscard]] std::string databaseFile() const;
 

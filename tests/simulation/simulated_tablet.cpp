@@ -4,6 +4,7 @@
 #include "mobile/sync/enrolling.hpp"
 #include "shared/crypto/uuid.hpp"
 #include "shared/wire/body_text.hpp"
+#include "shared/wire/document_json.hpp"
 #include "shared/wire/operation_json.hpp"
 
 namespace turndown::simulation {
@@ -95,6 +96,17 @@ try {
 } catch (const tablet::StorageFailure&) {
     m_failed = true;
     return tablet::Next::Later;
+}
+
+Screen SimulatedTablet::screen()
+{
+    return [this](const std::string& kind) {
+        std::vector<std::pair<std::string, nlohmann::json>> seen;
+        for (const auto& shown : m_tablet->list(kind)) {
+            seen.emplace_back(shown.document->name.text(), wire::writeDocument(*shown.document));
+        }
+        return seen;
+    };
 }
 
 std::optional<tablet::Tap> SimulatedTablet::tap(const StaffId& by, std::string_view kind, const std::string& doc,

@@ -4,6 +4,7 @@
 #include "mobile/core/tablet.hpp"
 #include "mobile/sync/sync_protocol.hpp"
 #include "tests/simulation/simulated_network.hpp"
+#include "tests/simulation/speaking.hpp"
 
 #include <memory>
 #include <string>
@@ -30,6 +31,9 @@ public:
     void enrol(SimulatedNetwork& network, const std::string& code);
     /// One request and its reply; what the protocol wants next.
     tablet::Next sync(SimulatedNetwork& network);
+
+    /// What its people see.
+    [[nodiscard]] Screen screen();
 
     /// What it recorded; nothing when it refused or could not.
     std::optional<tablet::Tap> tap(const StaffId& by, std::string_view kind, const std::string& doc,

@@ -1,0 +1,117 @@
+#include "tests/simulation/naive_door.hpp"
+
+#include <map>
+#include <set>
+
+namespace turndown::simulation {
+
+using nlohmann::json;
+
+namespace {
+
+using Roles = std::set<std::string>;
+
+Roles operator+(Roles left, const Roles& right)
+{
+    left.insert(right.begin(), right.end());
+    return left;
+}
+
+const std::map<std::string, Roles>& whoMaySay()
+{
+    static const Roles supervisorUp{"supervisor", "manager"};
+    static const Roles leadUp = supervisorUp + Roles{"lead"};
+    static const Roles attendantUp = leadUp + Roles{"attendant", "night"};
+    static const Roles frontOffice{"pms", "front-desk", "clerk"};
+    static const Roles anyone = attendantUp + Roles{"clerk", "storekeeper", "engineer", "front-desk", "admin"};
+    static const Roles repairs = supervisorUp + Roles{"engineer", "clerk"};
+    static const std::map<std::string, Roles> who{
+        {"room.started", attendantUp},
+        {"room.paused", attendantUp},
+        {"room.cleaned", attendantUp},
+        {"room.inspected", leadUp},
+        {"room.service_set", attendantUp + Roles{"clerk"}},
+        {"room.observed", attendantUp},
+        {"room.assigned", leadUp + Roles{"clerk"}},
+        {"room.flagged", leadUp + Roles{"clerk", "front-desk"}},
+        {"room.sale_set", {"manager", "engineer"}},
+        {"room.overridden", supervisorUp + Roles{"clerk"}},
+        {"room.noted", anyone},
+        {"stay.checked_in", frontOffice},
+        {"stay.checked_out", frontOffice},
+        {"stay.changed", frontOffice},
+        {"stay.due_out", frontOffice},
+        {"stay.expected", frontOffice},
+        {"stay.moved", frontOffice},
+        {"document.set", {"admin", "server"}},
+        {"held.released", supervisorUp + Roles{"clerk"}},
+        {"held.dismissed", supervisorUp + Roles{"clerk"}},
+        {"damage.reported", anyone},
+        {"work_order.accepted", repairs},
+        {"work_order.commented", repairs},
+        {"work_order.done", repairs},
+        {"work_order.verified", repairs},
+        {"work_order.reopened", repairs},
+        {"work_order.merged", repairs},
+        {"work_order.unmerged", repairs},
+        {"work_order.charged", repairs},
+        {"stock.used", attendantUp},
+        {"stock.received", {"storekeeper"}},
+        {"stock.moved", attendantUp + Roles{"storekeeper"}},
+        {"stock.counted", leadUp + Roles{"storekeeper"}},
+        {"conflict.resolved", supervisorUp + Roles{"clerk"}},
+        {"operation.undone", anyone},
+    };
+    return who;
+}
+
+/// Attendants put their own rooms in order, and only that; whose room it is, the fold decides.
+bool onlyPutsInOrder(const Entry& entry)
+{
+    const json& body = entry.operation.at("body");
+    return entry.kind == "room.assigned" && !body.contains("to") && !body.contains("task");
+}
+
+} // namespace
+
+std::string roleThen(const History& history, const Entry& entry)
+{
+    if ((entry.source == "pms" || entry.source == "server") && entry.by == entry.source) {
+        return entry.source;
+    }
+    std::string role;
+    for (const Entry& set : history.bySeq()) {
+        if (set.seq < entry.seq && set.kind == "document.set" && set.doc == "staff/" + entry.by) {
+            role = set.operation.at("body").at("role");
+        }
+    }
+    return role;
+}
+
+bool isUnderstood(const Entry& entry)
+{
+    const json body = entry.operation.value("body", json::object());
+    return whoMaySay().count(entry.kind) > 0 && (!body.contains("linen") || body["linen"].is_object());
+}
+
+std::optional<std::string> whyHeld(const Entry& entry, const std::string& role, bool revoked)
+{
+    constexpr std::size_t kLargest = 64 * 1024;
+    const auto who = whoMaySay().find(entry.kind);
+    if (revoked) {
+        return "device-revoked";
+    }
+    if (entry.size > kLargest) {
+        return "too-large";
+    }
+    if (who == whoMaySay().end()) {
+        return "unknown-kind";
+    }
+    if (!isUnderstood(entry)) {
+        return "malformed-body";
+    }
+    const bool isOwnOrder = onlyPutsInOrder(entry) && (role == "attendant" || role == "night");
+    return who->second.count(role) > 0 || isOwnOrder ? std::nullopt : std::optional<std::string>{"role-not-allowed"};
+}
+
+} // namespace turndown::simulation

@@ -1,0 +1,172 @@
+// What the front office says of a room: docs/domain.md, T1 to T3.
+
+#include "tests/simulation/naive_thing.hpp"
+
+#include <algorithm>
+
+namespace turndown::simulation {
+
+using nlohmann::json;
+
+namespace {
+
+const json kNobody{{"adults", 0}, {"children", 0}, {"babies", 0}, {"requests", 0}, {"language", ""}, {"name", ""}};
+
+json guestsSaid(const Hearing& hearing)
+{
+    json guests = kNobody;
+    guests.update(hearing.body().value("guests", json::object()));
+    return guests;
+}
+
+void beginTurn(const Hearing& hearing)
+{
+    json& room = hearing.now;
+    room["turn"] = hearing.op();
+    room["service"] = {{"flag", "none"}, {"since", nullptr}, {"op", nullptr}};
+    room["observed"] = nullptr;
+    room["turndown"] = "not-required";
+    room["inspection"]["fail_count"] = 0;
+}
+
+/// Whoever is expected today makes a vacant room one that awaits its guest.
+void lookForArrival(json& room)
+{
+    if (room["expected"].empty()) {
+        return;
+    }
+    const json& next = room["expected"][0];
+    const bool isDue = room["business_day"].is_null() || next["arrival"] <= room["business_day"];
+    if (isDue && is(room["stay"], "none")) {
+        room["stay"] = "arrival";
+    }
+}
+
+void arrive(const Hearing& hearing)
+{
+    json& room = hearing.now;
+    beginTurn(hearing);
+    room["occupancy"] = "occupied";
+    room["guests"] = guestsSaid(hearing);
+    room["flags"] = hearing.body().value("flags", json::array());
+    room["arrival"] = hearing.says("arrival") ? hearing.said("arrival") : room["business_day"];
+    room["departure"] = hearing.said("departure");
+    room["stay"] = !room["arrival"].is_null() && room["arrival"] == room["departure"] ? "day-use" : "arrived";
+    json& expected = room["expected"];
+    const auto met = std::find_if(expected.begin(), expected.end(), [&](const json& stay) {
+        return stay["arrival"] == room["arrival"] &&
+               (room["departure"].is_null() || stay["departure"] == room["departure"]);
+    });
+    if (met != expected.end()) {
+        expected.erase(met);
+    }
+}
+
+void leave(const Hearing& hearing)
+{
+    json& room = hearing.now;
+    beginTurn(hearing);
+    room["occupancy"] = "vacant";
+    room["stay"] = "departed";
+    room["condition"] = "dirty";
+    room["guests"] = kNobody;
+    room["flags"] = json::array();
+    room["arrival"] = nullptr;
+    room["departure"] = nullptr;
+    for (const char* member : {"result", "by", "at", "score", "op"}) {
+        room["inspection"][member] = nullptr;
+    }
+    room["inspection"]["result"] = "none";
+    room["inspection"]["failed"] = json::array();
+    for (auto& [member, value] : room["task"].items()) {
+        const bool stays = member == "assigned_to" || member == "position" || member == "credits";
+        value = stays ? value : json(nullptr);
+    }
+    room["task"]["kind"] = "departure";
+    room["task"]["state"] = "open";
+    room["task"]["credits"] = 0;
+    lookForArrival(room);
+}
+
+Fate changed(const Hearing& hearing)
+{
+    json& room = hearing.now;
+    if (is(room["occupancy"], "vacant")) {
+        return overruled("not-occupied");
+    }
+    if (hearing.says("guests")) {
+        room["guests"] = guestsSaid(hearing);
+    }
+    if (hearing.says("flags")) {
+        room["flags"] = hearing.said("flags");
+    }
+    if (hearing.says("departure")) {
+        room["departure"] = hearing.said("departure");
+        const bool staysOn = !room["business_day"].is_null() && room["departure"] > room["business_day"];
+        if (is(room["stay"], "due-out") && staysOn) {
+            room["stay"] = "stayover";
+            json& kind = room["task"]["kind"];
+            kind = is(kind, "departure") ? json("stayover") : kind;
+        }
+    }
+    return kStands;
+}
+
+Fate dueOut(const Hearing& hearing)
+{
+    json& room = hearing.now;
+    json& task = room["task"];
+    if (is(room["occupancy"], "vacant")) {
+        return overruled("not-occupied");
+    }
+    room["stay"] = "due-out";
+    room["departure"] = hearing.says("departure") ? hearing.said("departure") : room["business_day"];
+    if (!is(task["state"], "started") && !is(task["state"], "paused")) {
+        task["kind"] = "departure";
+    }
+    return kStands;
+}
+
+/// Said again for the same days, the later word replaces the earlier.
+Fate expected(const Hearing& hearing)
+{
+    json& list = hearing.now["expected"];
+    json stay{{"arrival", hearing.said("arrival")}, {"departure", hearing.said("departure")}};
+    if (hearing.says("guests")) {
+        stay["guests"] = hearing.said("guests");
+    }
+    const auto days = [](const json& one) { return std::pair{one["arrival"], one["departure"]}; };
+    json others = json::array();
+    std::copy_if(list.begin(), list.end(), std::back_inserter(others),
+                 [&](const json& one) { return days(one) != days(stay); });
+    others.push_back(stay);
+    std::sort(others.begin(), others.end(),
+              [&](const json& left, const json& right) { return days(left) < days(right); });
+    list = others;
+    if (is(hearing.now["occupancy"], "vacant")) {
+        lookForArrival(hearing.now);
+    }
+    return kStands;
+}
+
+} // namespace
+
+Fate hearAboutStay(const Hearing& hearing)
+{
+    const std::string& kind = hearing.entry.kind;
+    const bool isLeft = kind == "stay.moved" && hearing.entry.doc != hearing.thing.doc;
+    if (kind == "stay.checked_out" || isLeft) {
+        leave(hearing);
+    } else if (kind == "stay.checked_in" || kind == "stay.moved") {
+        arrive(hearing);
+    } else if (kind == "stay.changed") {
+        return changed(hearing);
+    } else if (kind == "stay.due_out") {
+        return dueOut(hearing);
+    } else if (kind == "stay.expected") {
+        return expected(hearing);
+    }
+    return kStands;
+}
+
+} // namespace turndown::simulation

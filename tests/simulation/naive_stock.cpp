@@ -1,0 +1,62 @@
+// What lies where: docs/design.md, section 4, "stock".
+
+#include "tests/simulation/naive_thing.hpp"
+
+namespace turndown::simulation {
+
+using nlohmann::json;
+
+std::int64_t deltaAt(const std::string& stock, const json& operation)
+{
+    const json& body = operation.at("body");
+    const std::string kind = operation.at("kind");
+    const std::string about = operation.at("doc");
+    const std::string item = stock.substr(stock.rfind('/') + 1);
+    const auto quantity = [&] { return body.at("qty").get<std::int64_t>(); };
+    const auto isHere = [&](const char* place) { return "stock/" + body.value(place, "") + '/' + item == stock; };
+    if (kind == "stock.used") {
+        return about == stock ? -quantity() : 0;
+    }
+    if (kind == "stock.received") {
+        return about == stock ? quantity() : 0;
+    }
+    if (kind == "stock.moved") {
+        return (about == stock ? -quantity() : 0) + (isHere("to_place") ? quantity() : 0);
+    }
+    std::int64_t taken = 0;
+    for (const char* what : {"linen", "supplies", "minibar"}) {
+        const bool counts = kind == "room.cleaned" && isHere("place") && body.contains(what);
+        taken += counts ? body.at(what).value(item, std::int64_t{0}) : 0;
+    }
+    return -taken;
+}
+
+/// Absolute at its place in the order. Two counts that differ, neither of which names the other: the later one stands.
+Fate hearCount(const Hearing& hearing)
+{
+    if (hearing.entry.kind != "stock.counted") {
+        return kStands;
+    }
+    json& level = hearing.now;
+    const json standing{{"op", level["counted_op"]},
+                        {"by", level["counted_by"]},
+                        {"at", level["counted_at"]},
+                        {"quantity", level["counted_quantity"]}};
+    const bool isFirst = standing["op"].is_null();
+    const bool isNamed = hearing.said("after") == standing["op"] || level["counted_after"] == hearing.op();
+    const bool differs = standing["quantity"] != hearing.said("qty");
+    level["level"] = hearing.said("qty");
+    level["counted_quantity"] = hearing.said("qty");
+    level["counted_op"] = hearing.op();
+    level["counted_after"] = hearing.said("after");
+    level["counted_by"] = hearing.by();
+    level["counted_at"] = hearing.at();
+    if (isFirst || isNamed || !differs) {
+        return kStands;
+    }
+    return enterConflict(
+        hearing.thing, "two-counts", standing,
+        {{"op", hearing.op()}, {"by", hearing.by()}, {"at", hearing.at()}, {"quantity", hearing.said("qty")}});
+}
+
+} // namespace turndown::simulation

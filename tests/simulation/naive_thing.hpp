@@ -1,0 +1,85 @@
+#pragma once
+
+#include "tests/simulation/history.hpp"
+
+#include <string>
+#include <vector>
+
+namespace turndown::simulation {
+
+// The naive model: what a room, a stock level or a work order is, worked out with pen and paper from docs/design.md,
+// section 4, and docs/operations.md. Nothing here calls the shared rules; bodies are JSON as on the wire, and everything
+// is done from the beginning each time.
+
+/// What became of something that was said: "applied", "conflict", "overtaken older-turn".
+using Fate = std::string;
+
+inline const Fate kStands = "applied";
+inline const Fate kUndecided = "conflict";
+inline Fate overruled(const char* reason)
+{
+    return std::string{"overtaken "} + reason;
+}
+
+struct NaiveThing {
+    struct Heard {
+        const Entry* entry;
+        std::int64_t seq; ///< When it became known: of its acceptance or of its release.
+        Fate fate;
+    };
+
+    std::string doc;
+    nlohmann::json body = nlohmann::json::object(); ///< Empty: nobody has set it up.
+    nlohmann::json undo;                            ///< Null, or the last change of state: {op, before}.
+    nlohmann::json conflicts = nlohmann::json::array();
+    nlohmann::json undone = nlohmann::json::array();
+    std::vector<Heard> heard; ///< In the order of the fold.
+
+    [[nodiscard]] bool isRoom() const { return doc.starts_with("room/"); }
+    [[nodiscard]] bool isStock() const { return doc.starts_with("stock/"); }
+    [[nodiscard]] bool isWorkOrder() const { return doc.starts_with("work-order/"); }
+    [[nodiscard]] bool isSetUp() const { return !body.empty(); }
+};
+
+/// A thing, and something that was said about it.
+struct Hearing {
+    NaiveThing& thing;
+    const Entry& entry;
+    nlohmann::json& now = thing.body;
+
+    [[nodiscard]] nlohmann::json op() const { return entry.id.text(); }
+    [[nodiscard]] nlohmann::json by() const { return entry.by; }
+    [[nodiscard]] nlohmann::json at() const { return formatTime(entry.eff); }
+    [[nodiscard]] const nlohmann::json& body() const { return entry.operation.at("body"); }
+    [[nodiscard]] bool says(const char* member) const { return body().contains(member); }
+    /// A member of what was said; null where it is not there.
+    [[nodiscard]] nlohmann::json said(const char* member) const { return body().value(member, nlohmann::json()); }
+};
+
+[[nodiscard]] inline bool is(const nlohmann::json& value, const char* word)
+{
+    return value == nlohmann::json(word);
+}
+
+/// Both sides are kept until people decide; what was said and what stands are then in conflict.
+/// `standing` and `said`: {op, by, at, quantity}.
+Fate enterConflict(NaiveThing& thing, const char* rule, const nlohmann::json& standing, const nlohmann::json& said);
+
+/// conflict.resolved.
+Fate settleConflict(const Hearing& hearing);
+
+/// operation.undone.
+Fate takeBack(const Hearing& hearing, const History& history);
+
+/// What is said of rooms, work orders and counts; the thing has been set up.
+Fate hearAboutRoom(const Hearing& hearing);
+Fate hearAboutStay(const Hearing& hearing);
+Fate hearAboutWorkOrder(const Hearing& hearing);
+Fate hearCount(const Hearing& hearing);
+
+/// How many more of its item lie at a place because of an operation {kind, doc, body}; 0 for one that is none of these.
+[[nodiscard]] std::int64_t deltaAt(const std::string& stock, const nlohmann::json& operation);
+/// A note or a comment.
+[[nodiscard]] bool isRemark(const std::string& kind);
+
+} // namespace turndown::simulation

@@ -1,0 +1,86 @@
+#include "tests/simulation/speaking.hpp"
+
+namespace turndown::simulation {
+
+using nlohmann::json;
+
+namespace {
+
+template <class Thing>
+const Thing& oneOf(const std::vector<Thing>& things, Universe& universe)
+{
+    return things[static_cast<std::size_t>(universe.roll(static_cast<int>(things.size())))];
+}
+
+/// Puts `value` where `word` stands; false when there is nothing to put there.
+bool fill(std::string& text, const std::string& word, const json& value)
+{
+    const auto at = text.find(word);
+    if (at == std::string::npos) {
+        return true;
+    }
+    if (!value.is_string()) {
+        return false;
+    }
+    text.replace(at, word.size(), value.get<std::string>());
+    return true;
+}
+
+std::optional<Spoken> ofSomeWorkOrder(const Saying& saying, const Screen& screen, Universe& universe)
+{
+    const auto orders = screen("work-order");
+    if (orders.empty()) {
+        return std::nullopt;
+    }
+    Spoken spoken{oneOf(orders, universe).first, saying.body};
+    const std::string other = oneOf(orders, universe).first;
+    return fill(spoken.body, "OTHER", other != spoken.doc ? json(other) : json()) ? std::optional{spoken}
+                                                                                  : std::nullopt;
+}
+
+/// Also one that is settled already: somebody may not have seen that.
+std::optional<Spoken> ofSomeConflict(const Saying& saying, const Screen& screen, Universe& universe)
+{
+    std::vector<std::pair<std::string, json>> conflicts;
+    for (const char* kind : {"room", "stock"}) {
+        for (const auto& [doc, body] : screen(kind)) {
+            for (const json& conflict : body.value("conflicts", json::array())) {
+                conflicts.emplace_back(doc, conflict);
+            }
+        }
+    }
+    if (conflicts.empty()) {
+        return std::nullopt;
+    }
+    const auto& [doc, conflict] = oneOf(conflicts, universe);
+    Spoken spoken{doc, saying.body};
+    fill(spoken.body, "CONFLICT", conflict.at("id"));
+    fill(spoken.body, "SIDE", conflict.at("ops").at(universe.chance(50) ? 0 : 1));
+    return spoken;
+}
+
+std::optional<Spoken> ofARoom(const Saying& saying, const Screen& screen)
+{
+    Spoken spoken{saying.doc, saying.body};
+    if (spoken.body.find("START") == std::string::npos) {
+        return spoken;
+    }
+    json start;
+    for (const auto& [doc, body] : screen("room")) {
+        start = doc == spoken.doc && body.contains("task") ? body.at("task").at("started_op") : start;
+    }
+    return fill(spoken.body, "START", start) ? std::optional{spoken} : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Spoken> speak(const Saying& saying, const Screen& screen, Universe& universe)
+{
+    const std::string about = saying.doc;
+    if (about == kSomeWorkOrder) {
+        return ofSomeWorkOrder(saying, screen, universe);
+    }
+    return about == kSomeConflict ? ofSomeConflict(saying, screen, universe) : ofARoom(saying, screen);
+}
+
+} // namespace turndown::simulation
