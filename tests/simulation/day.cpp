@@ -40,6 +40,7 @@ DayReport Day::live()
     for (int count = 0; count < happenings; ++count) {
         m_universe.pass(std::chrono::milliseconds{m_universe.roll(300'000)});
         somethingHappens();
+        lookAtChips();
     }
     heal();
     if (!fallQuiet()) {
@@ -61,6 +62,7 @@ void Day::somethingHappens()
     if (m_server.wasCut()) {
         note("power cut at the server");
         m_server.crash();
+        m_chips.serverLostPower();
     }
     if (m_universe.chance(80)) {
         m_server.start();
@@ -185,9 +187,15 @@ void Day::tabletSyncs(SimulatedTablet& tablet)
         if (next == tablet::Next::Stop && m_universe.chance(50)) {
             tabletEnrols(tablet);
         }
-        if (next != tablet::Next::Now) {
-            return;
+        if (next == tablet::Next::Quiet) {
+            m_chips.wasReassured(tablet.machine());
         }
+        if (next != tablet::Next::Now) {
+            break;
+        }
+    }
+    if (m_universe.chance(30)) {
+        tablet.readCards();
     }
 }
 
@@ -244,6 +252,7 @@ void Day::tabletIsCloned()
     clone.disk().replaceBy(files);
     clone.start();
     original.start();
+    m_chips.wasCopied(original.machine(), clone.machine());
     say(clone.machine() + " is a copy of " + original.machine());
 }
 
@@ -312,6 +321,7 @@ void Day::restoreServer()
     m_server.disk().replaceBy(m_backup->files);
     m_deeds.forgetOfficeAfter(m_backup->officeSayings);
     m_deeds.forgetRevocationsBut(m_backup->revocations);
+    m_chips.serverWasRestored(m_tablets);
     m_server.start();
     say("the server is restored");
 }
@@ -324,6 +334,7 @@ void Day::heal()
     if (m_server.wasCut()) {
         note("power cut at the server");
         m_server.crash();
+        m_chips.serverLostPower();
     }
     m_server.stop();
     m_server.start();
@@ -347,11 +358,22 @@ bool Day::fallQuiet()
             if (next == tablet::Next::Stop) {
                 tabletEnrols(*tablet);
             }
+            if (next == tablet::Next::Quiet) {
+                m_chips.wasReassured(tablet->machine());
+            }
             quiet = quiet && next == tablet::Next::Quiet;
         }
+        lookAtChips();
         quietRounds = quiet ? quietRounds + 1 : 0;
     }
     return quietRounds == 2;
+}
+
+/// docs/design.md, section 8, statement 5.
+void Day::lookAtChips()
+{
+    const auto wrong = m_chips.look(m_tablets);
+    m_report.wrong.insert(m_report.wrong.end(), wrong.begin(), wrong.end());
 }
 
 SimulatedTablet& Day::anyTablet()

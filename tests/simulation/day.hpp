@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/simulation/chip_watch.hpp"
 #include "tests/simulation/deeds.hpp"
 #include "tests/simulation/simulated_tablet.hpp"
 
@@ -44,6 +45,7 @@ private:
 
     void heal();
     bool fallQuiet();
+    void lookAtChips();
 
     SimulatedTablet& anyTablet();
     SimulatedTablet& addTablet();
@@ -57,6 +59,7 @@ private:
     SimulatedNetwork m_network;
     std::vector<std::unique_ptr<SimulatedTablet>> m_tablets;
     Deeds m_deeds;
+    ChipWatch m_chips{m_deeds, m_server};
     DayReport m_report;
 
     struct Backup {

@@ -125,6 +125,15 @@ try {
     return std::nullopt;
 }
 
+void SimulatedTablet::readCards()
+{
+    if (runs()) {
+        for (const auto& card : m_tablet->attention()) {
+            static_cast<void>(m_tablet->markRead(card.op)); // Where the disk says no, it stays unread.
+        }
+    }
+}
+
 std::optional<OperationId> SimulatedTablet::record(const std::string& kind, const std::string& doc,
                                                    const std::string& body)
 try {

@@ -39,6 +39,8 @@ public:
     std::optional<tablet::Tap> tap(const StaffId& by, std::string_view kind, const std::string& doc,
                                    std::string_view body);
     std::optional<tablet::Tap> undo(const OperationId& id, const StaffId& by);
+    /// Somebody reads all cards.
+    void readCards();
     /// Bytes that no program of today would make, as the next operation.
     std::optional<OperationId> record(const std::string& kind, const std::string& doc, const std::string& body);
 
