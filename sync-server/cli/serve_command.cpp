@@ -1,8 +1,8 @@
 #include "sync-server/cli/commands.hpp"
 #include "sync-server/cli/terminal.hpp"
 #include "sync-server/http/http_server.hpp"
-#include "sync-server/intake/source_intake.hpp"
 #include "sync-server/upkeep/caretaker.hpp"
+#include "sync-server/upkeep/new_rules.hpp"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -41,19 +41,6 @@ void setUpLog(bool verbose)
     spdlog::set_level(verbose ? spdlog::level::debug : spdlog::level::info);
 }
 
-/// What a new program learnt since the data was last served.
-void releaseWhatIsKnownNow(Hotel& hotel)
-{
-    int released = 0;
-    auto written =
-        hotel.ledger().write([&](LedgerTransaction& ledger) { released = releaseLearntKinds(ledger, hotel.now()); });
-    if (!written) {
-        spdlog::error("Held operations could not be looked through: {}", written.error().detail);
-    } else if (released > 0) {
-        spdlog::info("Released {} operations of kinds that this version knows.", released);
-    }
-}
-
 void rememberAddress(Hotel& hotel, const HttpServer& server, const std::string& publicUrl)
 {
     auto written = hotel.ledger().write([&](LedgerTransaction& ledger) {
@@ -80,12 +67,12 @@ int serve(const ServeCommandOptions& options)
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     signal(SIGPIPE, SIG_IGN);
     return withHotel(options.common, [&](Hotel& hotel) {
+        takeUpWhatIsNew(hotel); // Before anybody is told anything by this version.
         HttpServer server{hotel, options.serve};
         if (auto started = server.start(); !started) {
             return complain(started.error());
         }
         rememberAddress(hotel, server, options.serve.publicUrl);
-        releaseWhatIsKnownNow(hotel);
         const Caretaker caretaker{hotel, planOf(options)};
         if (options.common.json) {
             print({{"url", server.url()}});

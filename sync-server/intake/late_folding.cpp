@@ -2,7 +2,7 @@
 
 #include "sync-server/intake/accepted.hpp"
 #include "sync-server/intake/fold_step.hpp"
-#include "sync-server/intake/replay.hpp"
+#include "sync-server/intake/rewinding.hpp"
 
 #include <map>
 #include <set>
@@ -10,47 +10,6 @@
 namespace turndown::server {
 
 namespace {
-
-using Verdicts = std::map<OperationId, Verdict>;
-
-/// Where the document has to be folded again from, and what it had there.
-struct Rewound {
-    LedgerDocument start;        ///< Without `late` and all that comes after it: as the last snapshot has it, or empty.
-    std::vector<PeriodEnd> ends; ///< Periods of the archive that end later: those snapshots must be taken again.
-};
-
-Rewound rewind(LedgerTransaction& ledger, const LedgerDocument& stored, const AcceptedOperation& late)
-{
-    const DocumentName& name = stored.document.name;
-    // What creates a document is part of everything.
-    const auto from = creates(stored, late) ? std::nullopt : std::optional{positionOf(late)};
-    Rewound rewound;
-    rewound.ends = ledger.archive().ends(name, from);
-    if (from) {
-        rewound.start = ledger.snapshots().before(name, *from).value_or(LedgerDocument{});
-    }
-    rewound.start.document.name = name;
-    ledger.snapshots().dropFrom(name, from);
-    return rewound;
-}
-
-/// Folds all that comes after the start, and takes the snapshots again at which periods end. Returns each verdict.
-Verdicts foldAgain(LedgerTransaction& ledger, Rewound& rewound, std::vector<AcceptedOperation> operations)
-{
-    Verdicts verdicts;
-    LedgerDocument& again = rewound.start;
-    auto end = rewound.ends.begin();
-    for (const auto& accepted : inOrder(again, std::move(operations))) {
-        for (; again.document.rev != 0 && end != rewound.ends.end() && end->until < accepted.eff; ++end) {
-            endPeriod(ledger, again, end->period);
-        }
-        verdicts[accepted.operation.id] = foldNext(ledger, again, accepted).verdict;
-    }
-    for (; end != rewound.ends.end(); ++end) {
-        endPeriod(ledger, again, end->period);
-    }
-    return verdicts;
-}
 
 std::set<OperationId> sidesOf(const Document& document)
 {
@@ -99,7 +58,9 @@ Verdict foldLate(LedgerTransaction& ledger, LedgerDocument& stored, const Accept
 {
     const Document before = std::move(stored.document);
     stored.document.name = before.name;
-    auto rewound = rewind(ledger, stored, late);
+    // What creates a document is part of everything.
+    const auto from = creates(stored, late) ? std::nullopt : std::optional{positionOf(late)};
+    auto rewound = rewind(ledger, before.name, from);
     const auto kept = ledger.operations().touching(before.name, {rewound.start.folded, {}});
     std::vector<AcceptedOperation> operations{late};
     for (const auto& other : kept) {

@@ -1,11 +1,9 @@
 #include "sync-server/verification/replay_check.hpp"
 
-#include "shared/wire/document_json.hpp"
 #include "sync-server/intake/accepted.hpp"
+#include "sync-server/intake/fold_image.hpp"
 #include "sync-server/intake/fold_step.hpp"
 #include "sync-server/intake/replay.hpp"
-
-#include <nlohmann/json.hpp>
 
 #include <iterator>
 
@@ -14,21 +12,6 @@ namespace turndown::server {
 namespace {
 
 constexpr int kDocumentsAtOnce = 16;
-
-/// What must be the same, as text.
-std::string image(const LedgerDocument& stored)
-{
-    const Document& document = stored.document;
-    std::string text = wire::writeDocument(document).dump() + ' ' + std::to_string(document.rev) + ' ' +
-                       (document.last ? document.last->text() : "nothing");
-    for (const auto& entry : document.recent) {
-        text += ' ' + std::to_string(entry.seq);
-    }
-    for (const auto& position : {stored.folded, stored.creator}) {
-        text += ' ' + (position ? formatTime(position->eff) + ' ' + position->id.text() : "nothing");
-    }
-    return text;
-}
 
 } // namespace
 
@@ -124,7 +107,7 @@ void ReplayCheck::compareWithSnapshot(const LedgerDocument& stands, std::set<Fol
     }
     ++m_report.snapshots;
     const auto snapshot = m_ledger.snapshots().at(stands.document.name, *stands.folded);
-    if (!snapshot || image(*snapshot) != image(stands)) {
+    if (!snapshot || imageOf(*snapshot) != imageOf(stands)) {
         m_findings.add("The snapshot of " + stands.document.name.text() + " after " + stands.folded->id.text() +
                        " is not what its operations make of it.");
     }

@@ -54,7 +54,7 @@ turndown_mutant(boots-mixed-up sync-server/intake/time_estimate.cpp
   "!at.boot.empty() && at.boot == push.device.boot" "!at.boot.empty()")
 turndown_mutant(late-ones-folded-last sync-server/intake/folding.cpp
   "return !stored.folded || *stored.folded < positionOf(accepted);" "return true;")
-turndown_mutant(snapshots-kept-after-late-news sync-server/intake/late_folding.cpp
+turndown_mutant(snapshots-kept-after-late-news sync-server/intake/rewinding.cpp
   "    ledger.snapshots().dropFrom(name, from);\n" "")
 
 # Rules
