@@ -1,6 +1,6 @@
 #include "mobile/core/finished.hpp"
 
-#include "shared/wire/document_json.hpp"
+#include "mobile/core/understood.hpp"
 
 namespace turndown::tablet {
 
@@ -9,8 +9,7 @@ namespace {
 int daysKept(Store& store)
 {
     const auto kept = store.document(DocumentName{document_kind::kProperty, "main"});
-    const auto parsed =
-        kept ? wire::parseDocument(kept->name, kept->rev, kept->last, kept->body) : Result<Document>{Document{}};
+    const auto parsed = kept ? understood(*kept) : Result<Document>{Document{}};
     const auto* const property = parsed ? std::get_if<Property>(&parsed->body) : nullptr;
     return property == nullptr ? Settings{}.finishedDays : property->settings.finishedDays;
 }
@@ -28,7 +27,7 @@ std::vector<DocumentName> finishedLongAgo(Store& store, UtcTime serverNow)
     const UtcTime before = serverNow - std::chrono::hours{24} * daysKept(store);
     std::vector<DocumentName> finished;
     for (const KeptDocument& kept : store.documents(document_kind::kWorkOrder)) {
-        const auto document = wire::parseDocument(kept.name, kept.rev, kept.last, kept.body);
+        const auto document = understood(kept);
         const bool isOld = document && !document->recent.empty() && document->recent.back().eff < before;
         if (isOld && isFinished(*document)) {
             finished.push_back(kept.name);

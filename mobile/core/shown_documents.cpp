@@ -1,8 +1,8 @@
 #include "mobile/core/shown_documents.hpp"
 
 #include "mobile/core/estimated_time.hpp"
+#include "mobile/core/understood.hpp"
 #include "shared/rules/admission.hpp"
-#include "shared/wire/document_json.hpp"
 #include "shared/wire/operation_json.hpp"
 
 #include <algorithm>
@@ -32,7 +32,7 @@ Document emptyDocument(const DocumentName& name)
 /// What this program cannot read it shows as not set up; the body itself stays in the store as it was sent.
 std::shared_ptr<const Document> parsed(const KeptDocument& kept)
 {
-    auto document = wire::parseDocument(kept.name, kept.rev, kept.last, kept.body);
+    auto document = understood(kept);
     if (document) {
         return std::make_shared<const Document>(std::move(document).value());
     }

@@ -2,8 +2,8 @@
 
 #include "mobile/core/cards.hpp"
 #include "mobile/core/finished.hpp"
+#include "mobile/core/understood.hpp"
 #include "mobile/sync/sync_protocol.hpp"
-#include "shared/wire/document_json.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -102,8 +102,9 @@ void SyncProtocol::takeDocuments(const wire::SyncReply& reply, const Contact& co
         if (sent.deleted) {
             m_store.dropDocument(shelf, sent.name);
         } else {
-            m_store.putDocument(shelf, {sent.name, sent.rev, sent.last, sent.body});
-            const auto document = wire::parseDocument(sent.name, sent.rev, sent.last, sent.body);
+            const KeptDocument kept{sent.name, sent.rev, sent.last, sent.body};
+            m_store.putDocument(shelf, kept);
+            const auto document = understood(kept);
             if (document && cards.noteVerdicts(*document)) {
                 digested.news.answered = true;
             }

@@ -14,6 +14,7 @@ static void readValue(const json& value, const Where& where, RecentOperation& op
     members.read("kind", operation.kind);
     members.read("by", operation.by);
     members.read("eff", operation.eff);
+    operation.verdict.outcome = Outcome::Overtaken; // What a new word stays at.
     members.require("outcome", operation.verdict.outcome);
     // A reason that a newer server added must not make the whole document unreadable here.
     std::string reason;
@@ -40,7 +41,7 @@ static void readValue(const json& value, const Where& where, Conflict& conflict)
     std::string state;
     members.require("state", state);
     conflict.resolved = state == "resolved";
-    if (!conflict.resolved && state != "open") {
+    if (!conflict.resolved && state != "open" && !where.complaint.passesOverNewWords()) {
         where.mustBe("open or resolved");
     }
 }
@@ -134,7 +135,7 @@ json writeDocument(const Document& document)
 }
 
 Result<Document> readDocument(const DocumentName& name, std::int64_t rev, const std::optional<OperationId>& last,
-                              const json& body)
+                              const json& body, NewWords newWords)
 {
     if (!isKnownKind(name.kind())) {
         return Error{Problem::Missing,
@@ -143,7 +144,7 @@ Result<Document> readDocument(const DocumentName& name, std::int64_t rev, const 
     if (!body.is_object()) {
         return Error{Problem::Malformed, "Document " + name.text() + ": its body must be an object."};
     }
-    Complaint complaint;
+    Complaint complaint{newWords};
     const Where where{complaint, "body"};
     Document document;
     document.name = name;
@@ -164,13 +165,13 @@ Result<Document> readDocument(const DocumentName& name, std::int64_t rev, const 
 }
 
 Result<Document> parseDocument(const DocumentName& name, std::int64_t rev, const std::optional<OperationId>& last,
-                               std::string_view body)
+                               std::string_view body, NewWords newWords)
 {
     const auto parsed = parseJson(body);
     if (!parsed.ok()) {
         return Error{parsed.error().problem, "Document " + name.text() + ": " + parsed.error().detail};
     }
-    return readDocument(name, rev, last, *parsed);
+    return readDocument(name, rev, last, *parsed, newWords);
 }
 
 void withoutGuestNames(json& body)

@@ -2,6 +2,7 @@
 
 #include "shared/model/document.hpp"
 #include "shared/model/result.hpp"
+#include "shared/wire/new_words.hpp"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -15,11 +16,14 @@ namespace turndown::wire {
 
 /// Reads a document's body. Members this program does not know are kept and written again.
 /// Fails (Malformed) when the body is not an object of that kind's shape. A kind this program does not know is
-/// `Missing`.
+/// `Missing`. A new word that is passed over reads as if nothing had been said; a new outcome reads as `overtaken`,
+/// which makes people look.
 [[nodiscard]] Result<Document> readDocument(const DocumentName& name, std::int64_t rev,
-                                            const std::optional<OperationId>& last, const nlohmann::json& body);
+                                            const std::optional<OperationId>& last, const nlohmann::json& body,
+                                            NewWords newWords = NewWords::Refused);
 [[nodiscard]] Result<Document> parseDocument(const DocumentName& name, std::int64_t rev,
-                                             const std::optional<OperationId>& last, std::string_view body);
+                                             const std::optional<OperationId>& last, std::string_view body,
+                                             NewWords newWords = NewWords::Refused);
 
 /// The same body without what only desks may read: guests' names for a tablet of class `floor` (privacy, duty 59).
 void withoutGuestNames(nlohmann::json& body);

@@ -6,6 +6,7 @@
 #include "shared/model/named_values.hpp"
 #include "shared/model/operation_id.hpp"
 #include "shared/model/time.hpp"
+#include "shared/wire/new_words.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -31,6 +32,8 @@ inline constexpr std::int64_t kLargestWhole = (std::int64_t{1} << 53) - 1; ///< 
 /// Readers go on after a complaint, and whoever began throws away what they read.
 class Complaint {
 public:
+    explicit Complaint(NewWords newWords = NewWords::Refused) : m_newWords{newWords} {}
+
     void say(std::string sentence)
     {
         if (++m_count == 1) {
@@ -40,8 +43,10 @@ public:
     [[nodiscard]] bool made() const { return m_count > 0; }
     [[nodiscard]] std::size_t count() const { return m_count; }
     [[nodiscard]] const std::string& sentence() const { return m_sentence; }
+    [[nodiscard]] bool passesOverNewWords() const { return m_newWords == NewWords::PassedOver; }
 
 private:
+    NewWords m_newWords;
     std::size_t m_count = 0;
     std::string m_sentence;
 };
@@ -96,19 +101,28 @@ void readValue(const json& value, const Where& where, Id<Kind>& id)
     id = Id<Kind>{std::move(text)};
 }
 
+/// What a word stands for. Nothing when this program does not know it: passed over, or complained of.
 template <Word Value>
-void readValue(const json& value, const Where& where, Value& target)
+std::optional<Value> readWord(const json& value, const Where& where)
 {
     const auto* const word = value.get_ptr<const json::string_t*>();
-    if (const auto known = word == nullptr ? std::nullopt : named<Value>(*word)) {
-        target = *known;
-        return;
+    const auto known = word == nullptr ? std::nullopt : named<Value>(*word);
+    if (known || (word != nullptr && where.complaint.passesOverNewWords())) {
+        return known;
     }
     std::string words;
     for (const auto& candidate : kNames<Value>) {
         words += (words.empty() ? "" : ", ") + std::string{candidate.name};
     }
     where.mustBe("one of: " + words);
+    return std::nullopt;
+}
+
+/// A word that is passed over leaves `target` as it is.
+template <Word Value>
+void readValue(const json& value, const Where& where, Value& target)
+{
+    target = readWord<Value>(value, where).value_or(target);
 }
 
 template <class Value>
@@ -119,8 +133,12 @@ void readValue(const json& value, const Where& where, std::optional<Value>& targ
         return;
     }
     const std::size_t complaints = where.complaint.count();
-    Value read{};
-    readValue(value, where, read);
+    std::optional<Value> read;
+    if constexpr (Word<Value>) {
+        read = readWord<Value>(value, where);
+    } else {
+        readValue(value, where, read.emplace());
+    }
     if (where.complaint.count() == complaints) {
         target = std::move(read);
     }
@@ -144,14 +162,14 @@ void readValue(const json& value, const Where& where, std::vector<Element>& targ
     readElements(value, where, [&](const json& element) { readValue(element, where, target.emplace_back()); });
 }
 
-template <class Element>
+template <Word Element>
 void readValue(const json& value, const Where& where, std::set<Element>& target)
 {
     target.clear();
     readElements(value, where, [&](const json& element) {
-        Element read{};
-        readValue(element, where, read);
-        target.insert(std::move(read));
+        if (const auto word = readWord<Element>(element, where)) {
+            target.insert(*word);
+        }
     });
 }
 
@@ -189,9 +207,9 @@ void readValue(const json& value, const Where& where, std::map<Key, Value>& targ
     readValue(value, where, byName);
     target.clear();
     for (auto& [name, read] : byName) {
-        Key word{};
-        readValue(json(name), Where{where.complaint, name, &where}, word);
-        target[word] = std::move(read);
+        if (const auto word = readWord<Key>(json(name), Where{where.complaint, name, &where})) {
+            target[*word] = std::move(read);
+        }
     }
 }
 

@@ -10,10 +10,12 @@ static void readValue(const json& value, const Where& where, OperationResult& re
     Members members{value, where};
     members.require("id", result.id);
     members.read("ds", OptionalWhole{result.ds});
-    members.require("outcome", result.verdict.outcome);
+    // An outcome or a reason that a newer server added must not keep the tablet from its answers.
+    std::string outcome;
+    members.requireText("outcome", outcome);
+    result.verdict.outcome = named<Outcome>(outcome).value_or(Outcome::Overtaken);
     members.require("seq", Whole{result.seq});
     members.require("eff", result.eff);
-    // A reason that a newer server added: the tablet still has its sentence.
     std::string reason;
     members.read("reason", reason);
     result.verdict.reason = named<Reason>(reason);

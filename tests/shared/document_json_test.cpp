@@ -110,6 +110,34 @@ SCENARIO("a tablet that is older than its server")
         REQUIRE(document.ok());
         CHECK(document->recent.at(0).verdict == Verdict{Outcome::Overtaken, std::nullopt});
     }
+    THEN("words it does not know are passed over, and the rest holds")
+    {
+        const auto document = parseDocument(DocumentName{"room/1203"}, 7, {}, R"({"number":"1203","condition":"aired",
+            "occupancy":"occupied","flags":["vip","pet"],"service":{"flag":"fumigated"},
+            "observed":{"occupied":true,"by":"u-li","at":"2026-11-23T09:15:02.401Z","luggage":"a piano"},
+            "conflicts":[{"id":"c","rule":"two-ghosts","state":"haunted",
+                          "sides":[{"op":"0199f3a2-7c4e-7b1a-9a60-3f1f4b7d2c11"}]}],
+            "recent":[{"id":"0199f3a2-7c4e-7b1a-9a60-3f1f4b7d2c11","kind":"room.aired","by":"u-li",
+                       "eff":"2026-11-23T09:15:02.401Z","outcome":"pondered"}]})",
+                                            NewWords::PassedOver);
+        REQUIRE(document.ok());
+        const auto& room = std::get<Room>(document->body);
+        CHECK(room.occupancy == Occupancy::Occupied);
+        CHECK(room.flags == std::set{RoomFlag::Vip});
+        CHECK_FALSE(room.observed->luggage.has_value());
+        CHECK_FALSE(document->conflicts.at(0).resolved);
+        CHECK(document->recent.at(0).verdict.outcome == Outcome::Overtaken);
+        const auto item = parseDocument(DocumentName{"item/sheet"}, 7, {},
+                                        R"({"names":{},"standard":{"sauna":1,"departure":2}})", NewWords::PassedOver);
+        REQUIRE(item.ok());
+        CHECK(std::get<Item>(item->body).standard == std::map<TaskKind, std::int64_t>{{TaskKind::Departure, 2}});
+    }
+    THEN("what is no word at all is malformed all the same")
+    {
+        CHECK_FALSE(
+            parseDocument(DocumentName{"room/1203"}, 7, {}, R"({"number":"1203","condition":7})", NewWords::PassedOver)
+                .ok());
+    }
     THEN("a kind it does not know is missing here, not malformed")
     {
         const auto document = read("found-item/umbrella", R"({"colour":"red"})");

@@ -191,3 +191,27 @@ SCENARIO("a document of a kind this tablet does not know yet")
     CHECK(tablet.store->document(DocumentName{"minibar-cart/7"})->body == R"({"wheels":4})");
     CHECK_FALSE(tablet.tablet->show(DocumentName{"minibar-cart/7"}).isKnown());
 }
+
+SCENARIO("a room in a state this tablet does not know yet")
+{
+    TestTablet tablet;
+    tablet.synced();
+    const Tap noted = tablet.tapped("room.noted", kRoom1203, R"({"text": "lamp"})");
+    wire::SyncReply reply = nothingNew();
+    reply.cursor = "next";
+    const std::string body = R"({"number":"1203","floor":"12","condition":"aired","recent":[{"id":")" +
+                             noted.id.text() + R"(","kind":"room.noted","by":"u-li","outcome":"pondered"}]})";
+    reply.documents = {{kRoom1203, 30, std::nullopt, body, false}};
+    const auto answered = wire::writeSyncReply(reply);
+    const std::string results = R"("results":[{"id":")" + noted.id.text() +
+                                R"(","ds":1,"outcome":"pondered","seq":30,"eff":"2026-11-23T09:01:00.000Z"}])";
+    std::string text = answered;
+    text.replace(text.find(R"("results":[])"), std::string{R"("results":[])"}.size(), results);
+    tablet.hears(200, text);
+
+    CHECK(tablet.tablet->show(kRoom1203).isKnown()); // On the list as ever.
+    CHECK(tablet.room().floor == "12");
+    CHECK(tablet.store->document(kRoom1203)->body == body);
+    CHECK(tablet.tablet->queue().empty());
+    CHECK(tablet.tablet->attention().size() == 1); // Whatever it means, somebody should look.
+}
