@@ -1,0 +1,127 @@
+#include "shared/rules/admission.hpp"
+#include "shared/wire/operation_json.hpp"
+#include "tests/support/catch.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <map>
+#include <set>
+#include <sstream>
+
+using namespace turndown;
+using nlohmann::json;
+
+namespace {
+
+/// The words of docs/operations.md, "Operations", column "who".
+std::set<std::string> rolesIn(const std::string& who)
+{
+    const std::map<std::string, std::string> groups{
+        {"attendant+", "attendant lead supervisor night manager"},
+        {"lead+", "lead supervisor manager"},
+        {"supervisor+", "supervisor manager"},
+        {"anyone", "attendant lead supervisor clerk storekeeper engineer front-desk night manager admin"}};
+    std::set<std::string> roles;
+    std::istringstream words{who};
+    for (std::string word; words >> word;) {
+        const auto group = groups.find(word);
+        if (group == groups.end()) {
+            roles.insert(word);
+        } else {
+            roles.merge(rolesIn(group->second));
+        }
+    }
+    return roles;
+}
+
+struct Row {
+    const char* kind;
+    const char* doc;
+    const char* body;
+    const char* who;
+};
+
+const std::vector<Row> kTable{
+    {"room.started", "room/1203", "{}", "attendant+"},
+    {"room.paused", "room/1203", "{}", "attendant+"},
+    {"room.cleaned", "room/1203", "{}", "attendant+"},
+    {"room.inspected", "room/1203", R"({"result":"passed"})", "lead supervisor manager"},
+    {"room.service_set", "room/1203", R"({"flag":"dnd"})", "attendant+ clerk"},
+    {"room.observed", "room/1203", R"({"occupied":true})", "attendant+"},
+    {"room.assigned", "room/1203", R"({"to":"u-li"})", "lead+ clerk"},
+    {"room.assigned", "room/1203", R"({"task":"deep"})", "lead+ clerk"},
+    {"room.assigned", "room/1203", R"({"position":1})", "attendant+ clerk"},
+    {"room.flagged", "room/1203", R"({"flag":"rush"})", "lead+ clerk front-desk"},
+    {"room.sale_set", "room/1203", R"({"sale":"out-of-order"})", "manager engineer admin"},
+    {"room.overridden", "room/1203", R"({"condition":"dirty"})", "supervisor+ clerk"},
+    {"room.noted", "room/1203", R"({"text":"lamp"})", "anyone"},
+    {"stay.checked_in", "room/1203", "{}", "pms front-desk clerk admin server"},
+    {"stay.checked_out", "room/1203", "{}", "pms front-desk clerk admin server"},
+    {"stay.changed", "room/1203", "{}", "pms front-desk clerk admin server"},
+    {"stay.due_out", "room/1203", "{}", "pms front-desk clerk admin server"},
+    {"stay.expected", "room/1203", R"({"arrival":"2026-11-23","departure":"2026-11-24"})",
+     "pms front-desk clerk admin server"},
+    {"stay.moved", "room/1203", R"({"from":"room/1205"})", "pms front-desk clerk admin server"},
+    {"day.rolled", "room/1203", R"({"business_day":"2026-11-23"})", "server"},
+    {"day.rolled", "property/main", R"({"business_day":"2026-11-23"})", "server"},
+    {"document.set", "room/1203", R"({"floor":"12"})", "admin server"},
+    {"held.released", "room/1203", R"({"op":"0199f3a2-7c4e-7b1a-9a60-3f1f4b7d2c11"})", "supervisor+ clerk server"},
+    {"held.dismissed", "room/1203", R"({"op":"0199f3a2-7c4e-7b1a-9a60-3f1f4b7d2c11"})", "supervisor+ clerk"},
+    {"document.refolded", "room/1203", R"({"reason":"rules 2"})", "server"},
+    {"damage.reported", "work-order/0199f3a2-7c4e-7b1a-9a60-3f1f4b7d2c22",
+     R"({"room":"1203","category":"pest","what":"x"})", "anyone"},
+    {"work_order.accepted", "work-order/w", "{}", "engineer clerk supervisor+"},
+    {"work_order.commented", "work-order/w", R"({"text":"soon"})", "engineer clerk supervisor+"},
+    {"work_order.done", "work-order/w", "{}", "engineer clerk supervisor+"},
+    {"work_order.verified", "work-order/w", "{}", "engineer clerk supervisor+"},
+    {"work_order.reopened", "work-order/w", "{}", "engineer clerk supervisor+"},
+    {"work_order.unmerged", "work-order/w", "{}", "engineer clerk supervisor+"},
+    {"work_order.merged", "work-order/w", R"({"into":"work-order/v"})", "engineer clerk supervisor+"},
+    {"work_order.charged", "work-order/w", R"({"items":[{"what":"glass","qty":1,"price":500}]})",
+     "engineer clerk supervisor+"},
+    {"stock.used", "stock/floor-12/sheet", R"({"qty":1})", "attendant+"},
+    {"stock.received", "stock/store/sheet", R"({"qty":1})", "storekeeper admin"},
+    {"stock.moved", "stock/store/sheet", R"({"qty":1,"to_place":"floor-12"})", "attendant+ storekeeper"},
+    {"stock.counted", "stock/floor-12/sheet", R"({"qty":1})", "lead+ storekeeper admin"},
+    {"conflict.resolved", "room/1203", R"({"conflict":"c","choice":"x"})", "supervisor+ clerk"},
+    {"operation.undone", "room/1203",
+     R"({"op":"0199f3a2-7c4e-7b1a-9a60-3f1f4b7d2c11","of":{"kind":"room.paused","doc":"room/1203","body":{}}})",
+     "anyone"}, // Whose it was is judged by the fold.
+};
+
+Operation operationOf(const Row& row)
+{
+    const json told{{"id", "0199f3a2-7c4e-7b1a-9a60-3f1f4b7d2c22"},
+                    {"kind", row.kind},
+                    {"v", 1},
+                    {"doc", row.doc},
+                    {"by", "u-somebody"},
+                    {"body", json::parse(row.body)}};
+    return wire::readOperation(told).value();
+}
+
+Source sourceOf(Role role)
+{
+    return role == Role::Pms ? Source::Pms : role == Role::Server ? Source::Server : Source::Tablet;
+}
+
+} // namespace
+
+SCENARIO("every role may state what the page on operations says, and nothing else")
+{
+    for (const Row& row : kTable) {
+        const Operation operation = operationOf(row);
+        const auto allowed = rolesIn(row.who);
+        for (const auto& [role, name] : kNames<Role>) {
+            CAPTURE(row.kind, row.body, name);
+            const auto holding = mustHold(operation, role, sourceOf(role));
+            CHECK((holding ? nameOf(holding->reason) : "accepted") ==
+                  (allowed.contains(std::string{name}) ? "accepted" : "role-not-allowed"));
+        }
+        CHECK(mustHold(operation, std::nullopt, Source::Tablet)->reason == Reason::RoleNotAllowed);
+        for (const Role machine : {Role::Pms, Role::Server}) { // No person, and no tablet, speaks for a machine.
+            CHECK(mustHold(operation, machine, Source::Tablet)->reason == Reason::RoleNotAllowed);
+            CHECK(mustHold(operation, machine, Source::Office)->reason == Reason::RoleNotAllowed);
+        }
+    }
+}
