@@ -18,8 +18,7 @@ struct Card {
     Verdict verdict;
     std::string detail; ///< The server's sentence where it was held; may be empty.
     bool read = false;
-    std::optional<RecentOperation>
-        stands; ///< What stands instead, who and when: the last applied one of that document.
+    std::optional<RecentOperation> stands; ///< What stands instead, who and when, as far as the document remembers it.
 };
 
 } // namespace turndown::tablet

@@ -31,6 +31,23 @@ bool Cards::noteVerdicts(const Document& document)
     for (const RecentOperation& recent : document.recent) {
         changed = noteVerdict(document, recent) || changed;
     }
+    for (const Conflict& conflict : document.conflicts) {
+        changed = (!conflict.resolved && noteConflict(document, conflict)) || changed;
+    }
+    return changed;
+}
+
+/// Both sides of it are in conflict, also one that is no longer among the latest.
+bool Cards::noteConflict(const Document& document, const Conflict& conflict)
+{
+    bool changed = false;
+    for (const ConflictSide& side : conflict.sides) {
+        const bool isRecent = std::any_of(document.recent.begin(), document.recent.end(),
+                                          [&side](const RecentOperation& recent) { return recent.id == side.op; });
+        if (!isRecent) {
+            changed = noteVerdict(document, {side.op, {}, side.by, side.at, kConflict, 0}) || changed;
+        }
+    }
     return changed;
 }
 

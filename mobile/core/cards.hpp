@@ -20,12 +20,14 @@ public:
     /// The server has answered an operation of this tablet.
     void noteAnswer(const KeptOperation& operation, const Answer& answer, UtcTime eff);
 
-    /// A document has come, and says in its `recent` what became of operations. True when one of this tablet's has got
-    /// another verdict than the one known.
+    /// A document has come, and says in its `recent` what became of operations. One that lies further back may still have
+    /// come into conflict with a late one: the open conflicts name it. True when one of this tablet's has got another
+    /// verdict than the one known.
     bool noteVerdicts(const Document& document);
 
 private:
     bool noteVerdict(const Document& document, const RecentOperation& recent);
+    bool noteConflict(const Document& document, const Conflict& conflict);
     void raise(const KeptOperation& operation, const DocumentName& doc, UtcTime at, const Verdict& verdict,
                const std::string& detail);
 

@@ -66,6 +66,11 @@ ShownDocument ShownDocuments::show(const DocumentName& name)
     return entry(name).shown;
 }
 
+std::shared_ptr<const Document> ShownDocuments::atServer(const DocumentName& name)
+{
+    return entry(name).base;
+}
+
 std::vector<ShownDocument> ShownDocuments::list(std::string_view kind)
 {
     if (!m_kindsRead.contains(kind)) {

@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] ShownDocument show(const DocumentName& name);
 
+    /// The same without anything on top. Never null.
+    [[nodiscard]] std::shared_ptr<const Document> atServer(const DocumentName& name);
+
     /// All of a kind that somebody has set up, by name.
     [[nodiscard]] std::vector<ShownDocument> list(std::string_view kind);
 

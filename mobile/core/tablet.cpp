@@ -3,6 +3,7 @@
 #include "mobile/core/cards.hpp"
 #include "mobile/core/chip.hpp"
 #include "mobile/core/sign_in.hpp"
+#include "mobile/core/standing.hpp"
 #include "mobile/core/store.hpp"
 #include "mobile/core/tapping.hpp"
 #include "shared/operations/kind_of.hpp"
@@ -76,14 +77,10 @@ struct Tablet::Parts {
         return person ? person->id : StaffId{};
     }
 
+    /// By the server's word alone: what waits here for its answer overtakes nobody.
     std::optional<RecentOperation> standing(const KeptCard& card)
     {
-        const auto shown = documents.show(card.doc);
-        const auto& recent = shown.document->recent;
-        const auto found = std::find_if(recent.rbegin(), recent.rend(), [&](const RecentOperation& one) {
-            return one.id != card.op && one.verdict == kApplied && !shown.isPending(one.id);
-        });
-        return found == recent.rend() ? std::nullopt : std::optional{*found};
+        return standingInstead(*documents.atServer(card.doc), card.op, card.kind, card.verdict);
     }
 };
 

@@ -102,6 +102,48 @@ SCENARIO("an operation that applied is revised long after")
     CHECK(tablet.tablet->attention()[0].op == started.id); // Maria's is on her own tablet.
 }
 
+SCENARIO("a count comes into conflict when it is no longer among a shelf's last twenty operations")
+{
+    TestTablet tablet;
+    tablet.synced();
+    REQUIRE(tablet.tablet->signIn(kOlga, kPin));
+    const Tap counted = tablet.tapped("stock.counted", kTowels, R"({"qty": 40})");
+    wire::SyncReply reply = nothingNew();
+    reply.results = {taken(counted, 20)};
+    tablet.hears(reply);
+    REQUIRE(tablet.tablet->attention().empty());
+
+    Document stock = towels(12);
+    stock.rev = 60;
+    stock.recent = {{op(9), "stock.used", kMaria, at(10), kApplied, 0}};
+    Conflict conflict{"c-1", ConflictRule::TwoCounts, {}, false, {}};
+    conflict.sides = {{counted.id, kOlga, at(9, 1), 40}, {op(8), kChen, at(9, 30), 12}};
+    stock.conflicts = {conflict};
+    reply = nothingNew();
+    reply.cursor = "later";
+    reply.documents = {sent(stock)};
+    CHECK(tablet.hears(reply).news.answered);
+
+    const auto cards = tablet.tablet->attention();
+    REQUIRE(cards.size() == 1);
+    CHECK(cards[0].op == counted.id);
+    CHECK(cards[0].verdict == kConflict);
+    REQUIRE(cards[0].stands);
+    CHECK(cards[0].stands->by == kChen);
+    CHECK(cards[0].stands->eff == at(9, 30));
+    CHECK(cards[0].stands->kind == "stock.counted");
+
+    WHEN("people have settled it, and somebody has read the card")
+    {
+        REQUIRE(tablet.tablet->markRead(counted.id));
+        stock.conflicts[0].resolved = true;
+        reply.cursor = "later still";
+        reply.documents = {sent(stock)};
+        tablet.hears(reply);
+        CHECK(tablet.tablet->attention().empty());
+    }
+}
+
 SCENARIO("a card that is not there cannot be read")
 {
     TestTablet tablet;
