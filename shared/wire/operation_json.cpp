@@ -148,10 +148,18 @@ Result<Operation> readOperation(const json& value)
 Result<Operation> parseOperation(std::string_view text)
 {
     const auto parsed = parseJson(text, kDeepestOperation);
-    if (!parsed.ok()) {
-        return parsed.error();
+    if (parsed.ok()) {
+        return readOperation(*parsed);
     }
-    return readOperation(*parsed);
+    // Who nested it too deeply still said which operation it is: it is kept as one that cannot be understood.
+    const auto deeper = parseJson(text);
+    auto operation = deeper.ok() ? readOperation(*deeper) : Result<Operation>{parsed.error()};
+    if (!operation.ok()) {
+        return operation.error();
+    }
+    Operation kept = std::move(operation).value();
+    kept.body = MalformedBody{parsed.error().detail};
+    return kept;
 }
 
 OperationBody readOperationBody(std::string_view kind, const DocumentName& doc, const json& body)

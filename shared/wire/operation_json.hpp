@@ -14,8 +14,8 @@ inline constexpr std::size_t kLargestOperation =
     64 * 1024; ///< Bytes of one operation as sent; more is held `too-large`.
 
 /// Reads one operation. Fails (Malformed) only where it has no id or is not a JSON object: everything else that is
-/// wrong with it becomes its body, `MalformedBody` or `UnknownKind`, so that it can be held and kept. As text it also fails
-/// where it is not JSON in UTF-8, or nested deeper than 32 levels.
+/// wrong with it becomes its body, `MalformedBody` or `UnknownKind`, so that it can be held and kept: also where it is
+/// nested deeper than 32 levels. As text it also fails where it is not JSON in UTF-8, or nested deeper than 64.
 [[nodiscard]] Result<Operation> readOperation(const nlohmann::json& json);
 [[nodiscard]] Result<Operation> parseOperation(std::string_view text);
 

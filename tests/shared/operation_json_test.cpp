@@ -153,7 +153,10 @@ SCENARIO("an operation nested without end harms nobody")
         return head + std::string(depth, '[') + std::string(depth, ']') + '}';
     };
     CHECK(parseOperation(nested(20)).ok());
-    CHECK_FALSE(parseOperation(nested(40)).ok());
+    const auto deep = parseOperation(nested(40)); // It says which one it is, so it is kept.
+    REQUIRE(deep.ok());
+    CHECK(complaintOf(deep->body).find("32 levels") != std::string::npos);
+    CHECK_FALSE(parseOperation(nested(70)).ok());
     CHECK_FALSE(parseOperation(nested(200'000)).ok());
     CHECK_FALSE(parseOperation(std::string(200'000, '[')).ok());
     CHECK_FALSE(parseOperation(head + std::string(200'000, '{')).ok());
