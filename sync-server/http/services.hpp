@@ -3,6 +3,7 @@
 #include "sync-server/enrolment/device_contacts.hpp"
 #include "sync-server/enrolment/enrolment.hpp"
 #include "sync-server/hotel/hotel.hpp"
+#include "sync-server/http/sync_turns.hpp"
 #include "sync-server/sessions/sign_in.hpp"
 
 #include <atomic>
@@ -60,6 +61,7 @@ struct Services {
     SignIn signIn;
     DeviceContacts contacts;
     WaitingPlaces waiting;
+    SyncTurns turns;
     Metrics metrics;
     bool secure = false;     ///< Served over TLS.
     std::string publicUrl;   ///< As told on the command line; empty: whatever address the page was asked for.

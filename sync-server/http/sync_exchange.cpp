@@ -54,8 +54,15 @@ ProblemDocument describe(PushProblem problem, std::int64_t haveDs)
 } // namespace
 
 SyncExchange::SyncExchange(Services& services, Device device, wire::SyncRequest request)
-    : m_services{services}, m_device{std::move(device)}, m_heardAt{m_device.lastContact}, m_request{std::move(request)}
+    : m_services{services},
+      m_device{std::move(device)},
+      m_turn{services.turns, m_device.id},
+      m_heardAt{m_device.lastContact},
+      m_request{std::move(request)}
 {
+    if (m_turn.endsAWait()) {
+        services.hotel.ledger().changes().wakeAll();
+    }
     const UtcTime now = services.hotel.now();
     m_push.clock = {m_request.clock, std::move(m_request.earlier), now};
     m_push.lostTo = m_request.lostTo;
@@ -102,9 +109,6 @@ std::optional<ProblemDocument> SyncExchange::checkRequest()
     if (m_request.protocol != wire::kProtocol) {
         return ProblemDocument{
             400, "unknown-protocol", "This server speaks protocol 1; update the older of the two.", Action::Update, {}};
-    }
-    if (m_request.operations.size() > wire::kMostOperations) {
-        return ProblemDocument{413, "too-many-operations", "Send at most 500 operations at a time.", Action::Split, {}};
     }
     auto pushed = readPushed(m_request.operations);
     if (!pushed) {
@@ -170,12 +174,13 @@ std::optional<ProblemDocument> SyncExchange::pullNow()
     return read ? problem : std::optional{storageProblem(read.error())};
 }
 
-/// Answers as soon as a document has changed, or with nothing when patience ran out. One that finds no place to wait is
-/// answered at once, so that those who work never stand behind those who wait.
+/// Answers as soon as a document has changed, or with nothing when patience ran out or the tablet asks anew. One that
+/// finds no place to wait is answered at once, so that those who work never stand behind those who wait.
 std::optional<ProblemDocument> SyncExchange::waitAndPull()
 {
     auto& changes = m_services.hotel.ledger().changes();
     const WaitingPlaces::Place place{m_services.waiting};
+    const SyncTurns::Wait wait{m_turn};
     const auto patience = std::min(m_request.wait, wire::kLongestWait);
     const auto until = std::chrono::steady_clock::now() + patience;
     while (true) {
@@ -184,7 +189,7 @@ std::optional<ProblemDocument> SyncExchange::waitAndPull()
         }
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
         if (m_device.revokedAt || !m_pulled.documents.empty() || !place.taken() || left.count() <= 0 ||
-            !changes.waitBeyond(m_pulled.cursor.head.seq, left)) {
+            !changes.waitBeyond(m_pulled.cursor.head.seq, left, [this] { return m_turn.isOver(); })) {
             return std::nullopt;
         }
     }

@@ -32,6 +32,7 @@ private:
 
     Services& m_services;
     Device m_device;
+    SyncTurns::Turn m_turn;
     const std::optional<UtcTime> m_heardAt; ///< When the tablet was last heard before this.
     wire::SyncRequest m_request;
     Push m_push;

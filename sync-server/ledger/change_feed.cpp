@@ -20,11 +20,20 @@ std::int64_t ChangeFeed::seq() const
     return m_seq;
 }
 
-bool ChangeFeed::waitBeyond(std::int64_t seq, std::chrono::milliseconds patience) const
+bool ChangeFeed::waitBeyond(std::int64_t seq, std::chrono::milliseconds patience,
+                            const std::function<bool()>& givesUp) const
 {
     std::unique_lock lock{m_mutex};
-    m_grown.wait_for(lock, patience, [&] { return m_closed || m_seq > seq; });
+    m_grown.wait_for(lock, patience, [&] { return m_closed || m_seq > seq || givesUp(); });
     return !m_closed && m_seq > seq;
+}
+
+void ChangeFeed::wakeAll() const
+{
+    {
+        const std::lock_guard lock{m_mutex}; // Nobody is between asking and waiting.
+    }
+    m_grown.notify_all();
 }
 
 void ChangeFeed::close()

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
+#include <functional>
 #include <mutex>
 
 namespace turndown::server {
@@ -15,8 +16,14 @@ public:
 
     [[nodiscard]] std::int64_t seq() const;
 
-    /// Waits until the history goes beyond `seq`. False when `patience` ran out or the feed was closed.
-    [[nodiscard]] bool waitBeyond(std::int64_t seq, std::chrono::milliseconds patience) const;
+    /// Waits until the history goes beyond `seq`. False when `patience` ran out, the feed was closed, or `givesUp` says so
+    /// when woken.
+    [[nodiscard]] bool waitBeyond(
+        std::int64_t seq, std::chrono::milliseconds patience,
+        const std::function<bool()>& givesUp = [] { return false; }) const;
+
+    /// Wakes everyone who waits to ask whether they give up.
+    void wakeAll() const;
 
     /// Wakes everyone for the last time: the server is stopping.
     void close();

@@ -1,8 +1,6 @@
 #include "tests/server/support/test_tablet.hpp"
 #include "tests/support/catch.hpp"
 
-#include <thread>
-
 using namespace turndown;
 using namespace turndown::test;
 using nlohmann::json;
@@ -192,47 +190,6 @@ SCENARIO("finished work orders do not reach a new tablet for ever")
     CHECK(tablet.pullAll().count(doc) == 1);
 }
 
-SCENARIO("a tablet that waits hears of a change at once")
-{
-    ServedHotel hotel;
-    TestTablet tablet{hotel};
-    tablet.pullAll();
-
-    WHEN("something changes while it waits")
-    {
-        std::thread office{[&] { hotel.state("u-sun", "stay.checked_in", "room/1205"); }};
-        const auto answer = tablet.sync({}, {{"wait_ms", 20'000}});
-        office.join();
-        const auto& docs = answer.body["docs"];
-        REQUIRE(docs.size() == 1);
-        CHECK(docs[0]["doc"] == "room/1205");
-    }
-    WHEN("nothing changes")
-    {
-        const auto answer = tablet.sync({}, {{"wait_ms", 30}});
-        CHECK(answer.status == 200);
-        CHECK(answer.body["docs"].empty());
-    }
-    WHEN("every place to wait is taken by others")
-    {
-        std::vector<std::thread> waiting;
-        for (int at = 0; at < 40; ++at) {
-            waiting.emplace_back([&hotel, copy = tablet]() mutable {
-                static_cast<void>(copy.sync({}, {{"wait_ms", 20'000}}));
-            });
-        }
-        THEN("work is still answered")
-        {
-            CHECK(hotel.call("GET", "/healthz").status == 200);
-            CHECK(tablet.sync({tablet.operation("room.noted", "room/1203", note("work"))}).status == 200);
-        }
-        for (auto& thread : waiting) {
-            hotel.state("u-sun", "stay.checked_in", "room/1205");
-            thread.join();
-        }
-    }
-}
-
 SCENARIO("a revoked tablet")
 {
     ServedHotel hotel;
@@ -243,21 +200,28 @@ SCENARIO("a revoked tablet")
         device.revokedAt = hotel.hotel().now();
         records.devices().put(device);
     }));
-    const auto answer = tablet.sync({tablet.operation("room.started", "room/1203", kStart)});
+    const auto answer = tablet.sync({tablet.operation("room.started", "room/1203", kStart),
+                                     tablet.operation("room.teleported", "room/1203", {{"to", "moon"}})},
+                                    {{"cursor", "any"}});
     CHECK(answer.status == 200);
     CHECK(answer.body["action"] == "stop");
     CHECK(answer.body["docs"].empty());
-    CHECK(answer.body["results"][0]["outcome"] == "held");
-    CHECK(answer.body["results"][0]["reason"] == "device-revoked");
+    REQUIRE(answer.body["results"].size() == 2);
+    for (const auto& result : answer.body["results"]) {
+        CHECK(result["outcome"] == "held");
+        CHECK(result["reason"] == "device-revoked");
+        CHECK(result["seq"].is_number());
+        CHECK(result["eff"].is_string());
+    }
     CHECK(hotel.body("room/1203")["condition"] == "dirty");
-}
-
-SCENARIO("a large request is packed by the tablet, a small one need not be")
-{
-    ServedHotel hotel;
-    TestTablet tablet{hotel};
-    const auto answer =
-        hotel.call("POST", "/v1/sync", "no gzip", {{"Authorization", "Bearer " + tablet.token}}, "application/gzip");
-    CHECK(answer.status == 400);
-    CHECK(answer.body["action"] == "split");
+    THEN("it reads nothing, whatever it asks for")
+    {
+        hotel.state("u-sun", "stay.checked_in", "room/1205");
+        for (const json& more : {json{{"cursor", nullptr}}, json{{"wait_ms", 20'000}}, json::object()}) {
+            const auto pulled = tablet.sync({}, more);
+            CHECK(pulled.status == 200);
+            CHECK(pulled.body["docs"].empty());
+            CHECK(pulled.body["action"] == "stop");
+        }
+    }
 }
