@@ -1,6 +1,7 @@
 #include "sync-server/http/office_json.hpp"
 
 #include "shared/wire/document_json.hpp"
+#include "shared/wire/raw_json.hpp"
 #include "sync-server/intake/operation_intake.hpp"
 
 #include <nlohmann/json.hpp>
@@ -19,16 +20,16 @@ json timeOrNull(const std::optional<UtcTime>& time)
     return time ? json(formatTime(*time)) : json(nullptr);
 }
 
-/// Takes guests' names out of an operation, also out of one that it undoes.
-void withoutNamesInOperation(json& operation)
+/// Takes something out of an operation's body, also out of that of the one it undoes.
+void takeOut(void (*what)(json& body), json& operation)
 {
     if (!operation.is_object() || !operation.contains("body")) {
         return;
     }
     json& body = operation["body"];
-    wire::withoutGuestNames(body);
+    what(body);
     if (body.is_object() && body.contains("of")) {
-        withoutNamesInOperation(body["of"]);
+        takeOut(what, body["of"]);
     }
 }
 
@@ -40,12 +41,16 @@ std::string operationFor(Role role, const std::string& raw)
     if (!hidesNames && !hidesVerifiers) {
         return raw;
     }
-    auto operation = json::parse(raw, nullptr, false);
-    if (hidesNames) {
-        withoutNamesInOperation(operation);
+    auto parsed = wire::parseJson(raw);
+    if (!parsed) {
+        return "null"; // Cannot be: it was read when it was accepted.
     }
-    if (hidesVerifiers && operation.is_object() && operation.contains("body")) {
-        wire::withoutVerifiers(operation["body"]);
+    json operation = std::move(parsed).value();
+    if (hidesNames) {
+        takeOut(wire::withoutGuestNames, operation);
+    }
+    if (hidesVerifiers) {
+        takeOut(wire::withoutVerifiers, operation);
     }
     return operation.dump();
 }

@@ -118,6 +118,43 @@ SCENARIO("what each role may read")
     CHECK(desk.page("GET", "/v1/history/room/1203").text.find("Secret") != std::string::npos);
 }
 
+SCENARIO("what a role may not read is taken out of an operation wherever it stands in it")
+{
+    Office office{"u-li"};
+    const json guest{{"guests", {{"name", "Dr. Secret"}, {"language", "half a pair: ?"}}}};
+    auto checkIn = guest.dump();
+    checkIn.replace(checkIn.find('?'), 1, R"(\ud83d)"); // JSON allows it; few programs can hold it.
+    office.state("u-sun", "stay.checked_in", "room/1203", guest);
+    TestTablet tablet{office};
+    const auto told = [&](const std::string& kind, const std::string& doc, const std::string& body) {
+        auto operation = tablet.operation(kind, doc, json::object(), "u-sun").dump();
+        operation.replace(operation.find(R"("body":{})"), 9, R"("body":)" + body);
+        json request{{"protocol", 1}, {"app", "1"}, {"cursor", nullptr}, {"limit", 1}};
+        request["clock"] = {{"wall", formatTime(office.clock.read().wall)}, {"boot", "b"}, {"mono", 1}};
+        auto text = request.dump();
+        text.replace(text.size() - 1, 1, R"(,"ops":[)" + operation + "]}");
+        return office.call("POST", "/v1/sync", text, {{"Authorization", "Bearer " + tablet.token}}).status;
+    };
+    REQUIRE(told("stay.checked_in", "room/1205", checkIn) == 200);
+    const std::string verifier = R"({"pin":"$argon2id$v=19$m=1,t=1,p=1$aaaa$aaaa"})";
+    const auto id = office.operation("x", "x")["id"].get<std::string>();
+    REQUIRE(told("operation.undone", "staff/u-chen",
+                 R"({"op":")" + id + R"(","of":{"kind":"document.set","doc":"staff/u-chen","body":)" + verifier +
+                     "}}") == 200);
+    REQUIRE(told("operation.undone", "room/1205",
+                 R"({"op":")" + id + R"(","of":{"kind":"stay.checked_in","doc":"room/1205","body":)" + checkIn +
+                     "}}") == 200);
+    for (const auto* const path :
+         {"/v1/history/room/1203", "/v1/history/room/1205", "/v1/history/staff/u-chen", "/v1/held"}) {
+        CAPTURE(path);
+        const auto answer = office.page("GET", path);
+        CHECK(answer.status == 200);
+        CHECK(answer.body.is_object()); // Still JSON.
+        CHECK(answer.text.find("Secret") == std::string::npos);
+        CHECK(answer.text.find("argon2") == std::string::npos);
+    }
+}
+
 SCENARIO("the office's tablets")
 {
     Office office;
