@@ -45,11 +45,15 @@ wire::OperationResult stateAsServer(LedgerTransaction& ledger, const ServerOpera
     if (auto known = intake.known(stated.id)) {
         return *known;
     }
-    return intake.accept({.operation = std::move(operation).value(),
-                          .raw = std::move(raw),
-                          .source = Source::Server,
-                          .estimate = {*stated.exactly, false},
-                          .bounds = {now, {}, {}}});
+    auto result = intake.accept({.operation = std::move(operation).value(),
+                                 .raw = std::move(raw),
+                                 .source = Source::Server,
+                                 .estimate = {*stated.exactly, false},
+                                 .bounds = {now, {}, {}}});
+    // The server's clock starts at the latest of these: what it stated must not come to lie ahead of it.
+    ledger.operations().putLastEff(
+        Source::Server, std::max(result.eff, ledger.operations().lastEff(Source::Server).value_or(UtcTime{})));
+    return result;
 }
 
 int releaseLearntKinds(LedgerTransaction& ledger, UtcTime now)

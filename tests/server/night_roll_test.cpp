@@ -42,6 +42,17 @@ SCENARIO("the business day ends at the night-roll time")
             CHECK(hotel.body("room/1203")["recent"].back()["eff"] == "2026-11-26T04:00:00.000Z");
         }
     }
+    WHEN("the machine's clock had run a day ahead, and is set right while the server stands")
+    {
+        hotel.clock.advance(std::chrono::hours{20});
+        REQUIRE(rollDue(hotel) == 1);
+        hotel.clock.setWall("2026-11-23T10:00:00.000Z");
+        hotel.restart();
+        THEN("the hotel's time is not before the night it has rolled")
+        {
+            CHECK(hotel.hotel().now() >= parseTime("2026-11-24T04:00:00.000Z").value());
+        }
+    }
     WHEN("the hotel lives in March 2016 on purpose")
     {
         hotel.set("property/main", {{"business_day", "2016-03-25"}});
