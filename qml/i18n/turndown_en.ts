@@ -738,141 +738,166 @@
     </message>
     <message>
         <location filename="../theme/DeedWords.qml" line="40"/>
+        <source>Merged with another report</source>
+        <translation>Merged with another report</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="41"/>
+        <source>Separated again</source>
+        <translation>Separated again</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="42"/>
+        <source>Charged to the guest</source>
+        <translation>Charged to the guest</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="43"/>
         <source>Used</source>
         <translation>Used</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="41"/>
+        <location filename="../theme/DeedWords.qml" line="44"/>
         <source>Received</source>
         <translation>Received</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="42"/>
+        <location filename="../theme/DeedWords.qml" line="45"/>
         <source>Restocked</source>
         <translation>Restocked</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="43"/>
+        <location filename="../theme/DeedWords.qml" line="46"/>
         <source>Counted</source>
         <translation>Counted</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="44"/>
+        <location filename="../theme/DeedWords.qml" line="47"/>
         <source>Settled</source>
         <translation>Settled</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="45"/>
+        <location filename="../theme/DeedWords.qml" line="48"/>
         <source>Undone</source>
         <translation>Undone</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="46"/>
+        <location filename="../theme/DeedWords.qml" line="49"/>
         <source>Released by the office</source>
         <translation>Released by the office</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="47"/>
+        <location filename="../theme/DeedWords.qml" line="50"/>
         <source>Dismissed by the office</source>
         <translation>Dismissed by the office</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="74"/>
+        <location filename="../theme/DeedWords.qml" line="51"/>
+        <source>Worked out again by a newer server</source>
+        <translation>Worked out again by a newer server</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="52"/>
+        <source>An entry that could not be read</source>
+        <translation>An entry that could not be read</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="79"/>
         <source>Overtaken</source>
         <translation>Overtaken</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="75"/>
+        <location filename="../theme/DeedWords.qml" line="80"/>
         <source>Two versions</source>
         <translation>Two versions</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="76"/>
+        <location filename="../theme/DeedWords.qml" line="81"/>
         <source>Held</source>
         <translation>Held</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="78"/>
+        <location filename="../theme/DeedWords.qml" line="83"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="84"/>
+        <location filename="../theme/DeedWords.qml" line="89"/>
         <source>The guest changed in the meantime, so this was for the stay before. The work counts; the room stays as it is.</source>
         <translation>The guest changed in the meantime, so this was for the stay before. The work counts; the room stays as it is.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="85"/>
+        <location filename="../theme/DeedWords.qml" line="90"/>
         <source>Someone had already done it.</source>
         <translation>Someone had already done it.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="86"/>
+        <location filename="../theme/DeedWords.qml" line="91"/>
         <source>Something newer stands, which was not yet known here.</source>
         <translation>Something newer stands, which was not yet known here.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="87"/>
+        <location filename="../theme/DeedWords.qml" line="92"/>
         <source>This role may not do this.</source>
         <translation>This role may not do this.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="88"/>
+        <location filename="../theme/DeedWords.qml" line="93"/>
         <source>Nobody passes their own work.</source>
         <translation>Nobody passes their own work.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="89"/>
+        <location filename="../theme/DeedWords.qml" line="94"/>
         <source>A VIP room is passed by a supervisor.</source>
         <translation>A VIP room is passed by a supervisor.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="90"/>
+        <location filename="../theme/DeedWords.qml" line="95"/>
         <source>The room is vacant; door signs belong to occupied rooms.</source>
         <translation>The room is vacant; door signs belong to occupied rooms.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="91"/>
+        <location filename="../theme/DeedWords.qml" line="96"/>
         <source>The room is occupied.</source>
         <translation>The room is occupied.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="92"/>
+        <location filename="../theme/DeedWords.qml" line="97"/>
         <source>The room is out of order.</source>
         <translation>The room is out of order.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="93"/>
+        <location filename="../theme/DeedWords.qml" line="98"/>
         <source>The room is double-locked; nobody enters.</source>
         <translation>The room is double-locked; nobody enters.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="94"/>
+        <location filename="../theme/DeedWords.qml" line="99"/>
         <source>The office has not set this up.</source>
         <translation>The office has not set this up.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="95"/>
+        <location filename="../theme/DeedWords.qml" line="100"/>
         <source>The server could not read it. It is kept here and in the office.</source>
         <translation>The server could not read it. It is kept here and in the office.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="96"/>
+        <location filename="../theme/DeedWords.qml" line="101"/>
         <source>It is too large to send.</source>
         <translation>It is too large to send.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="97"/>
+        <location filename="../theme/DeedWords.qml" line="102"/>
         <source>This tablet had been shut out by the office.</source>
         <translation>This tablet had been shut out by the office.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="98"/>
+        <location filename="../theme/DeedWords.qml" line="103"/>
         <source>The server does not know this yet; it is kept.</source>
         <translation>The server does not know this yet; it is kept.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="100"/>
+        <location filename="../theme/DeedWords.qml" line="105"/>
         <source>Two people said different things. A supervisor or the office decides; both are kept.</source>
         <translation>Two people said different things. A supervisor or the office decides; both are kept.</translation>
     </message>

@@ -738,141 +738,166 @@
     </message>
     <message>
         <location filename="../theme/DeedWords.qml" line="40"/>
+        <source>Merged with another report</source>
+        <translation>已与另一报修合并</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="41"/>
+        <source>Separated again</source>
+        <translation>已取消合并</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="42"/>
+        <source>Charged to the guest</source>
+        <translation>已向客人收费</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="43"/>
         <source>Used</source>
         <translation>已领用</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="41"/>
+        <location filename="../theme/DeedWords.qml" line="44"/>
         <source>Received</source>
         <translation>已入库</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="42"/>
+        <location filename="../theme/DeedWords.qml" line="45"/>
         <source>Restocked</source>
         <translation>已补货</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="43"/>
+        <location filename="../theme/DeedWords.qml" line="46"/>
         <source>Counted</source>
         <translation>已盘点</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="44"/>
+        <location filename="../theme/DeedWords.qml" line="47"/>
         <source>Settled</source>
         <translation>已裁定</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="45"/>
+        <location filename="../theme/DeedWords.qml" line="48"/>
         <source>Undone</source>
         <translation>已撤销</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="46"/>
+        <location filename="../theme/DeedWords.qml" line="49"/>
         <source>Released by the office</source>
         <translation>客房中心已放行</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="47"/>
+        <location filename="../theme/DeedWords.qml" line="50"/>
         <source>Dismissed by the office</source>
         <translation>客房中心已驳回</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="74"/>
+        <location filename="../theme/DeedWords.qml" line="51"/>
+        <source>Worked out again by a newer server</source>
+        <translation>由新版服务器重新计算</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="52"/>
+        <source>An entry that could not be read</source>
+        <translation>无法读取的录入</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="79"/>
         <source>Overtaken</source>
         <translation>已被取代</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="75"/>
+        <location filename="../theme/DeedWords.qml" line="80"/>
         <source>Two versions</source>
         <translation>两种说法</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="76"/>
+        <location filename="../theme/DeedWords.qml" line="81"/>
         <source>Held</source>
         <translation>被搁置</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="78"/>
+        <location filename="../theme/DeedWords.qml" line="83"/>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="84"/>
+        <location filename="../theme/DeedWords.qml" line="89"/>
         <source>The guest changed in the meantime, so this was for the stay before. The work counts; the room stays as it is.</source>
         <translation>期间客人已换，这次操作属于上一位客人。工作照样记入，房态不变。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="85"/>
+        <location filename="../theme/DeedWords.qml" line="90"/>
         <source>Someone had already done it.</source>
         <translation>已有人做过。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="86"/>
+        <location filename="../theme/DeedWords.qml" line="91"/>
         <source>Something newer stands, which was not yet known here.</source>
         <translation>已有更新的情况，本机当时还不知道。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="87"/>
+        <location filename="../theme/DeedWords.qml" line="92"/>
         <source>This role may not do this.</source>
         <translation>此岗位不能做这项操作。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="88"/>
+        <location filename="../theme/DeedWords.qml" line="93"/>
         <source>Nobody passes their own work.</source>
         <translation>不能检查自己打扫的房间。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="89"/>
+        <location filename="../theme/DeedWords.qml" line="94"/>
         <source>A VIP room is passed by a supervisor.</source>
         <translation>VIP 房须由主管检查。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="90"/>
+        <location filename="../theme/DeedWords.qml" line="95"/>
         <source>The room is vacant; door signs belong to occupied rooms.</source>
         <translation>这是空房；门牌只用于住客房。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="91"/>
+        <location filename="../theme/DeedWords.qml" line="96"/>
         <source>The room is occupied.</source>
         <translation>房内有住客。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="92"/>
+        <location filename="../theme/DeedWords.qml" line="97"/>
         <source>The room is out of order.</source>
         <translation>这是维修房。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="93"/>
+        <location filename="../theme/DeedWords.qml" line="98"/>
         <source>The room is double-locked; nobody enters.</source>
         <translation>房间已双锁，任何人不得进入。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="94"/>
+        <location filename="../theme/DeedWords.qml" line="99"/>
         <source>The office has not set this up.</source>
         <translation>客房中心尚未设置。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="95"/>
+        <location filename="../theme/DeedWords.qml" line="100"/>
         <source>The server could not read it. It is kept here and in the office.</source>
         <translation>服务器无法识别。本机和客房中心都已保留。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="96"/>
+        <location filename="../theme/DeedWords.qml" line="101"/>
         <source>It is too large to send.</source>
         <translation>内容过大，无法发送。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="97"/>
+        <location filename="../theme/DeedWords.qml" line="102"/>
         <source>This tablet had been shut out by the office.</source>
         <translation>此平板已被客房中心停用。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="98"/>
+        <location filename="../theme/DeedWords.qml" line="103"/>
         <source>The server does not know this yet; it is kept.</source>
         <translation>服务器还不认识这类操作，已保留。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="100"/>
+        <location filename="../theme/DeedWords.qml" line="105"/>
         <source>Two people said different things. A supervisor or the office decides; both are kept.</source>
         <translation>两人说法不一，由主管或客房中心决定；两种说法都已保留。</translation>
     </message>

@@ -37,6 +37,9 @@ QtObject {
         case "work_order.done": return qsTr("Repaired")
         case "work_order.verified": return qsTr("Repair checked")
         case "work_order.reopened": return qsTr("Repair reopened")
+        case "work_order.merged": return qsTr("Merged with another report")
+        case "work_order.unmerged": return qsTr("Separated again")
+        case "work_order.charged": return qsTr("Charged to the guest")
         case "stock.used": return qsTr("Used")
         case "stock.received": return qsTr("Received")
         case "stock.moved": return qsTr("Restocked")
@@ -45,6 +48,8 @@ QtObject {
         case "operation.undone": return qsTr("Undone")
         case "held.released": return qsTr("Released by the office")
         case "held.dismissed": return qsTr("Dismissed by the office")
+        case "document.refolded": return qsTr("Worked out again by a newer server")
+        case "unreadable": return qsTr("An entry that could not be read")
         }
         return kind
     }
