@@ -88,6 +88,9 @@ export const readHistory = async (doc) => (await request("GET", `/v1/history/${e
 
 export const readHeld = () => request("GET", "/v1/held");
 
+/** How far the server's own clock is from the hotel's time, in milliseconds; 0 while that is nothing to worry about. */
+export const readClockError = async () => (await request("GET", "/readyz")).clock_error_ms ?? 0;
+
 export const readDevices = () => request("GET", "/v1/devices");
 
 /** What is to be checked after a restore from an older copy: `{to, noticed_at, rooms}`, or null. */

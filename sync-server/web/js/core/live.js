@@ -2,7 +2,7 @@
 // by itself after any break. Tablets, held operations and what a restore left to check are no documents; they are asked
 // for every few seconds.
 
-import { openEvents, Problem, readDevices, readDocuments, readHeld, readRestored, Unreachable } from "./api.js";
+import { openEvents, Problem, readClockError, readDevices, readDocuments, readHeld, readRestored, Unreachable } from "./api.js";
 import { readEvents } from "./events.js";
 
 const kKinds = ["property", "staff", "item", "room", "work-order", "stock"];
@@ -91,10 +91,16 @@ export function createLive(store, { onSignedOut }) {
   async function poll(signal) {
     while (!signal.aborted) {
       try {
-        const [devices, held, restored] = await Promise.all([readDevices(), readHeld(), readRestored()]);
+        const [devices, held, restored, clockErrorMs] = await Promise.all([
+          readDevices(),
+          readHeld(),
+          readRestored(),
+          readClockError(),
+        ]);
         store.putDevices(devices.devices);
         store.putHeld(held.held);
         store.putRestored(restored);
+        store.putConnection({ clockErrorMs });
         heard();
       } catch (problem) {
         if (problem.isSignedOut && !signal.aborted) {

@@ -19,7 +19,7 @@ export function createStore() {
     held: [],
     restored: null, // { to, noticed_at, rooms } while something has to be checked after a restore.
     outbox: [],
-    connection: { status: "connecting", heardAt: null, serverAheadMs: 0 },
+    connection: { status: "connecting", heardAt: null, clockErrorMs: 0 },
   };
   const listeners = new Map();
   const changed = new Map(); // topic → set of document names, or null for topics without names.

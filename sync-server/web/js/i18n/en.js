@@ -69,6 +69,10 @@ export const en = {
     "The server does not answer. You see the last known state; what you enter waits here and is sent by itself.",
   "connection.waiting": { one: "{count} entry waits for the server.", other: "{count} entries wait for the server." },
   "connection.others-waiting": "Entries by {person} wait in this browser until {person} signs in again.",
+  "connection.server-clock": {
+    one: "The server's clock is {count} minute away from the hotel's time. Set it right, then restart the server.",
+    other: "The server's clock is {count} minutes away from the hotel's time. Set it right, then restart the server.",
+  },
   "connection.silent": "Not heard from: {tablets}.",
   "connection.silent-one": "{name} (last contact {time}, {count} waiting)",
   "restored.line":
@@ -203,11 +207,15 @@ export const en = {
   "order.due": "Due {time}",
   "order.done-by": "Done: {who}",
   "order.photos": { one: "{count} photo", other: "{count} photos" },
+  "order.likely": "May be the same defect as: {what}. {who}",
+  "order.merged-into": "Merged with: {what}",
   "order.step.accepted": "Accept",
   "order.step.done": "Done",
   "order.step.verified": "Verify",
   "order.step.reopened": "Open again",
   "order.step.commented": "Comment",
+  "order.step.merged": "Merge with it",
+  "order.step.unmerged": "Separate again",
 
   // Stock.
   "stock.place": "Place",

@@ -65,6 +65,7 @@ export const zhCN = {
   "connection.away": "服务器没有响应。显示的是最后已知的状态；您的录入会保存在此并自动发送。",
   "connection.waiting": "{count} 条录入等待服务器。",
   "connection.others-waiting": "{person} 的录入保存在此浏览器中，等其再次登录后发送。",
+  "connection.server-clock": "服务器时钟与酒店时间相差 {count} 分钟。请校准时钟并重启服务器。",
   "connection.silent": "未联系上的平板：{tablets}。",
   "connection.silent-one": "{name}（最后联系 {time}，{count} 条待传）",
   "restored.line":
@@ -195,11 +196,15 @@ export const zhCN = {
   "order.due": "限 {time}",
   "order.done-by": "完成：{who}",
   "order.photos": "{count} 张照片",
+  "order.likely": "可能与此报修相同：{what}。{who}",
+  "order.merged-into": "已合并到：{what}",
   "order.step.accepted": "接单",
   "order.step.done": "维修完成",
   "order.step.verified": "验收",
   "order.step.reopened": "重新打开",
   "order.step.commented": "留言",
+  "order.step.merged": "合并",
+  "order.step.unmerged": "取消合并",
 
   // Stock.
   "stock.place": "地点",

@@ -22,6 +22,8 @@ const kWho = {
   "work_order.reopened": kRepair,
   // Engineers may send this too; but a repair is verified by housekeeping, not by those who did it (docs/domain.md, 53).
   "work_order.verified": ["clerk", ...kSupervisorUp],
+  "work_order.merged": kRepair,
+  "work_order.unmerged": kRepair,
   "held.released": [...kSupervisorUp, "clerk"],
   "held.dismissed": [...kSupervisorUp, "clerk"],
   "conflict.resolved": [...kSupervisorUp, "clerk"],

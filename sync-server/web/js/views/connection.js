@@ -1,5 +1,5 @@
 // How old is what the page shows? Always visible: live or not, as of when, which tablets have not been heard, and how many
-// entries made here still wait.
+// entries made here still wait; and whether the server's own clock can be trusted.
 
 import { el, fill } from "../core/dom.js";
 import { currentLanguage, t } from "../core/i18n.js";
@@ -56,6 +56,10 @@ export function buildConnection({ store }) {
     );
     for (const id of others) {
       lines.push(t("connection.others-waiting", { person: store.body(`staff/${id}`)?.name ?? id }));
+    }
+    const { clockErrorMs } = store.state.connection;
+    if (clockErrorMs !== 0) {
+      lines.push(t("connection.server-clock", { count: Math.round(Math.abs(clockErrorMs) / 60_000) }));
     }
     const silent = store.state.devices.filter((device) => isSilent(device, Date.now()));
     if (silent.length > 0) {

@@ -4,7 +4,7 @@ import { el, fill } from "../core/dom.js";
 import { currentLanguage, t, word } from "../core/i18n.js";
 import { moment } from "../core/time.js";
 import { whatOf } from "../model/damage.js";
-import { whereOf } from "../model/describe.js";
+import { documentTitle, whereOf } from "../model/describe.js";
 import { personName } from "../model/hotel.js";
 import { makeOperation } from "../model/operations.js";
 import { mayDo } from "../model/roles.js";
@@ -18,19 +18,19 @@ const kSteps = {
   accepted: ["done", "commented"],
   done: ["verified", "reopened", "commented"],
   verified: ["reopened"],
-  merged: [],
+  merged: ["unmerged"],
 };
 const kAsksText = ["commented", "done", "reopened"];
 
 /**
- * Builds the card of one work order. `show(document)` draws what stands now and leaves a form that is being written in
- * alone; `onWritten()` hears that it was closed.
+ * Builds the card of one work order. `show(document, likely)` draws what stands now, with the earlier report that it may
+ * repeat, and leaves a form that is being written in alone; `onWritten()` hears that it was closed.
  */
 export function createOrderCard(app, doc, { onWritten }) {
   const content = el("div", { class: "card-body" });
   const below = el("div");
   const node = el("article", { class: "card order" }, content, below);
-  let shownRev = null;
+  let shown = "";
 
   function closeForm() {
     fill(below);
@@ -63,17 +63,19 @@ export function createOrderCard(app, doc, { onWritten }) {
     node,
     isBeingWrittenOn: () => below.querySelector("form") !== null,
 
-    show({ rev, body }) {
-      if (rev === shownRev) {
+    show({ rev, body }, likely) {
+      const now = `${rev} ${likely?.doc} ${likely?.rev}`;
+      if (now === shown) {
         return;
       }
-      shownRev = rev;
+      shown = now;
       const steps = (kSteps[body.state] ?? []).filter((step) => mayDo(app.role(), `work_order.${step}`));
       fill(content, [
         buildHead(body),
         body.text && el("p", {}, body.text),
         el("p", { class: "quiet" }, progress(app.store, body)),
         body.comments?.length > 0 && buildComments(app.store, body.comments),
+        likely && buildLikely(app, likely, () => take("merged", { into: likely.doc })),
         el("div", { class: "card-buttons" }, [
           steps.map((step, index) =>
             stepButton(step, index === 0, () => (kAsksText.includes(step) ? ask(step) : take(step, {}))),
@@ -101,11 +103,22 @@ function progress(store, order) {
     t("order.reported", { who: byAt(store, order.reported_by, order.reported_at) }),
     order.accepted_by && t("order.accepted-by", { person: personName(store, order.accepted_by, t) }),
     order.due_at && t("order.due", { time: moment(order.due_at, currentLanguage()) }),
+    order.merged_into && t("order.merged-into", { what: documentTitle(store, order.merged_into) }),
     order.done_by && t("order.done-by", { who: byAt(store, order.done_by, order.done_at) }),
     order.photos?.length > 0 && t("order.photos", { count: order.photos.length }),
   ]
     .filter(Boolean)
     .join(" · ");
+}
+
+/** The same defect, perhaps; people know. */
+function buildLikely(app, { body }, merge) {
+  const who = byAt(app.store, body.reported_by, body.reported_at);
+  return el("p", { class: "likely" }, [
+    t("order.likely", { what: whatOf(body), who }),
+    " ",
+    mayDo(app.role(), "work_order.merged") && stepButton("merged", false, merge),
+  ]);
 }
 
 function buildComments(store, comments) {

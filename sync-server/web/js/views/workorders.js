@@ -3,6 +3,7 @@
 import { el, fill, reconcile } from "../core/dom.js";
 import { t, word } from "../core/i18n.js";
 import { damageBody, damageFields } from "../model/damage.js";
+import { likelySame } from "../model/duplicates.js";
 import { makeDamageReport } from "../model/operations.js";
 import { buildForm } from "./form.js";
 import { createOrderCard } from "./ordercard.js";
@@ -77,10 +78,11 @@ export function mountWorkOrders(place, app) {
   }
 
   function draw() {
-    const orders = store.ofKind("work-order").filter(isShown).sort(mostPressing);
+    const all = store.ofKind("work-order");
+    const orders = all.filter(isShown).sort(mostPressing);
     empty.textContent = orders.length > 0 ? "" : t(store.state.loaded ? "order.none" : "loading");
     reconcile(list, orders, { key: (order) => order.doc, version: () => "", build: (order) => cardOf(order).node });
-    orders.forEach((order) => cardOf(order).show(order));
+    orders.forEach((order) => cardOf(order).show(order, likelySame(all, order)));
   }
 
   drawTools();
