@@ -5,6 +5,7 @@
 #include "sync-server/ledger/records.hpp"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] virtual std::optional<LedgerOperation> find(const OperationId& id) const = 0;
     /// Live ones by seq, after this one.
     [[nodiscard]] virtual std::vector<LedgerOperation> live(std::int64_t after, int limit) const = 0;
-    /// Live ones that a document is the fold of, in time order.
+    /// Live ones that a document is the fold of, in time order, of which the list agrees with the operation.
     [[nodiscard]] virtual std::vector<LedgerOperation> live(const DocumentName& doc) const = 0;
     /// Those a document is the fold of, in time order, live or put away; `seq` is that of the release where one was
     /// released.
@@ -99,6 +100,10 @@ public:
     [[nodiscard]] virtual std::vector<std::int64_t> piecesOf(const DocumentName& doc) const = 0;
     /// What a piece holds. Throws std::runtime_error when it cannot be read, or is not listed as it is.
     [[nodiscard]] virtual std::vector<ArchivedOperation> contents(std::int64_t piece) const = 0;
+    /// Where the last operation of each document in a piece has its place, as it is listed.
+    [[nodiscard]] virtual std::map<DocumentName, FoldPosition> lastIn(std::int64_t piece) const = 0;
+    /// How many operations are listed, in all pieces.
+    [[nodiscard]] virtual std::int64_t count() const = 0;
 
     virtual void put(const ArchivePeriod& period) = 0;
     /// The document's snapshot `stored` is where the period ends, and stays; of those before it only such ends do.

@@ -1,5 +1,7 @@
 #include "sync-server/ledger/operation_row.hpp"
 
+#include <algorithm>
+
 namespace turndown::server {
 
 namespace {
@@ -13,6 +15,18 @@ template <class Identifier>
 std::optional<std::string_view> textOf(const std::optional<Identifier>& id)
 {
     return id ? std::optional<std::string_view>{id->text()} : std::nullopt;
+}
+
+/// Also one that somebody cut short is one, and then a wrong one.
+std::optional<Seal> sealIn(const SQLite::Column& column)
+{
+    if (column.isNull()) {
+        return std::nullopt;
+    }
+    Seal seal{};
+    const auto* const begin = static_cast<const std::uint8_t*>(column.getBlob());
+    std::copy_n(begin, std::min(seal.size(), static_cast<std::size_t>(column.getBytes())), seal.begin());
+    return seal;
 }
 
 } // namespace
@@ -51,6 +65,7 @@ LedgerOperation operationOf(SQLite::Statement& row)
     operation.detail = row.getColumn(15).getString();
     operation.settledBy = optionalNumberOf(row.getColumn(16));
     operation.raw = row.getColumn(17).getString();
+    operation.seal = sealIn(row.getColumn(18));
     return operation;
 }
 
@@ -67,9 +82,9 @@ void insertOperation(SqliteConnection& connection, const LedgerOperation& operat
 {
     StatementUse insert{connection, R"(
         INSERT INTO operation (seq, id, eff, chain, kind, doc, stated_by, source, device, ds, role, undone_eff,
-                               undone_by, wall_clock, outcome, reason, detail, settled_by, raw)
+                               undone_by, wall_clock, outcome, reason, detail, settled_by, raw, seal)
         VALUES (:seq, :id, :eff, :chain, :kind, :doc, :stated_by, :source, :device, :ds, :role, :undone_eff,
-                :undone_by, :wall_clock, :outcome, :reason, :detail, :settled_by, :raw))"};
+                :undone_by, :wall_clock, :outcome, :reason, :detail, :settled_by, :raw, :seal))"};
     bindTo(*insert, ":seq", operation.seq);
     bindTo(*insert, ":id", operation.id);
     bindTo(*insert, ":eff", operation.eff);
@@ -89,6 +104,8 @@ void insertOperation(SqliteConnection& connection, const LedgerOperation& operat
     bindTo(*insert, ":detail", std::string_view{operation.detail});
     bindTo(*insert, ":settled_by", operation.settledBy);
     insert->bind(":raw", operation.raw.data(), static_cast<int>(operation.raw.size()));
+    const Seal seal = sealOf(operation);
+    insert->bind(":seal", seal.data(), static_cast<int>(seal.size()));
     insert->exec();
 }
 

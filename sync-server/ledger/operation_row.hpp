@@ -10,7 +10,7 @@ namespace turndown::server {
 // What an operation looks like in the columns of a row.
 
 /// Reads the columns that every query of operations selects: seq, id, eff, kind, doc, stated_by, source, device, ds,
-/// role, undone_eff, undone_by, wall_clock, outcome, reason, detail, settled_by, raw.
+/// role, undone_eff, undone_by, wall_clock, outcome, reason, detail, settled_by, raw, seal.
 [[nodiscard]] LedgerOperation operationOf(SQLite::Statement& row);
 
 [[nodiscard]] std::vector<LedgerOperation> allOperationsOf(SQLite::Statement& statement);

@@ -1,5 +1,8 @@
 #include "sync-server/ledger/records.hpp"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace turndown::server {
 
 Sha256 chainAfter(const Sha256& chain, const OperationId& id, UtcTime eff)
@@ -18,6 +21,28 @@ Sha256 chainAfter(const Sha256& chain, const OperationId& id, UtcTime eff)
         add(static_cast<std::uint8_t>(milliseconds >> shift));
     }
     return sha256(bytes);
+}
+
+Seal sealOf(const LedgerOperation& operation)
+{
+    const auto number = [](std::int64_t value) { return std::to_string(value); };
+    const auto time = [&](const std::optional<UtcTime>& moment) {
+        return moment ? number(moment->time_since_epoch().count()) : std::string{};
+    };
+    const auto& id = operation.id.bytes();
+    std::string bytes{id.begin(), id.end()};
+    for (const std::string& part :
+         {number(operation.seq), time(operation.eff), operation.kind, operation.doc.text(), operation.by.text(),
+          std::string{nameOf(operation.source)}, operation.device ? operation.device->text() : "",
+          operation.ds ? number(*operation.ds) : "", operation.role ? std::string{nameOf(*operation.role)} : "",
+          time(operation.undoneEff), operation.undoneBy ? operation.undoneBy->text() : "",
+          number(operation.timeFromWall ? 1 : 0), operation.detail, operation.raw}) {
+        bytes += number(static_cast<std::int64_t>(part.size())) + ':' + part; // No two operations read alike.
+    }
+    const auto digest = sha256(bytes);
+    Seal seal{};
+    std::copy_n(digest.begin(), seal.size(), seal.begin());
+    return seal;
 }
 
 } // namespace turndown::server

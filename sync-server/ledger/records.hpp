@@ -6,6 +6,7 @@
 #include "shared/rules/admission.hpp"
 #include "shared/rules/apply.hpp"
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -26,6 +27,9 @@ struct HistoryPoint {
 /// The chain after one more operation: SHA-256(chain ‖ id, 16 bytes ‖ eff, 8 bytes big-endian ms).
 [[nodiscard]] Sha256 chainAfter(const Sha256& chain, const OperationId& id, UtcTime eff);
 
+/// The first half of a SHA-256 over all of an operation that stays as it was accepted.
+using Seal = std::array<std::uint8_t, 16>;
+
 /// One operation as the ledger keeps it, with everything the server stamped on it.
 struct LedgerOperation {
     std::int64_t seq = 0;
@@ -44,8 +48,12 @@ struct LedgerOperation {
     Verdict verdict;           ///< Today's outcome, in the primary document.
     std::string detail;
     std::optional<std::int64_t> settledBy;
-    std::string raw; ///< The exact bytes that were sent.
+    std::string raw;          ///< The exact bytes that were sent.
+    std::optional<Seal> seal; ///< As it was kept; of operations from before there were seals, none.
 };
+
+/// The seal it must have. Covers all but verdict and settlement, which change later.
+[[nodiscard]] Seal sealOf(const LedgerOperation& operation);
 
 /// A place in the order of a fold.
 struct FoldPosition {

@@ -4,6 +4,8 @@
 #include "sync-server/ledger/document_row.hpp"
 #include "sync-server/ledger/operation_row.hpp"
 
+#include <stdexcept>
+
 namespace turndown::server {
 
 namespace {
@@ -67,7 +69,7 @@ std::vector<LedgerOperation> SqliteArchive::ripe(const DocumentName& doc, UtcTim
 {
     StatementUse query{m_connection, R"(
         SELECT seq, id, eff, kind, doc, stated_by, source, device, ds, role, undone_eff, undone_by, wall_clock,
-               outcome, reason, detail, settled_by, raw
+               outcome, reason, detail, settled_by, raw, seal
         FROM operation
         WHERE doc = :doc AND eff <= :until AND outcome <> 'held' AND settled_by IS NULL
               AND kind NOT IN ('held.released', 'held.dismissed') AND seq < (SELECT max(seq) FROM operation)
@@ -97,6 +99,22 @@ std::vector<ArchivedOperation> SqliteArchive::contents(std::int64_t piece) const
         archived.operation = complete(archived.operation, piece);
     }
     return all;
+}
+
+std::map<DocumentName, FoldPosition> SqliteArchive::lastIn(std::int64_t piece) const
+{
+    StatementUse query{m_connection, "SELECT doc, last_eff, last_id FROM archived_document WHERE segment = :segment"};
+    bindTo(*query, ":segment", piece);
+    std::map<DocumentName, FoldPosition> last;
+    while (query->executeStep()) {
+        last[DocumentName{query->getColumn(0).getString()}] = {timeOf(query->getColumn(1)), idOf(query->getColumn(2))};
+    }
+    return last;
+}
+
+std::int64_t SqliteArchive::count() const
+{
+    return onlyNumber(m_connection, "SELECT count(*) FROM archived_operation");
 }
 
 void SqliteArchive::put(const ArchivePeriod& period)
@@ -132,6 +150,11 @@ void SqliteArchive::close(std::int64_t period, const LedgerDocument& stored)
 
 void SqliteArchive::store(std::int64_t period, const std::vector<ArchivedOperation>& operations)
 {
+    for (const auto& [operation, documents] : operations) {
+        if (operation.seal && *operation.seal != sealOf(operation)) {
+            throw std::runtime_error{"operation " + std::to_string(operation.seq) + " is not as it was accepted"};
+        }
+    }
     const std::int64_t segment = 1 + onlyNumber(m_connection, "SELECT max(number) FROM archive_segment");
     const std::string bytes = packSegment(operations);
     {

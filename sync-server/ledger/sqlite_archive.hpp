@@ -20,6 +20,8 @@ public:
     [[nodiscard]] std::vector<std::int64_t> pieces() const override;
     [[nodiscard]] std::vector<std::int64_t> piecesOf(const DocumentName& doc) const override;
     [[nodiscard]] std::vector<ArchivedOperation> contents(std::int64_t piece) const override;
+    [[nodiscard]] std::map<DocumentName, FoldPosition> lastIn(std::int64_t piece) const override;
+    [[nodiscard]] std::int64_t count() const override;
 
     void put(const ArchivePeriod& period) override;
     void close(std::int64_t period, const LedgerDocument& stored) override;

@@ -162,6 +162,7 @@ void SqliteLedger::runAlone(Job& job)
         job.failure = problem.what();
         m_writer->documents().batch().takeBackJob();
         m_writer->operations().forgetHead();
+        m_writer->archive().forget();
         connection.prepared("ROLLBACK TO job").exec();
     }
     connection.prepared("RELEASE job").exec();

@@ -55,7 +55,7 @@ std::optional<LedgerOperation> SqliteOperations::find(const OperationId& id) con
 {
     StatementUse query{m_connection, R"(
         SELECT seq, id, eff, kind, doc, stated_by, source, device, ds, role, undone_eff, undone_by, wall_clock,
-               outcome, reason, detail, settled_by, raw
+               outcome, reason, detail, settled_by, raw, seal
         FROM operation
         WHERE id = :id)"};
     bindTo(*query, ":id", id);
@@ -66,7 +66,7 @@ std::vector<LedgerOperation> SqliteOperations::live(std::int64_t after, int limi
 {
     StatementUse query{m_connection, R"(
         SELECT seq, id, eff, kind, doc, stated_by, source, device, ds, role, undone_eff, undone_by, wall_clock,
-               outcome, reason, detail, settled_by, raw
+               outcome, reason, detail, settled_by, raw, seal
         FROM operation
         WHERE seq > :after
         ORDER BY seq
@@ -78,7 +78,16 @@ std::vector<LedgerOperation> SqliteOperations::live(std::int64_t after, int limi
 
 std::vector<LedgerOperation> SqliteOperations::live(const DocumentName& doc) const
 {
-    return liveWithin(doc, {});
+    StatementUse query{m_connection, R"(
+        SELECT part.seq, op.id, op.eff, op.kind, op.doc, op.stated_by, op.source, op.device, op.ds, op.role,
+               op.undone_eff, op.undone_by, op.wall_clock, op.outcome, op.reason, op.detail, op.settled_by, op.raw,
+               op.seal
+        FROM document_operation AS part JOIN operation AS op
+             ON op.id = part.id AND op.eff = part.eff AND part.seq IN (op.seq, op.settled_by)
+        WHERE part.doc = :doc
+        ORDER BY part.eff, part.id)"};
+    bindTo(*query, ":doc", std::string_view{doc.text()});
+    return allOperationsOf(*query);
 }
 
 std::vector<LedgerOperation> SqliteOperations::touching(const DocumentName& doc, const Stretch& stretch) const
@@ -90,8 +99,8 @@ std::vector<LedgerOperation> SqliteOperations::liveWithin(const DocumentName& do
 {
     StatementUse query{m_connection, R"(
         SELECT part.seq, op.id, op.eff, op.kind, op.doc, op.stated_by, op.source, op.device, op.ds, op.role,
-               op.undone_eff, op.undone_by, op.wall_clock, op.outcome, op.reason, op.detail, op.settled_by, op.raw
-        FROM document_operation AS part JOIN operation AS op ON op.id = part.id AND op.eff = part.eff
+               op.undone_eff, op.undone_by, op.wall_clock, op.outcome, op.reason, op.detail, op.settled_by, op.raw, op.seal
+        FROM document_operation AS part JOIN operation AS op ON op.id = part.id
         WHERE part.doc = :doc AND (part.eff, part.id) > (:eff, :id) AND part.eff <= :until
         ORDER BY part.eff, part.id)"};
     bindTo(*query, ":doc", std::string_view{doc.text()});
@@ -105,7 +114,7 @@ std::vector<LedgerOperation> SqliteOperations::history(const DocumentName& doc) 
 {
     StatementUse query{m_connection, R"(
         SELECT seq, id, eff, kind, doc, stated_by, source, device, ds, role, undone_eff, undone_by, wall_clock,
-               outcome, reason, detail, settled_by, raw
+               outcome, reason, detail, settled_by, raw, seal
         FROM operation
         WHERE doc = :doc OR id IN (SELECT id FROM document_operation WHERE doc = :doc))"};
     bindTo(*query, ":doc", std::string_view{doc.text()});
@@ -140,7 +149,7 @@ std::vector<LedgerOperation> SqliteOperations::held() const
 {
     StatementUse query{m_connection, R"(
         SELECT seq, id, eff, kind, doc, stated_by, source, device, ds, role, undone_eff, undone_by, wall_clock,
-               outcome, reason, detail, settled_by, raw
+               outcome, reason, detail, settled_by, raw, seal
         FROM operation
         WHERE outcome = 'held' AND settled_by IS NULL
         ORDER BY seq)"};

@@ -2,11 +2,18 @@
 
 #include "sync-server/intake/accepted.hpp"
 
+#include <algorithm>
+
 namespace turndown::server {
 
 namespace {
 
 constexpr int kAtOnce = 1000;
+
+std::string theOperation(const LedgerOperation& kept)
+{
+    return "Operation " + std::to_string(kept.seq) + ", " + kept.id.text() + ',';
+}
 
 } // namespace
 
@@ -45,12 +52,28 @@ void HistoryCheck::checkLive()
 void HistoryCheck::checkArchived()
 {
     for (const auto piece : m_ledger.archive().pieces()) {
-        m_findings.attempt([&] {
-            for (const auto& archived : m_ledger.archive().contents(piece)) {
-                check(archived.operation);
-                ++m_report.archived;
-            }
-        });
+        m_findings.attempt([&] { checkPiece(piece); });
+    }
+    if (m_report.archived != m_ledger.archive().count()) {
+        m_findings.add("The archive holds " + std::to_string(m_report.archived) + " operations, but " +
+                       std::to_string(m_ledger.archive().count()) + " are listed as put away.");
+    }
+}
+
+void HistoryCheck::checkPiece(std::int64_t piece)
+{
+    std::map<DocumentName, FoldPosition> last;
+    for (const auto& [operation, documents] : m_ledger.archive().contents(piece)) {
+        check(operation);
+        ++m_report.archived;
+        for (const auto& name : documents) {
+            const FoldPosition position{operation.eff, operation.id};
+            last[name] = std::max(last[name], position);
+        }
+    }
+    if (last != m_ledger.archive().lastIn(piece)) {
+        m_findings.add("Piece " + std::to_string(piece) +
+                       " of the archive is not listed with the documents whose operations it holds.");
     }
 }
 
@@ -62,26 +85,55 @@ void HistoryCheck::check(const LedgerOperation& kept)
     const auto before = operations.chainAt(kept.seq - 1);
     const auto here = operations.chainAt(kept.seq);
     if (!before || !here || *here != chainAfter(*before, kept.id, kept.eff)) {
-        m_findings.add("Operation " + std::to_string(kept.seq) + ", " + kept.id.text() +
-                       ", does not continue the chain of the history.");
+        m_findings.add(theOperation(kept) + " does not continue the chain of the history.");
     }
-    m_findings.attempt([&] { countParts(kept); });
+    if (kept.seal && *kept.seal != sealOf(kept)) {
+        m_findings.add(theOperation(kept) + " is not as it was accepted.");
+    }
+    m_findings.attempt([&] {
+        const auto operation = acceptedOf(kept).operation;
+        compareWithBytes(kept, operation);
+        checkSettlement(kept, operation);
+        if (kept.verdict.outcome != Outcome::Held && !settles(kept)) {
+            for (const auto& name : documentsOf(operation)) {
+                ++m_parts[name.text()];
+            }
+        }
+    });
 }
 
-void HistoryCheck::countParts(const LedgerOperation& kept)
+void HistoryCheck::compareWithBytes(const LedgerOperation& kept, const Operation& operation)
 {
-    const auto operation = acceptedOf(kept).operation;
     const bool sameSequence = !kept.ds || kept.ds == operation.ds;
     if (operation.id != kept.id || operation.kind != kept.kind || operation.doc != kept.doc ||
         operation.by != kept.by || !sameSequence) {
-        m_findings.add("Operation " + std::to_string(kept.seq) + " is kept as " + kept.id.text() + ", " + kept.kind +
-                       " of " + kept.doc.text() + " by " + kept.by.text() + ", but its bytes say otherwise.");
+        m_findings.add(theOperation(kept) + " is kept as " + kept.kind + " of " + kept.doc.text() + " by " +
+                       kept.by.text() + ", but its bytes say otherwise.");
     }
-    if (kept.verdict.outcome == Outcome::Held || settles(kept)) {
+}
+
+/// What was held, and what settled it: no fold decides their verdicts.
+void HistoryCheck::checkSettlement(const LedgerOperation& kept, const Operation& operation)
+{
+    const auto& operations = m_ledger.operations();
+    if (kept.verdict.outcome == Outcome::Held && !kept.verdict.reason) {
+        m_findings.add(theOperation(kept) + " is held for no reason that there is.");
+    }
+    const auto settlement = operations.settlementOf(kept.id);
+    const bool waits = kept.verdict.outcome == Outcome::Held && !kept.settledBy;
+    if (settlement ? waits || kept.settledBy.value_or(settlement->seq) != settlement->seq
+                   : kept.settledBy.has_value()) {
+        m_findings.add(theOperation(kept) + " is not kept as settled by what settled it.");
+    }
+    const auto* const released = std::get_if<HeldReleased>(&operation.body);
+    const auto* const dismissed = std::get_if<HeldDismissed>(&operation.body);
+    if (kept.verdict.outcome == Outcome::Held || (released == nullptr && dismissed == nullptr)) {
         return;
     }
-    for (const auto& name : documentsOf(operation)) {
-        ++m_parts[name.text()];
+    const auto settled = operations.settlementOf(released != nullptr ? released->op : dismissed->op);
+    const bool first = settled && settled->seq == kept.seq && settled->released == (released != nullptr);
+    if (kept.verdict != (first ? kApplied : overtaken(Reason::AlreadyDone))) {
+        m_findings.add(theOperation(kept) + " is not kept as the one that settles what was held, or is and was not.");
     }
 }
 

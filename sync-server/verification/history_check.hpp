@@ -23,8 +23,10 @@ public:
 private:
     void checkLive();
     void checkArchived();
+    void checkPiece(std::int64_t piece);
     void check(const LedgerOperation& kept);
-    void countParts(const LedgerOperation& kept);
+    void compareWithBytes(const LedgerOperation& kept, const Operation& operation);
+    void checkSettlement(const LedgerOperation& kept, const Operation& operation);
 
     const LedgerTransaction& m_ledger;
     Verification& m_report;

@@ -10,22 +10,6 @@ using namespace turndown::test;
 
 namespace {
 
-/// A hotel after a busy day, half of which has been put away.
-void liveABusyDay(TestHotel& hotel)
-{
-    std::mt19937 random{7};
-    const auto day = busyDay(random, parseTime("2026-11-23T09:00:10.000Z").value());
-    hotel.clock.advance(std::chrono::hours{1});
-    sendInSomeOrder(hotel, day, random, 20);
-    for (const auto& done : day) {
-        if (kept(hotel, done.id)->verdict.outcome == Outcome::Held) {
-            hotel.state("u-zhang", "held.released", done.told.doc, {{"op", done.id.text()}});
-        }
-    }
-    putAwayBefore(hotel, parseTime("2026-11-23T09:01:00.000Z").value());
-    putAwayBefore(hotel, parseTime("2026-11-23T09:01:40.000Z").value());
-}
-
 /// What somebody who opens the file with another program can do.
 int tamper(TestHotel& hotel, const std::string& sql)
 {

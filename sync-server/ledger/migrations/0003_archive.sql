@@ -1,3 +1,6 @@
+-- The first half of a SHA-256 over all of a row that stays as it was accepted: verification shows whether it has.
+ALTER TABLE operation ADD COLUMN seal BLOB;
+
 -- Operations so old that hardly anything can still arrive that belongs before them, put away compressed, some days' worth
 -- at a time. Each document that a period changed has a snapshot where the period ends.
 CREATE TABLE archive_period (
@@ -32,3 +35,4 @@ CREATE TABLE archived_document (
     last_id  BLOB    NOT NULL,
     PRIMARY KEY (doc, segment)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX archived_document_by_segment ON archived_document (segment);

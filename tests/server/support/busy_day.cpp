@@ -79,6 +79,22 @@ std::vector<Deed> busyDay(std::mt19937& random, UtcTime from)
     return day;
 }
 
+std::vector<Deed> dayOfSecondThoughts(std::mt19937& random, UtcTime from)
+{
+    auto day = busyDay(random, from);
+    for (std::size_t at = 1; at < day.size(); ++at) {
+        Told& told = day[at].told;
+        if (random() % 8 == 0) {
+            const Deed& undone = day[random() % at];
+            const json of{{"kind", undone.told.kind}, {"doc", undone.told.doc}, {"body", undone.told.body}};
+            told = {"operation.undone", undone.told.doc, {{"op", undone.id.text()}, {"of", of}}, undone.told.by};
+        } else if (told.doc == "room/1205" && random() % 4 == 0) {
+            told.doc = "room/1301";
+        }
+    }
+    return day;
+}
+
 void sendInSomeOrder(TestHotel& hotel, const std::vector<Deed>& day, std::mt19937& random, std::size_t most,
                      const std::function<void()>& meanwhile)
 {
@@ -107,6 +123,23 @@ void sendInSomeOrder(TestHotel& hotel, const std::vector<Deed>& day, std::mt1993
             meanwhile();
         }
     }
+}
+
+void liveABusyDay(TestHotel& hotel, unsigned seed)
+{
+    std::mt19937 random{seed};
+    const auto day = busyDay(random, parseTime("2026-11-23T09:00:10.000Z").value());
+    hotel.clock.advance(std::chrono::hours{1});
+    sendInSomeOrder(hotel, day, random, 20);
+    int held = 0;
+    for (const auto& done : day) {
+        if (kept(hotel, done.id)->verdict.outcome == Outcome::Held && ++held % 4 != 0) {
+            const char* const kind = held % 4 == 1 ? "held.dismissed" : "held.released";
+            hotel.state("u-zhang", kind, done.told.doc, {{"op", done.id.text()}});
+        }
+    }
+    putAwayBefore(hotel, parseTime("2026-11-23T09:01:00.000Z").value());
+    putAwayBefore(hotel, parseTime("2026-11-23T09:01:40.000Z").value());
 }
 
 void putAwayBefore(TestHotel& hotel, UtcTime until)
