@@ -1,7 +1,6 @@
 #include "sync-server/intake/refolding.hpp"
 
 #include "sync-server/intake/accepted.hpp"
-#include "sync-server/intake/fold_image.hpp"
 #include "sync-server/intake/fold_step.hpp"
 #include "sync-server/intake/replay.hpp"
 #include "sync-server/intake/rewinding.hpp"
@@ -44,6 +43,7 @@ struct Replayed {
 
 Replayed replay(const LedgerTransaction& ledger, const DocumentName& name, const History& history)
 {
+    const auto snapshots = ledger.snapshots().positions(name);
     Replayed replayed;
     LedgerDocument& stands = replayed.document;
     stands.document.name = name;
@@ -53,8 +53,8 @@ Replayed replay(const LedgerTransaction& ledger, const DocumentName& name, const
         for (const auto& [op, verdict] : folded.revised) {
             replayed.verdicts[op] = verdict;
         }
-        const auto snapshot = stands.folded ? ledger.snapshots().at(name, *stands.folded) : std::nullopt;
-        replayed.snapshotsAgree = replayed.snapshotsAgree && (!snapshot || imageOf(*snapshot) == imageOf(stands));
+        const bool wasKept = stands.folded && std::binary_search(snapshots.begin(), snapshots.end(), *stands.folded);
+        replayed.snapshotsAgree = replayed.snapshotsAgree && (!wasKept || ledger.snapshots().holds(stands));
     }
     return replayed;
 }

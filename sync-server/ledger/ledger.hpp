@@ -65,10 +65,9 @@ public:
     /// The latest snapshot of a document that holds nothing at this position or after it.
     [[nodiscard]] virtual std::optional<LedgerDocument> before(const DocumentName& doc,
                                                                const FoldPosition& position) const = 0;
-    /// The snapshot that was taken after this very operation.
-    [[nodiscard]] virtual std::optional<LedgerDocument> at(const DocumentName& doc,
-                                                           const FoldPosition& position) const = 0;
-
+    /// Whether the snapshot that was taken after the operation folded last is this very document: everything that is kept
+    /// of it, to the byte.
+    [[nodiscard]] virtual bool holds(const LedgerDocument& document) const = 0;
     /// Where they are, in order.
     [[nodiscard]] virtual std::vector<FoldPosition> positions(const DocumentName& doc) const = 0;
     /// How many there are, of all documents.

@@ -37,6 +37,18 @@ std::optional<LedgerDocument> snapshotOf(const DocumentName& doc, SQLite::Statem
                           positionOf(query.getColumn(6), query.getColumn(7)), 0};
 }
 
+/// All but the body.
+void bindSnapshot(SQLite::Statement& statement, const LedgerDocument& stored)
+{
+    const Document& document = stored.document;
+    bindTo(statement, ":doc", std::string_view{document.name.text()});
+    bindPosition(statement, ":eff", ":id", stored.folded);
+    bindTo(statement, ":rev", document.rev);
+    bindTo(statement, ":last", document.last);
+    bindTo(statement, ":recent_seq", std::string_view{recentSeqsOf(document)});
+    bindPosition(statement, ":creator_eff", ":creator_id", stored.creator);
+}
+
 } // namespace
 
 std::optional<LedgerDocument> SqliteSnapshots::before(const DocumentName& doc, const FoldPosition& position) const
@@ -53,16 +65,17 @@ std::optional<LedgerDocument> SqliteSnapshots::before(const DocumentName& doc, c
     return snapshotOf(doc, *select);
 }
 
-std::optional<LedgerDocument> SqliteSnapshots::at(const DocumentName& doc, const FoldPosition& position) const
+bool SqliteSnapshots::holds(const LedgerDocument& document) const
 {
     StatementUse select{m_connection, R"(
-        SELECT rev, last, body, recent_seq, eff, id, creator_eff, creator_id
+        SELECT body
         FROM snapshot
-        WHERE doc = :doc AND eff = :eff AND id = :id)"};
-    bindTo(*select, ":doc", std::string_view{doc.text()});
-    bindTo(*select, ":eff", position.eff);
-    bindTo(*select, ":id", position.id);
-    return snapshotOf(doc, *select);
+        WHERE doc = :doc AND eff = :eff AND id = :id AND rev = :rev AND last IS :last AND recent_seq = :recent_seq
+              AND creator_eff IS :creator_eff AND creator_id IS :creator_id)"};
+    bindSnapshot(*select, document);
+    const DocumentName& name = document.document.name;
+    return select->executeStep() &&
+           unpacked(name, select->getColumn(0)) == wire::writeDocument(document.document).dump();
 }
 
 std::vector<FoldPosition> SqliteSnapshots::positions(const DocumentName& doc) const
@@ -84,19 +97,13 @@ std::int64_t SqliteSnapshots::count() const
 
 void SqliteSnapshots::put(const LedgerDocument& stored)
 {
-    const Document& document = stored.document;
-    const std::string body = gzip(wire::writeDocument(document).dump());
+    const std::string body = gzip(wire::writeDocument(stored.document).dump());
     StatementUse insert{m_connection, R"(
         INSERT INTO snapshot (doc, eff, id, rev, last, body, recent_seq, creator_eff, creator_id)
         VALUES (:doc, :eff, :id, :rev, :last, :body, :recent_seq, :creator_eff, :creator_id)
         ON CONFLICT DO NOTHING)"};
-    bindTo(*insert, ":doc", std::string_view{document.name.text()});
-    bindPosition(*insert, ":eff", ":id", stored.folded);
-    bindTo(*insert, ":rev", document.rev);
-    bindTo(*insert, ":last", document.last);
+    bindSnapshot(*insert, stored);
     insert->bind(":body", body.data(), static_cast<int>(body.size()));
-    bindTo(*insert, ":recent_seq", std::string_view{recentSeqsOf(document)});
-    bindPosition(*insert, ":creator_eff", ":creator_id", stored.creator);
     insert->exec();
 }
 

@@ -11,8 +11,7 @@ public:
 
     [[nodiscard]] std::optional<LedgerDocument> before(const DocumentName& doc,
                                                        const FoldPosition& position) const override;
-    [[nodiscard]] std::optional<LedgerDocument> at(const DocumentName& doc,
-                                                   const FoldPosition& position) const override;
+    [[nodiscard]] bool holds(const LedgerDocument& document) const override;
     [[nodiscard]] std::vector<FoldPosition> positions(const DocumentName& doc) const override;
     [[nodiscard]] std::int64_t count() const override;
 

@@ -20,7 +20,7 @@ const std::set<std::string> kTruths{"wall_clock", "released"}; ///< Of which onl
 
 /// Tables of which every column is tried.
 constexpr const char* kTables[] = {"operation", "document_operation", "document",           "settlement",
-                                   "snapshot", "archive_segment",    "archived_operation", "archived_document"};
+                                   "snapshot",  "archive_segment",    "archived_operation", "archived_document"};
 
 struct Cell {
     std::string table;
