@@ -82,7 +82,7 @@ struct BadLine::Call {
             sent += more;
         }
         counted += counts ? static_cast<int>(got) : 0;
-        return got > 0 && counted < fate.atByte;
+        return got > 0 && (!counts || counted < fate.atByte);
     }
 };
 

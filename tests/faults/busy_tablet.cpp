@@ -61,7 +61,7 @@ void BusyTablet::noteTap(const Deed& deed, const Ran& ran)
         m_book.recorded(deed.mark);
     } else if (!Killing::wasKilled(ran)) {
         m_book.refused(deed.mark);
-        expectOneSentence("do", ran);
+        noteRefusal("do", ran);
     }
 }
 
@@ -80,7 +80,7 @@ void BusyTablet::replay(const std::vector<Deed>& deeds, Killing& killing)
             m_book.recorded(deed.mark);
         }
     } else if (!Killing::wasKilled(ran)) {
-        expectOneSentence("replay", ran);
+        noteRefusal("replay", ran);
     }
 }
 
@@ -150,6 +150,14 @@ void BusyTablet::fallQuiet()
         m_wrong.push_back(m_name + " does not fall quiet: " + ran.err);
     }
     look();
+}
+
+void BusyTablet::noteRefusal(const std::string& what, const Ran& ran)
+{
+    expectOneSentence(what, ran);
+    if (!m_mayRefuse) {
+        m_wrong.push_back(m_name + ": " + what + " was refused: " + ran.err);
+    }
 }
 
 /// Whoever fails says so in one sentence on standard error.

@@ -21,6 +21,9 @@ public:
     /// A copy of another tablet's directory, such as a careless technician makes. It goes on with everything it had.
     BusyTablet(std::string name, std::filesystem::path directory, const BusyTablet& original);
 
+    /// Its disk may be full: not to record something is right then. Else it is wrong.
+    void mayRefuse() { m_mayRefuse = true; }
+
     [[nodiscard]] Deed nextDeed(Dice& dice) { return anyDeed(nextMark(), dice); }
     [[nodiscard]] std::string nextMark();
 
@@ -50,12 +53,14 @@ private:
     [[nodiscard]] programs::Ran runSync(Killing& killing) const;
     void judgeSync(const programs::Ran& ran);
     void noteTap(const Deed& deed, const programs::Ran& ran);
+    void noteRefusal(const std::string& what, const programs::Ran& ran);
     void expectOneSentence(const std::string& what, const programs::Ran& ran);
 
     std::string m_name;
     std::filesystem::path m_directory;
     Book m_book;
     int m_marks = 0;
+    bool m_mayRefuse = false;
     std::vector<std::string> m_wrong;
 };
 

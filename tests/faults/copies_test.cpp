@@ -46,28 +46,11 @@ struct Floor {
         }
     }
 
-    Reckoned reckonUp()
-    {
-        for (int twice = 0; twice < 2; ++twice) {
-            for (const auto& tablet : tablets) {
-                tablet->fallQuiet();
-            }
-        }
-        hotel.close();
-        return reckon(hotel.data() / "turndown.db", tablets);
-    }
-
     Hotel hotel;
     TemporaryDirectory directory;
     Killing killing;
     Tablets tablets;
 };
-
-void tell(const char* what, const Reckoned& reckoned)
-{
-    std::cout << what << ": " << reckoned.operations << " operations, " << reckoned.acknowledged << " acknowledged, "
-              << reckoned.lost << " lost, " << reckoned.doubled << " doubled\n";
-}
 
 } // namespace
 
@@ -91,8 +74,8 @@ SCENARIO("the server's old data is put back, again and again, and all that table
         floor.hotel.open();
         std::rotate(floor.tablets.begin(), floor.tablets.begin() + dice.between(0, 2), floor.tablets.end());
     }
-    const Reckoned reckoned = floor.reckonUp();
-    tell("8 restores", reckoned);
+    const Reckoned reckoned = reckonUp(floor.hotel, floor.tablets);
+    std::cout << "8 times put back: " << inWords(reckoned) << std::endl;
     CHECK(reckoned.wrong == std::vector<std::string>{});
     CHECK(reckoned.operations > 200);
 }
@@ -116,8 +99,8 @@ SCENARIO("a tablet's directory is copied, again and again, and every copy is use
             tablet->look();
         }
     }
-    const Reckoned reckoned = floor.reckonUp();
-    tell("4 copied tablets", reckoned);
+    const Reckoned reckoned = reckonUp(floor.hotel, floor.tablets);
+    std::cout << "4 copied tablets: " << inWords(reckoned) << std::endl;
     CHECK(reckoned.wrong == std::vector<std::string>{});
     CHECK(reckoned.operations > 100);
 }

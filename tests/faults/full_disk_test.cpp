@@ -60,13 +60,6 @@ httplib::Result sendFirstWaiting(const Hotel& hotel, const BusyTablet& tablet)
     return client.Post("/v1/sync", {{"Authorization", "Bearer " + token}}, request.dump(), "application/json");
 }
 
-void tell(const char* whose, const Reckoned& reckoned, int refusals)
-{
-    std::cout << whose << ": " << refusals << " times refused, " << reckoned.operations << " operations, "
-              << reckoned.acknowledged << " acknowledged, " << reckoned.lost << " lost, " << reckoned.doubled
-              << " doubled\n";
-}
-
 } // namespace
 
 SCENARIO("the server's disk fills up while tablets work, and later has room again")
@@ -112,7 +105,7 @@ SCENARIO("the server's disk fills up while tablets work, and later has room agai
     CHECK(isOneSentence(another.err));
 
     hotel.kill(); // And on top of it the power goes.
-    CHECK(acknowledgedButGone(hotel.data() / "turndown.db", tablets).empty());
+    CHECK(acknowledgedButGone(hotel.file(), tablets).empty());
     hotel.start();
     if (!listens(hotel.port(),
                  std::chrono::seconds{10})) { // There may not even be room for what SQLite needs to begin with.
@@ -128,14 +121,8 @@ SCENARIO("the server's disk fills up while tablets work, and later has room agai
     disk.makeRoom(8 * kSmall);
     hotel.kill();
     hotel.open();
-    for (int twice = 0; twice < 2; ++twice) {
-        for (const auto& tablet : tablets) {
-            tablet->fallQuiet();
-        }
-    }
-    hotel.close();
-    const Reckoned reckoned = reckon(hotel.data() / "turndown.db", tablets);
-    tell("the server's disk", reckoned, refusals);
+    const Reckoned reckoned = reckonUp(hotel, tablets);
+    std::cout << refusals << " times refused by the server: " << inWords(reckoned) << std::endl;
     CHECK(reckoned.wrong == std::vector<std::string>{});
     CHECK(reckoned.operations > 200);
 }
@@ -152,6 +139,7 @@ SCENARIO("a tablet's disk fills up, and later has room again")
     Tablets tablets;
     tablets.push_back(std::make_unique<BusyTablet>("t1", disk.path() / "t1", hotel, hotel.url()));
     BusyTablet& tablet = *tablets.front();
+    tablet.mayRefuse();
 
     int refusals = 0;
     for (int round = 0; refusals < 30; ++round) {
@@ -175,12 +163,8 @@ SCENARIO("a tablet's disk fills up, and later has room again")
     disk.makeRoom(8 * kSmall);
     tablet.look();
     work(tablet, 5, killing);
-    for (int twice = 0; twice < 2; ++twice) {
-        tablet.fallQuiet();
-    }
-    hotel.close();
-    const Reckoned reckoned = reckon(hotel.data() / "turndown.db", tablets);
-    tell("a tablet's disk", reckoned, refusals);
+    const Reckoned reckoned = reckonUp(hotel, tablets);
+    std::cout << refusals << " times refused by the tablet: " << inWords(reckoned) << std::endl;
     CHECK(reckoned.wrong == std::vector<std::string>{});
     CHECK(reckoned.operations > 30);
 }

@@ -56,7 +56,8 @@ void Life::loop()
     m_loopMs = (m_loopMs * 3 + static_cast<int>(milliseconds)) / 4;
 }
 
-/// One person's part of a loop: some taps, and two attempts to sync, all of which may be cut short.
+/// One person's part of a loop: some taps, and an attempt or two to sync, all of which may be cut short. At times the tablet
+/// is enrolled once more.
 void Life::work(Hands& hands)
 {
     auto& [tablet, killing] = hands;
@@ -72,6 +73,9 @@ void Life::work(Hands& hands)
         tablet.tap(tablet.nextDeed(dice), killing);
     } else {
         tablet.replay(someDeeds(25), killing);
+    }
+    if (dice.happens(4)) {
+        tablet.enrolAgain(m_hotel.url(), m_hotel.code(), killing);
     }
     if (dice.happens(25)) {
         tablet.syncWhileTapping(someDeeds(2), killing);
@@ -106,7 +110,7 @@ void Life::letTheServerDie()
 
 void Life::lookAtTheDead()
 {
-    const auto gone = acknowledgedButGone(m_hotel.data() / "turndown.db", m_tablets);
+    const auto gone = acknowledgedButGone(m_hotel.file(), m_tablets);
     m_wrong.insert(m_wrong.end(), gone.begin(), gone.end());
     m_sum.lost += gone.size();
     ++m_sum.looks;
@@ -116,14 +120,7 @@ std::vector<std::string> Life::end(Sum& sum)
 {
     m_hotel.kill();
     m_hotel.open();
-    for (const auto& tablet : m_tablets) {
-        tablet->fallQuiet();
-    }
-    for (const auto& tablet : m_tablets) {
-        tablet->fallQuiet(); // Once more, for what the others have sent in the meantime.
-    }
-    m_hotel.close();
-    const Reckoned reckoned = reckon(m_hotel.data() / "turndown.db", m_tablets);
+    const Reckoned reckoned = reckonUp(m_hotel, m_tablets);
     m_wrong.insert(m_wrong.end(), reckoned.wrong.begin(), reckoned.wrong.end());
 
     sum.loops += m_sum.loops;

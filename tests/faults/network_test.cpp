@@ -50,12 +50,6 @@ void workFor(int rounds, BusyTablet& tablet, Killing& killing)
     }
 }
 
-void tell(const std::string& what, const Reckoned& reckoned)
-{
-    std::cout << what << "; " << reckoned.operations << " operations, " << reckoned.acknowledged << " acknowledged, "
-              << reckoned.lost << " lost, " << reckoned.doubled << " doubled\n";
-}
-
 std::string inWords(const BadLine::Happened& happened)
 {
     return std::to_string(happened.connections) + " connections: " + std::to_string(happened.cutInRequest) +
@@ -65,7 +59,7 @@ std::string inWords(const BadLine::Happened& happened)
 
 std::int64_t numberAt(const Hotel& hotel, const char* sql)
 {
-    return DatabaseCopy{hotel.data() / "turndown.db"}.database().execAndGet(sql).getInt64();
+    return DatabaseCopy{hotel.file()}.database().execAndGet(sql).getInt64();
 }
 
 } // namespace
@@ -89,11 +83,8 @@ SCENARIO("a line that is cut at any byte, falls silent, and crawls")
         while (tablet.enrolAgain(line.url(), code, killing).status != 0) {
         }
     });
-    together(tablets, dice, [](BusyTablet& tablet, Killing&) { tablet.fallQuiet(); });
-    together(tablets, dice, [](BusyTablet& tablet, Killing&) { tablet.fallQuiet(); });
-    hotel.close();
-    const Reckoned reckoned = reckon(hotel.data() / "turndown.db", tablets);
-    tell(inWords(line.happened()), reckoned);
+    const Reckoned reckoned = reckonUp(hotel, tablets);
+    std::cout << inWords(line.happened()) << "; " << inWords(reckoned) << std::endl;
     CHECK(reckoned.wrong == std::vector<std::string>{});
     CHECK(numberAt(hotel, "SELECT count(*) FROM device") == 8);
     CHECK(line.happened().cutInRequest > 5);
@@ -131,14 +122,8 @@ SCENARIO("a line goes dead without a word while the server's answer is on its wa
           0); // Which no tablet has been told.
     hotel.open();
     line.behave(true);
-    for (int twice = 0; twice < 2; ++twice) {
-        for (const auto& tablet : tablets) {
-            tablet->fallQuiet();
-        }
-    }
-    hotel.close();
-    const Reckoned reckoned = reckon(hotel.data() / "turndown.db", tablets);
-    tell("a dead line", reckoned);
+    const Reckoned reckoned = reckonUp(hotel, tablets);
+    std::cout << line.happened().silent << " dead lines: " << inWords(reckoned) << std::endl;
     CHECK(reckoned.wrong == std::vector<std::string>{});
     CHECK(line.happened().silent >= 4);
 }
@@ -175,18 +160,14 @@ SCENARIO("Wi-Fi that loses every seventh packet, doubles some, and has shadows")
     });
     done = true;
     shadows.join();
-    for (int twice = 0; twice < 2; ++twice) {
-        together(tablets, dice, [&](BusyTablet& tablet, Killing&) {
-            link.enter(RadioLink::End::Tablets);
-            tablet.fallQuiet();
-        });
-    }
-    hotel.close();
-    const Reckoned reckoned = reckon(hotel.data() / "turndown.db", tablets);
+    Reckoned reckoned;
+    std::thread{[&] {
+        link.enter(RadioLink::End::Tablets);
+        reckoned = reckonUp(hotel, tablets);
+    }}.join();
     const auto& happened = link.happened();
-    tell(std::to_string(happened.packets) + " packets, " + std::to_string(happened.lost) + " lost, " +
-             std::to_string(happened.doubled) + " doubled",
-         reckoned);
+    std::cout << happened.packets << " packets, " << happened.lost << " lost, " << happened.doubled
+              << " doubled: " << inWords(reckoned) << std::endl;
     CHECK(reckoned.wrong == std::vector<std::string>{});
     CHECK(happened.lost > 50);
     CHECK(reckoned.operations > 100);

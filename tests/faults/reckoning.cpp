@@ -192,9 +192,27 @@ std::vector<std::string> acknowledgedButGone(const std::filesystem::path& server
     return wrong;
 }
 
-Reckoned reckon(const std::filesystem::path& serverFile, const Tablets& tablets)
+std::string inWords(const Reckoned& reckoned)
 {
-    return Reckoning{serverFile, tablets}.all();
+    return std::to_string(reckoned.operations) + " operations, " + std::to_string(reckoned.acknowledged) +
+           " acknowledged, " + std::to_string(reckoned.lost) + " lost, " + std::to_string(reckoned.doubled) +
+           " doubled";
+}
+
+Reckoned reckonUp(programs::Hotel& hotel, const Tablets& tablets)
+{
+    for (int twice = 0; twice < 2; ++twice) { // The second time for what the others have sent in the meantime.
+        for (const auto& tablet : tablets) {
+            tablet->fallQuiet();
+        }
+    }
+    hotel.close();
+    Reckoned reckoned = Reckoning{hotel.file(), tablets}.all();
+    const programs::Ran verified = hotel.command({"verify"});
+    if (verified.status != 0) {
+        reckoned.wrong.push_back("verify finds: " + verified.out + verified.err);
+    }
+    return reckoned;
 }
 
 } // namespace turndown::faults

@@ -20,13 +20,16 @@ struct Reckoned {
     std::size_t doubled = 0;
 };
 
+/// One line with the figures.
+[[nodiscard]] std::string inWords(const Reckoned& reckoned);
+
 /// The server has just died: everything that was acknowledged before is in its file, now and not only after the tablets
 /// have sent it again. Looks at what is newly acknowledged.
 [[nodiscard]] std::vector<std::string> acknowledgedButGone(const std::filesystem::path& serverFile,
                                                            const Tablets& tablets);
 
-/// When all have fallen quiet and the server has ended: its file, read with SQL of our own, against our books, and each
-/// tablet against it.
-[[nodiscard]] Reckoned reckon(const std::filesystem::path& serverFile, const Tablets& tablets);
+/// The end of the day, with the server open: all tablets fall quiet, the server ends, and everything is reckoned up. The
+/// server's file, read with SQL of our own, against our books; each tablet against it; and what `verify` says.
+[[nodiscard]] Reckoned reckonUp(programs::Hotel& hotel, const Tablets& tablets);
 
 } // namespace turndown::faults

@@ -42,13 +42,13 @@ void Hotel::setUp()
     endedWell(command({"init", "--name", "Test Hotel"}));
     endedWell(command({"staff", "add", "--id", "u-li", "--name", "Li Na", "--role", "attendant", "--pin", "4711"}));
     endedWell(command({"staff", "add", "--id", "u-olga", "--name", "Olga", "--role", "supervisor", "--pin", "4712"}));
-    std::ofstream rooms{file("rooms.csv")};
+    std::ofstream rooms{besides("rooms.csv")};
     rooms << "number,floor,section,type\n";
     for (int room = 1201; room <= 1220; ++room) {
         rooms << room << ",12,east,double\n";
     }
     rooms.close();
-    endedWell(command({"import", "rooms", file("rooms.csv")}));
+    endedWell(command({"import", "rooms", besides("rooms.csv")}));
     open();
 }
 
@@ -57,7 +57,7 @@ void Hotel::start()
     std::vector<std::string> serve{"turndown-server", "serve",    "--data",
                                    data().string(),   "--listen", m_host + ':' + std::to_string(m_port)};
     if (m_encrypted) {
-        serve.insert(serve.end(), {"--tls-cert", file("certificate.pem"), "--tls-key", file("key.pem")});
+        serve.insert(serve.end(), {"--tls-cert", besides("certificate.pem"), "--tls-key", besides("key.pem")});
     }
     m_server = std::make_unique<Running>(serve);
 }
@@ -112,7 +112,7 @@ void Hotel::encrypt()
 {
     const std::string command = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 "
                                 "-subj /CN=turndown.test -keyout '" +
-                                file("key.pem") + "' -out '" + file("certificate.pem") + "' 2>/dev/null";
+                                besides("key.pem") + "' -out '" + besides("certificate.pem") + "' 2>/dev/null";
     if (std::system(command.c_str()) != 0) {
         throw std::runtime_error{"no certificate could be made"};
     }

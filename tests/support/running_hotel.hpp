@@ -39,12 +39,13 @@ public:
     [[nodiscard]] std::string url() const;
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] const std::filesystem::path& data() const { return m_data; }
+    [[nodiscard]] std::filesystem::path file() const { return m_data / "turndown.db"; }
     /// One of the server's commands, with its data.
     [[nodiscard]] Ran command(std::vector<std::string> arguments) const;
 
 private:
     [[nodiscard]] std::filesystem::path backup() const { return m_directory.path / "backup"; }
-    [[nodiscard]] std::string file(const char* name) const { return (m_directory.path / name).string(); }
+    [[nodiscard]] std::string besides(const char* name) const { return (m_directory.path / name).string(); }
     [[nodiscard]] nlohmann::json enrolment() const;
     void setUp();
 
