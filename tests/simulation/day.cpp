@@ -159,23 +159,32 @@ void Day::officeSpeaks()
     }
 }
 
+/// Mostly one that waits; now and then one that somebody else settled already, or that was never held.
 void Day::releaseOrDismiss()
 {
     if (!m_server.runs()) {
         return;
     }
-    std::vector<server::LedgerOperation> held;
-    static_cast<void>(
-        m_server.ledger().read([&](const server::LedgerTransaction& records) { held = records.operations().held(); }));
-    if (held.empty()) {
+    std::vector<std::pair<OperationId, std::string>> choice = m_settled;
+    static_cast<void>(m_server.ledger().read([&](const server::LedgerTransaction& records) {
+        for (const auto& held : records.operations().held()) {
+            choice.insert(choice.end(), 3, {held.id, held.doc.text()});
+        }
+        const auto& made = m_deeds.of(anyTablet().machine());
+        if (const auto last = made.empty() ? std::nullopt : records.operations().find(made.back())) {
+            choice.emplace_back(last->id, last->doc.text());
+        }
+    }));
+    if (choice.empty()) {
         return;
     }
-    const auto& one = held[static_cast<std::size_t>(m_universe.roll(static_cast<int>(held.size())))];
+    const auto& [id, doc] = choice[static_cast<std::size_t>(m_universe.roll(static_cast<int>(choice.size())))];
     const auto result =
         m_server.state(Source::Office, StaffId{"u-sun"}, m_universe.chance(50) ? "held.released" : "held.dismissed",
-                       one.doc.text(), R"({"op":")" + one.id.text() + "\"}");
+                       doc, R"({"op":")" + id.text() + "\"}");
     if (result) {
         m_deeds.addOffice(result->id);
+        m_settled.emplace_back(id, doc);
     }
 }
 

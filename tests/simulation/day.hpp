@@ -61,6 +61,8 @@ private:
     Deeds m_deeds;
     ChipWatch m_chips{m_deeds, m_server};
     DayReport m_report;
+    std::vector<std::pair<OperationId, std::string>>
+        m_settled; ///< Held ones that the office settled, with their document.
 
     struct Backup {
         MachineDisk::Files files;

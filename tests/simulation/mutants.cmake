@@ -63,6 +63,83 @@ turndown_mutant(no-turn-guard shared/rules/cleaning_rules.cpp
         return unchanged(std::move(room), Reason::OlderTurn);
     }
 " "")
+turndown_mutant(check-in-changes-the-condition shared/rules/stay_rules.cpp
+  "    welcome(room, checkedIn);" "    welcome(room, checkedIn);
+    room.condition = Condition::Dirty;")
+turndown_mutant(moves-leave-the-old-room-occupied shared/rules/touches.cpp
+  "addOnce(names, moved.from);" "")
+turndown_mutant(any-cleaning-may-be-judged shared/rules/cleaning_rules.cpp
+  "    if (inspected.cleanedOp != room.task.cleanedOp) {
+        return unchanged(std::move(room), Reason::NewerState);
+    }
+" "")
+turndown_mutant(rework-need-not-answer shared/rules/cleaning_rules.cpp
+  "if (awaitsRework(room) && cleaned.answers != room.inspection.op) {" "if (false) {")
+turndown_mutant(own-work-passed shared/rules/cleaning_rules.cpp
+  "if (stated.by == room.task.cleanedBy) {" "if (false) {")
+turndown_mutant(vip-rooms-passed-by-a-lead shared/rules/cleaning_rules.cpp
+  "if (room.flags.contains(RoomFlag::Vip) && !mayPassVip) {" "if (false) {")
+turndown_mutant(second-start-takes-over shared/rules/cleaning_rules.cpp
+  "if (started.over == room.task.startedOp) {" "if (true) {")
+turndown_mutant(take-over-not-heard shared/rules/cleaning_rules.cpp
+  "if (started.over == room.task.startedOp) {" "if (false) {")
+turndown_mutant(cleaned-twice-counts-twice shared/rules/cleaning_rules.cpp
+  "    if (isFresh(room.condition)) {
+        return unchanged(std::move(room), Reason::AlreadyDone);
+    }
+" "")
+turndown_mutant(out-of-order-rooms-worked-in shared/rules/cleaning_rules.cpp
+  "if (room.sale == Sale::OutOfOrder) {" "if (false) {")
+turndown_mutant(double-locked-rooms-entered shared/rules/cleaning_rules.cpp
+  "if (room.service.flag == ServiceFlag::DoubleLock) {" "if (false) {")
+turndown_mutant(occupied-rooms-leave-sale shared/rules/room_rules.cpp
+  "if (room.occupancy == Occupancy::Occupied) {" "if (false) {")
+turndown_mutant(dnd-on-vacant-rooms shared/rules/room_rules.cpp
+  "if (room.occupancy == Occupancy::Vacant) {" "if (false) {")
+turndown_mutant(dnd-clock-begins-again shared/rules/room_rules.cpp
+  "if (set.flag != room.service.flag) {" "if (true) {")
+turndown_mutant(unseen-flag-cleared shared/rules/room_rules.cpp
+  "if (set.after && *set.after != room.service.op) {" "if (false) {")
+turndown_mutant(late-use-counted-again shared/rules/stock_rules.cpp
+  "if (absorbed) {" "if (false) {")
+turndown_mutant(counts-never-in-conflict shared/rules/stock_rules.cpp
+  "if (!differUnknowingly(level, counted, stated.id)) {" "if (true) {")
+turndown_mutant(counts-in-conflict-with-what-they-name shared/rules/stock_rules.cpp
+  "return !laterNamesEarlier && !earlierNamesLater;" "return true;")
+turndown_mutant(one-side-of-a-conflict-forgotten shared/rules/apply.cpp
+  "folded.revised.push_back({side.op, kConflict});" "")
+turndown_mutant(conflict-named-by-arrival shared/rules/conflicts.cpp
+  "std::sort(operations.begin(), operations.end());" "")
+turndown_mutant(conflict-settled-twice shared/rules/conflicts.cpp
+  "if (conflict->resolved) {" "if (false) {")
+turndown_mutant(choice-not-heard shared/rules/conflicts.cpp
+  "letStand(document.body, conflict->rule, *decision);" "")
+turndown_mutant(undo-of-what-is-not-last shared/rules/undoing.cpp
+  "if (!document.undo || document.undo->op != op) {" "if (!document.undo) {")
+turndown_mutant(undo-by-anyone shared/rules/undoing.cpp
+  "if (!mayUndo(accepted)) {" "if (false) {")
+turndown_mutant(taken-back-twice shared/rules/undoing.cpp
+  "if (std::find(document.undone.begin(), document.undone.end(), undone.op) != document.undone.end()) {" "if (false) {")
+turndown_mutant(undo-gone-by-settling-nothing shared/rules/apply.cpp
+  "if (verdict == kApplied) {" "if (true) {")
+turndown_mutant(work-orders-skip-steps shared/rules/work_order_rules.cpp
+  "if (!follows(order.state, stepped.step)) {" "if (false) {")
+turndown_mutant(merged-twice shared/rules/work_order_rules.cpp
+  "if (order.state == State::Merged) {" "if (false) {")
+turndown_mutant(anyone-may-say-anything shared/rules/admission.cpp
+  "if (!allowed.contains(*role)) {" "if (false) {")
+turndown_mutant(revoked-tablets-heard sync-server/intake/push.cpp
+  "    if (device.revokedAt) {
+        holding" "    if (false) {
+        holding")
+turndown_mutant(guests-named-on-the-floor sync-server/intake/pull.cpp
+  "wire::withoutGuestNames(json);" "")
+turndown_mutant(guests-named-where-an-undo-leads shared/wire/document_json.cpp
+  "change(*before);" "")
+turndown_mutant(last-settlement-counts sync-server/intake/operation_intake.cpp
+  "if (!first || (held && !waits)) {" "if (held && !waits) {")
+turndown_mutant(what-applied-is-released-again sync-server/intake/operation_intake.cpp
+  "if (!first || (held && !waits)) {" "if (!first) {")
 turndown_mutant(held-ones-taken-back sync-server/intake/operation_intake.cpp
   "of && of->verdict.outcome != Outcome::Held" "of")
 turndown_mutant(no-card-for-late-news mobile/core/cards.cpp

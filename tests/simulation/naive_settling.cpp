@@ -36,11 +36,7 @@ void letStand(json& body, const std::string& rule, const json& chosen, const jso
         }
     } else if (rule == "cleaned-not-seen" && is(body["inspection"]["result"], "failed") &&
                body["inspection"]["op"] == other["op"]) {
-        for (auto& [member, value] : body["inspection"].items()) {
-            value = member == "fail_count" ? value : json(nullptr);
-        }
-        body["inspection"]["result"] = "none";
-        body["inspection"]["failed"] = json::array();
+        body["inspection"] = inspectionStartingOver(body);
         body["condition"] = "clean";
         body["task"]["state"] = "done";
         body["task"]["cleaned_op"] = chosen["op"];

@@ -10,11 +10,9 @@ using nlohmann::json;
 
 namespace {
 
-const json kNobody{{"adults", 0}, {"children", 0}, {"babies", 0}, {"requests", 0}, {"language", ""}, {"name", ""}};
-
 json guestsSaid(const Hearing& hearing)
 {
-    json guests = kNobody;
+    json guests = emptyRoom()["guests"];
     guests.update(hearing.body().value("guests", json::object()));
     return guests;
 }
@@ -23,7 +21,7 @@ void beginTurn(const Hearing& hearing)
 {
     json& room = hearing.now;
     room["turn"] = hearing.op();
-    room["service"] = {{"flag", "none"}, {"since", nullptr}, {"op", nullptr}};
+    room["service"] = noService();
     room["observed"] = nullptr;
     room["turndown"] = "not-required";
     room["inspection"]["fail_count"] = 0;
@@ -69,22 +67,15 @@ void leave(const Hearing& hearing)
     room["occupancy"] = "vacant";
     room["stay"] = "departed";
     room["condition"] = "dirty";
-    room["guests"] = kNobody;
+    room["guests"] = emptyRoom()["guests"];
     room["flags"] = json::array();
     room["arrival"] = nullptr;
     room["departure"] = nullptr;
-    for (const char* member : {"result", "by", "at", "score", "op"}) {
-        room["inspection"][member] = nullptr;
-    }
-    room["inspection"]["result"] = "none";
-    room["inspection"]["failed"] = json::array();
-    for (auto& [member, value] : room["task"].items()) {
-        const bool stays = member == "assigned_to" || member == "position" || member == "credits";
-        value = stays ? value : json(nullptr);
-    }
-    room["task"]["kind"] = "departure";
-    room["task"]["state"] = "open";
-    room["task"]["credits"] = 0;
+    room["inspection"] = inspectionStartingOver(room);
+    json task = emptyRoom()["task"];
+    task["assigned_to"] = room["task"]["assigned_to"];
+    task["position"] = room["task"]["position"];
+    room["task"] = task;
     lookForArrival(room);
 }
 

@@ -54,9 +54,7 @@ Fate hearCount(const Hearing& hearing)
     if (isFirst || isNamed || !differs) {
         return kStands;
     }
-    return enterConflict(
-        hearing.thing, "two-counts", standing,
-        {{"op", hearing.op()}, {"by", hearing.by()}, {"at", hearing.at()}, {"quantity", hearing.said("qty")}});
+    return enterConflict(hearing.thing, "two-counts", standing, hearing.side(hearing.said("qty")));
 }
 
 } // namespace turndown::simulation

@@ -2,6 +2,7 @@
 
 #include "tests/simulation/history.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,11 @@ struct Hearing {
     [[nodiscard]] nlohmann::json at() const { return formatTime(entry.eff); }
     [[nodiscard]] const nlohmann::json& body() const { return entry.operation.at("body"); }
     [[nodiscard]] bool says(const char* member) const { return body().contains(member); }
+    /// As one side of a conflict.
+    [[nodiscard]] nlohmann::json side(nlohmann::json quantity = nullptr) const
+    {
+        return {{"op", op()}, {"by", by()}, {"at", at()}, {"quantity", std::move(quantity)}};
+    }
     /// A member of what was said; null where it is not there.
     [[nodiscard]] nlohmann::json said(const char* member) const { return body().value(member, nlohmann::json()); }
 };
@@ -73,13 +79,32 @@ Fate takeBack(const Hearing& hearing, const History& history);
 
 /// What is said of rooms, work orders and counts; the thing has been set up.
 Fate hearAboutRoom(const Hearing& hearing);
+std::optional<Fate> hearAboutWork(const Hearing& hearing); ///< Nothing when it is not about work. In the right turn.
 Fate hearAboutStay(const Hearing& hearing);
 Fate hearAboutWorkOrder(const Hearing& hearing);
 Fate hearCount(const Hearing& hearing);
+
+/// A room of which only the number is known.
+[[nodiscard]] const nlohmann::json& emptyRoom();
+/// Clean or inspected.
+[[nodiscard]] bool isFresh(const nlohmann::json& room);
+/// Not inspected; how often it failed in this turn is remembered.
+[[nodiscard]] nlohmann::json inspectionStartingOver(const nlohmann::json& room);
+[[nodiscard]] nlohmann::json noService();
 
 /// How many more of its item lie at a place because of an operation {kind, doc, body}; 0 for one that is none of these.
 [[nodiscard]] std::int64_t deltaAt(const std::string& stock, const nlohmann::json& operation);
 /// A note or a comment.
 [[nodiscard]] bool isRemark(const std::string& kind);
+
+/// The documents an operation {kind, doc, body} is about: its own first.
+[[nodiscard]] std::vector<std::string> documentsOf(const nlohmann::json& operation);
+
+/// The first `document.set` of a room, whatever its time; the fold begins with it.
+[[nodiscard]] const Entry* creatorOf(const NaiveThing& thing);
+/// Tells a thing, from the beginning and in order, everything that it has heard.
+void tellEverything(NaiveThing& thing, const History& history);
+/// `recent`: the twenty that became known last, in the order of the fold.
+[[nodiscard]] nlohmann::json recentOf(const NaiveThing& thing);
 
 } // namespace turndown::simulation

@@ -4,7 +4,7 @@
 #include "shared/wire/operation_json.hpp"
 #include "tests/simulation/history.hpp"
 #include "tests/simulation/naive_hotel.hpp"
-#include "tests/simulation/sayings.hpp"
+#include "tests/simulation/tablets_reckoning.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <nlohmann/json.hpp>
@@ -20,20 +20,6 @@ namespace {
 
 using nlohmann::json;
 
-/// What a tablet of the floor may see of a document, however deep the guests stand in it.
-json withoutGuestNames(json document)
-{
-    for (auto& [name, value] : document.items()) {
-        if (value.is_structured()) {
-            value = withoutGuestNames(std::move(value));
-        }
-        if (name == "guests" && value.is_object()) {
-            value.erase("name");
-        }
-    }
-    return document;
-}
-
 class Reckoning {
 public:
     Reckoning(const Deeds& deeds, SimulatedServer& server, const std::vector<std::unique_ptr<SimulatedTablet>>& tablets)
@@ -47,10 +33,12 @@ public:
         historyHasNoGaps();
         timesAreTrue();
         everyTabletsDeedsKeepTheirOrder();
-        tabletsShowWhatTheServerHas();
         documentsAreTheFoldOfTheirHistory();
         everythingIsAsWorkedOutOnPaper();
-        cardsAreRaised();
+        everythingCountsOnce();
+        for (auto& sentence : reckonTablets(m_tablets, m_database)) {
+            wrong(sentence);
+        }
         return std::move(m_wrong);
     }
 
@@ -59,10 +47,9 @@ private:
     void historyHasNoGaps();
     void timesAreTrue();
     void everyTabletsDeedsKeepTheirOrder();
-    void tabletsShowWhatTheServerHas();
     void documentsAreTheFoldOfTheirHistory();
     void everythingIsAsWorkedOutOnPaper();
-    void cardsAreRaised();
+    void everythingCountsOnce();
 
     void wrong(const std::string& sentence) { m_wrong.push_back(sentence); }
     [[nodiscard]] const Entry* find(const OperationId& id) const { return m_history.find(id); }
@@ -71,6 +58,7 @@ private:
     const std::vector<std::unique_ptr<SimulatedTablet>>& m_tablets;
     SQLite::Database m_database;
     const History m_history{m_database};
+    const NaiveHotel m_paper{m_history, m_deeds};
     std::vector<std::string> m_wrong;
 };
 
@@ -172,36 +160,6 @@ void Reckoning::everyTabletsDeedsKeepTheirOrder()
     }
 }
 
-void Reckoning::tabletsShowWhatTheServerHas()
-{
-    for (const auto& tablet : m_tablets) {
-        if (!tablet->core().queue().empty()) {
-            wrong("stuck: " + tablet->machine() + " still has something to send");
-        }
-        if (const auto state = tablet->core().chip().state; state != tablet::SyncState::AllAtServer &&
-                                                            state != tablet::SyncState::NeedsAttention &&
-                                                            state != tablet::SyncState::ClockOff) {
-            wrong("the chip of " + tablet->machine() + " does not say that all is at the server");
-        }
-        SQLite::Statement rows{m_database, "SELECT doc, body, rev FROM document"};
-        while (rows.executeStep()) {
-            const std::string body = rows.getColumn(1).getString();
-            const DocumentName name{rows.getColumn(0).getString()};
-            const auto kept = tablet->store().document(name);
-            if (!kept) {
-                wrong("diverged: " + tablet->machine() + " lacks " + name.text());
-            } else if (kept->body.find(kGuest) != std::string::npos) {
-                wrong(tablet->machine() + " of the floor names the guest in " + name.text());
-            } else if (kept->body != body && withoutGuestNames(json::parse(kept->body)) !=
-                                                 withoutGuestNames(json::parse(body))) { // Taking apart is slow.
-                wrong("diverged: " + tablet->machine() + " shows another " + name.text());
-            } else if (!tablet->core().show(name).pending.empty()) {
-                wrong("stuck: " + tablet->machine() + " still has something of its own on top of " + name.text());
-            }
-        }
-    }
-}
-
 void Reckoning::documentsAreTheFoldOfTheirHistory()
 {
     std::map<std::string, std::vector<AcceptedOperation>> folds;
@@ -233,8 +191,7 @@ void Reckoning::documentsAreTheFoldOfTheirHistory()
 /// What the naive model makes of the same history.
 void Reckoning::everythingIsAsWorkedOutOnPaper()
 {
-    const NaiveHotel paper{m_history, m_deeds};
-    for (const auto& difference : paper.differencesInOutcomes()) {
+    for (const auto& difference : m_paper.differencesInOutcomes()) {
         wrong(difference);
     }
     std::set<std::string> stored;
@@ -244,11 +201,11 @@ void Reckoning::everythingIsAsWorkedOutOnPaper()
         const auto doc = *stored.insert(rows.getColumn(0).getString()).first;
         const auto body = json::parse(rows.getColumn(3).getString());
         const auto last = rows.getColumn(2).isNull() ? "" : idIn(rows.getColumn(2)).text();
-        for (const auto& difference : paper.differencesIn(doc, rows.getColumn(1).getInt64(), last, body)) {
+        for (const auto& difference : m_paper.differencesIn(doc, rows.getColumn(1).getInt64(), last, body)) {
             wrong(difference);
         }
     }
-    for (const auto& [doc, thing] : paper.things()) {
+    for (const auto& [doc, thing] : m_paper.things()) {
         const bool isKept = thing.isRoom() || thing.isStock() || thing.isWorkOrder();
         if (isKept && stored.count(doc) == 0) {
             wrong("lost: the document " + doc);
@@ -256,41 +213,29 @@ void Reckoning::everythingIsAsWorkedOutOnPaper()
     }
 }
 
-/// Whoever made an operation that is not simply applied finds a card about it on the tablet: what became of the document
-/// it is about, or else of one it touched besides.
-void Reckoning::cardsAreRaised()
+/// Work is credited, and linen taken, exactly once in each place that an operation speaks of, and nowhere else.
+void Reckoning::everythingCountsOnce()
 {
-    for (const auto& tablet : m_tablets) {
-        std::map<OperationId, Verdict> told;
-        for (const auto& card : tablet->core().attention(true)) {
-            told.emplace(card.op, card.verdict);
-        }
-        std::map<OperationId, std::vector<Verdict>> stands; // That of the primary document first.
-        for (const std::string& kind : tablet->store().documentKinds()) {
-            for (const auto& shown : tablet->core().list(kind)) {
-                for (const RecentOperation& recent : shown.document->recent) {
-                    const auto kept = tablet->store().operation(recent.id);
-                    if (kept) {
-                        auto& verdicts = stands[recent.id];
-                        verdicts.insert(kept->doc == shown.document->name ? verdicts.begin() : verdicts.end(),
-                                        recent.verdict);
-                    }
-                }
-            }
-        }
-        for (const auto& [id, verdicts] : stands) {
-            const auto poor = std::find_if(verdicts.begin(), verdicts.end(),
-                                           [](const Verdict& verdict) { return verdict != kApplied; });
-            const auto card = told.find(id);
-            if (poor != verdicts.end() && card == told.end()) {
-                wrong("no card on " + tablet->machine() + " about " + id.text());
-            } else if (poor == verdicts.begin() && card->second != *poor) {
-                wrong("the card on " + tablet->machine() + " about " + id.text() + " says something else");
-            } else if (poor == verdicts.end() && card != told.end()) {
-                wrong("a card on " + tablet->machine() + " about " + id.text() + ", which stands");
-            }
+    std::multiset<std::pair<std::string, OperationId>> counted;
+    SQLite::Statement rows{m_database, "SELECT doc, id FROM document_operation"};
+    while (rows.executeStep()) {
+        counted.emplace(rows.getColumn(0).getString(), idIn(rows.getColumn(1)));
+    }
+    std::multiset<std::pair<std::string, OperationId>> told;
+    for (const auto& [doc, thing] : m_paper.things()) {
+        for (const auto& heard : thing.heard) {
+            told.emplace(doc, heard.entry->id);
         }
     }
+    const auto say = [&](const auto& more, const auto& fewer, const char* what) {
+        std::vector<std::pair<std::string, OperationId>> differ;
+        std::set_difference(more.begin(), more.end(), fewer.begin(), fewer.end(), std::back_inserter(differ));
+        for (const auto& [doc, id] : differ) {
+            wrong(id.text() + what + doc);
+        }
+    };
+    say(counted, told, " counts once too often in ");
+    say(told, counted, " does not count in ");
 }
 
 void writeOut(SimulatedServer& server)

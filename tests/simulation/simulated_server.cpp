@@ -203,7 +203,8 @@ std::string SimulatedServer::enrolmentCode()
 {
     std::string code;
     auto written = ledger().write([&](server::LedgerTransaction& records) {
-        code = m_services->enrolment.makeCode(records, server::DeviceClass::Floor, m_hotel->now()).code;
+        const auto which = m_universe.chance(20) ? server::DeviceClass::Desk : server::DeviceClass::Floor;
+        code = m_services->enrolment.makeCode(records, which, m_hotel->now()).code;
     });
     return written && !wasCut() ? code : "";
 }

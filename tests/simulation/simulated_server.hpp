@@ -40,6 +40,7 @@ public:
     std::optional<wire::OperationResult> state(Source source, const StaffId& by, const std::string& kind,
                                                const std::string& doc, const std::string& body);
 
+    /// For a tablet of the floor or, now and then, of a desk.
     [[nodiscard]] std::string enrolmentCode();
     /// True when the server certainly knows of it now.
     bool revoke(const DeviceId& device);

@@ -1,0 +1,127 @@
+#include "tests/simulation/tablets_reckoning.hpp"
+
+#include "tests/simulation/sayings.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace turndown::simulation {
+
+namespace {
+
+using nlohmann::json;
+using Sentences = std::vector<std::string>;
+
+/// However deep the guests stand in it.
+json withoutGuestNames(json document)
+{
+    for (auto& [name, value] : document.items()) {
+        if (value.is_structured()) {
+            value = withoutGuestNames(std::move(value));
+        }
+        if (name == "guests" && value.is_object()) {
+            value.erase("name");
+        }
+    }
+    return document;
+}
+
+bool isOfTheFloor(SimulatedTablet& tablet, SQLite::Database& database)
+{
+    const auto device = tablet.device();
+    SQLite::Statement row{database, "SELECT class FROM device WHERE id = ?"};
+    row.bind(1, device ? device->text() : "");
+    return !row.executeStep() || row.getColumn(0).getString() == "floor";
+}
+
+void nothingIsLeft(SimulatedTablet& tablet, Sentences& wrong)
+{
+    using tablet::SyncState;
+    const auto state = tablet.core().chip().state;
+    if (!tablet.core().queue().empty()) {
+        wrong.push_back("stuck: " + tablet.machine() + " still has something to send");
+    }
+    if (state != SyncState::AllAtServer && state != SyncState::NeedsAttention && state != SyncState::ClockOff) {
+        wrong.push_back("the chip of " + tablet.machine() + " does not say that all is at the server");
+    }
+}
+
+/// Desks see everything, the floor everything but the guests' names.
+void showsWhatTheServerHas(SimulatedTablet& tablet, SQLite::Database& database, Sentences& wrong)
+{
+    const bool ofTheFloor = isOfTheFloor(tablet, database);
+    const auto isTheSame = [&](const std::string& shown, const std::string& body) {
+        return shown == body || (ofTheFloor && withoutGuestNames(json::parse(shown)) ==
+                                                   withoutGuestNames(json::parse(body))); // Taking apart is slow.
+    };
+    SQLite::Statement rows{database, "SELECT doc, body FROM document"};
+    while (rows.executeStep()) {
+        const DocumentName name{rows.getColumn(0).getString()};
+        const auto kept = tablet.store().document(name);
+        if (!kept) {
+            wrong.push_back("diverged: " + tablet.machine() + " lacks " + name.text());
+        } else if (ofTheFloor && kept->body.find(kGuest) != std::string::npos) {
+            wrong.push_back(tablet.machine() + " of the floor names the guest in " + name.text());
+        } else if (!isTheSame(kept->body, rows.getColumn(1).getString())) {
+            wrong.push_back("diverged: " + tablet.machine() + " shows another " + name.text());
+        } else if (!tablet.core().show(name).pending.empty()) {
+            wrong.push_back("stuck: " + tablet.machine() + " still has something of its own on top of " + name.text());
+        }
+    }
+}
+
+/// What became of the tablet's operations as its documents say; in the primary document first.
+std::map<OperationId, std::vector<Verdict>> verdictsOn(SimulatedTablet& tablet)
+{
+    std::map<OperationId, std::vector<Verdict>> verdicts;
+    for (const std::string& kind : tablet.store().documentKinds()) {
+        for (const auto& shown : tablet.core().list(kind)) {
+            for (const RecentOperation& recent : shown.document->recent) {
+                if (const auto kept = tablet.store().operation(recent.id)) {
+                    auto& all = verdicts[recent.id];
+                    all.insert(kept->doc == shown.document->name ? all.begin() : all.end(), recent.verdict);
+                }
+            }
+        }
+    }
+    return verdicts;
+}
+
+/// Whoever made an operation that is not simply applied finds a card about it on the tablet: what became of the document
+/// it is about, or else of one it touched besides.
+void cardsAreRaised(SimulatedTablet& tablet, Sentences& wrong)
+{
+    std::map<OperationId, Verdict> told;
+    for (const auto& card : tablet.core().attention(true)) {
+        told.emplace(card.op, card.verdict);
+    }
+    for (const auto& [id, verdicts] : verdictsOn(tablet)) {
+        const auto poor =
+            std::find_if(verdicts.begin(), verdicts.end(), [](const Verdict& verdict) { return verdict != kApplied; });
+        const auto card = told.find(id);
+        const std::string about = tablet.machine() + " about " + id.text();
+        if (poor != verdicts.end() && card == told.end()) {
+            wrong.push_back("no card on " + about);
+        } else if (poor == verdicts.begin() && card->second != *poor) {
+            wrong.push_back("the card on " + about + " says something else");
+        } else if (poor == verdicts.end() && card != told.end()) {
+            wrong.push_back("a card on " + about + ", which stands");
+        }
+    }
+}
+
+} // namespace
+
+std::vector<std::string> reckonTablets(const std::vector<std::unique_ptr<SimulatedTablet>>& tablets,
+                                       SQLite::Database& database)
+{
+    Sentences wrong;
+    for (const auto& tablet : tablets) {
+        nothingIsLeft(*tablet, wrong);
+        showsWhatTheServerHas(*tablet, database, wrong);
+        cardsAreRaised(*tablet, wrong);
+    }
+    return wrong;
+}
+
+} // namespace turndown::simulation
