@@ -48,15 +48,20 @@ wire::OperationResult acceptOne(LedgerTransaction& ledger, Device& device, const
     if (device.revokedAt) {
         holding = Holding{Reason::DeviceRevoked, "This tablet has been revoked."};
     }
+    // A revoked tablet's sequence is not asked for: what comes late must not count as done after what it did later.
+    const bool comesNext = *operation.ds > device.haveDs;
+    const auto previous = comesNext ? device.lastEff : std::nullopt;
     auto result = OperationIntake{ledger}.accept({.operation = operation,
                                                   .raw = pushed.raw,
                                                   .source = Source::Tablet,
                                                   .device = device.id,
                                                   .estimate = estimateOf(operation, push.clock),
-                                                  .bounds = {push.clock.serverNow, device.lastEff, seen},
+                                                  .bounds = {push.clock.serverNow, previous, seen},
                                                   .holding = std::move(holding)});
-    device.haveDs = std::max(device.haveDs, *operation.ds);
-    device.lastEff = result.eff;
+    if (comesNext) {
+        device.haveDs = *operation.ds;
+        device.lastEff = result.eff;
+    }
     return result;
 }
 

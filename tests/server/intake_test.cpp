@@ -199,6 +199,29 @@ SCENARIO("taking back what the office still holds")
     }
 }
 
+SCENARIO("what a revoked tablet did comes in the wrong order")
+{
+    TestHotel hotel;
+    auto lost = tablet("d-lost");
+    lost.revokedAt = hotel.hotel().now();
+    hotel.clock.advance(std::chrono::hours{1});
+    const auto first = pushed(hotel, 1, {"room.noted", "room/1203", {{"text", "first"}}, "u-li", 1800});
+    const auto second = pushed(hotel, 2, {"room.noted", "room/1203", {{"text", "second"}}, "u-li", 600});
+
+    const auto told = push(hotel, lost, {second}).results[0];
+    const auto late = push(hotel, lost, {first}).results[0];
+    THEN("it is held, and the office may release it in the order in which it was done")
+    {
+        CHECK(late.verdict == held(Reason::DeviceRevoked));
+        CHECK(late.eff < told.eff);
+    }
+    THEN("what it does next comes after all of it")
+    {
+        const auto third = pushed(hotel, 3, {"room.noted", "room/1203", {{"text", "third"}}, "u-li", 900});
+        CHECK(push(hotel, lost, {third}).results[0].eff > told.eff);
+    }
+}
+
 SCENARIO("a tablet that enrols again keeps the order of what was done on it")
 {
     TestHotel hotel;

@@ -45,11 +45,11 @@ turndown_mutant(outbox-not-numbered-again mobile/sync/enrolling.cpp
 
 # Time and order
 turndown_mutant(no-clamp-to-the-previous sync-server/intake/push.cpp
-  "device.lastEff, seen}," "std::nullopt, seen},")
+  "previous, seen}," "std::nullopt, seen},")
 turndown_mutant(no-clamp-across-enrolments sync-server/intake/push.cpp
   "device.lastEff = std::max(device.lastEff, std::optional{known->eff});" "")
 turndown_mutant(no-clamp-to-what-was-seen sync-server/intake/push.cpp
-  "device.lastEff, seen}," "device.lastEff, std::nullopt},")
+  "previous, seen}," "previous, std::nullopt},")
 turndown_mutant(boots-mixed-up sync-server/intake/time_estimate.cpp
   "!at.boot.empty() && at.boot == push.device.boot" "!at.boot.empty()")
 turndown_mutant(late-ones-folded-last sync-server/intake/folding.cpp
