@@ -1,6 +1,7 @@
 #include "sync-server/intake/operation_intake.hpp"
 
 #include "shared/rules/admission.hpp"
+#include "shared/wire/body_text.hpp"
 #include "sync-server/intake/accepted.hpp"
 #include "sync-server/intake/folding.hpp"
 
@@ -23,6 +24,14 @@ LedgerOperation keptFrom(const Statement& statement)
     kept.ds = statement.source == Source::Tablet ? operation.ds : std::nullopt;
     kept.timeFromWall = statement.estimate.fromWall;
     return kept;
+}
+
+/// An undo repeats what it takes back. One that says something else would bring back linen that nobody has used.
+bool isWhatWasStated(const Operation& repeated, const LedgerOperation& kept)
+{
+    const Operation stated = acceptedOf(kept).operation;
+    return repeated.kind == stated.kind && repeated.doc == stated.doc &&
+           wire::writeBodyText(repeated.body) == wire::writeBodyText(stated.body);
 }
 
 } // namespace
@@ -92,7 +101,8 @@ void OperationIntake::stampUndone(LedgerOperation& kept, const Operation& operat
 {
     if (const auto* const undone = std::get_if<OperationUndone>(&operation.body)) {
         // What is held has changed nothing that could be taken back.
-        if (const auto of = m_ledger.operations().find(undone->op); of && of->verdict.outcome != Outcome::Held) {
+        const auto of = m_ledger.operations().find(undone->op);
+        if (of && of->verdict.outcome != Outcome::Held && isWhatWasStated(*undone->of, *of)) {
             kept.undoneEff = of->eff;
             kept.undoneBy = of->by;
         }

@@ -222,6 +222,25 @@ SCENARIO("what a revoked tablet did comes in the wrong order")
     }
 }
 
+SCENARIO("an undo says that more was used than somebody had stated")
+{
+    TestHotel hotel;
+    auto ours = tablet("d-ours");
+    hotel.clock.advance(std::chrono::minutes{10});
+    const auto used = pushed(hotel, 1, {"stock.used", "stock/floor-12/sheet", {{"qty", 5}}, "u-li", 60});
+    REQUIRE(push(hotel, ours, {used}).results[0].verdict == kApplied);
+    const auto undo = [&](std::int64_t ds, int quantity) {
+        const json of{{"kind", "stock.used"}, {"doc", "stock/floor-12/sheet"}, {"body", {{"qty", quantity}}}};
+        const auto told = pushed(
+            hotel, ds, {"operation.undone", "stock/floor-12/sheet", {{"op", used.operation.id.text()}, {"of", of}}});
+        return push(hotel, ours, {told}).results[0].verdict;
+    };
+    CHECK(undo(2, 500) == overtaken(Reason::NewerState));
+    CHECK(hotel.body("stock/floor-12/sheet")["level"] == -5);
+    CHECK(undo(3, 5) == kApplied);
+    CHECK(hotel.body("stock/floor-12/sheet")["level"] == 0);
+}
+
 SCENARIO("a tablet that enrols again keeps the order of what was done on it")
 {
     TestHotel hotel;
