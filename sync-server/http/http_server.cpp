@@ -1,6 +1,7 @@
 #include "sync-server/http/http_server.hpp"
 
 #include "sync-server/http/certificate.hpp"
+#include "sync-server/http/connection_threads.hpp"
 #include "sync-server/http/events_route.hpp"
 #include "sync-server/http/health_routes.hpp"
 #include "sync-server/http/listen_address.hpp"
@@ -31,6 +32,12 @@ constexpr std::size_t kKeepAliveRequests = 100'000;
 int placesForWaiting(int threads)
 {
     return std::max(threads - kThreadsForWork, threads / 2);
+}
+
+/// How many connections are kept for the next request of whoever opened them; beyond that, others are in line.
+int mostKept(int threads)
+{
+    return threads - threads / 4;
 }
 
 std::string join(const std::set<std::string>& words)
@@ -94,7 +101,12 @@ Done HttpServer::makeServer()
 void HttpServer::setUp()
 {
     const auto threads = static_cast<std::size_t>(m_options.threads);
-    m_server->new_task_queue = [threads] { return new httplib::ThreadPool(threads); };
+    m_server->new_task_queue = [this, threads] { return new ConnectionThreads{threads, m_connections}; };
+    m_server->set_post_routing_handler([this](const httplib::Request&, httplib::Response& response) {
+        if (m_connections > mostKept(m_options.threads)) {
+            response.set_header("Connection", "close");
+        }
+    });
     m_server->set_tcp_nodelay(true); // Otherwise every answer waits 40 ms for an acknowledgement.
     m_server->set_read_timeout(kReadTimeout);
     m_server->set_write_timeout(kWriteTimeout);

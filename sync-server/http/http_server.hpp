@@ -58,6 +58,7 @@ private:
     std::unique_ptr<httplib::Server> m_server;
     std::unique_ptr<Routes> m_routes;
     std::atomic<int> m_socket{-1};
+    std::atomic<int> m_connections{0}; ///< Served or in line.
     std::string m_url;
     std::thread m_listening;
 };

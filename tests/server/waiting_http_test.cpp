@@ -1,6 +1,8 @@
 #include "tests/server/support/test_tablet.hpp"
 #include "tests/support/catch.hpp"
 
+#include <httplib.h>
+
 #include <future>
 #include <thread>
 
@@ -147,5 +149,44 @@ SCENARIO("a hotel has more tablets that wait than its server has threads")
     hotel.state("u-sun", "stay.checked_in", "room/1205");
     for (auto& waiter : waiters) {
         waiter.join();
+    }
+}
+
+SCENARIO("a hotel has more tablets that keep their connections than its server has threads")
+{
+    ServedHotel hotel; // 48 threads.
+    TestTablet first{hotel};
+    first.pullAll();
+    std::atomic<bool> over{false};
+    std::vector<std::thread> tablets;
+    for (int at = 0; at < 80; ++at) {
+        tablets.emplace_back(
+            [&hotel, &over, token = TestTablet{hotel}.token, cursor = first.cursor.get<std::string>()] {
+                httplib::Client client{hotel.url()};
+                client.set_keep_alive(true);
+                client.set_read_timeout(std::chrono::seconds{60});
+                const json request{{"protocol", 1},
+                                   {"app", "1.0.0"},
+                                   {"cursor", cursor},
+                                   {"clock", {{"wall", "2026-11-23T09:00:00.000Z"}, {"boot", "b"}, {"mono", 1}}},
+                                   {"wait_ms", kLong}};
+                while (!over) { // Sooner than an idle connection is closed.
+                    client.Post("/v1/sync", {{"Authorization", "Bearer " + token}}, request.dump(), "application/json");
+                    std::this_thread::sleep_for(std::chrono::milliseconds{200});
+                }
+            });
+    }
+    untilWaiting(hotel, 24);
+    THEN("whoever comes besides is served all the same")
+    {
+        for (int at = 0; at < 50; ++at) {
+            CHECK(hotel.call("GET", "/healthz").status == 200);
+        }
+        CHECK(first.sync({first.operation("room.noted", "room/1203", {{"text", "work"}})}).status == 200);
+    }
+    over = true;
+    hotel.state("u-sun", "stay.checked_in", "room/1205");
+    for (auto& tablet : tablets) {
+        tablet.join();
     }
 }

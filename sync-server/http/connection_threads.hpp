@@ -1,0 +1,36 @@
+#pragma once
+
+#include <httplib.h>
+
+#include <atomic>
+#include <functional>
+#include <utility>
+
+namespace turndown::server {
+
+/// One thread for each connection, as the library has it, and a count of all connections, served or in line.
+///
+/// A connection keeps its thread while it is open. Where more tablets come than there are threads, those that hold one
+/// would come again and again, and those in line would never be served: whoever answers asks `count`, and ends
+/// connections after one answer while they are many.
+class ConnectionThreads final : public httplib::ThreadPool {
+public:
+    ConnectionThreads(std::size_t threads, std::atomic<int>& count) : ThreadPool{threads}, m_count{count} {}
+
+    // Nothing in Debian 12's library, bool in newer ones.
+    using Enqueued = decltype(std::declval<httplib::TaskQueue&>().enqueue(std::declval<std::function<void()>>()));
+
+    Enqueued enqueue(std::function<void()> serve) override
+    {
+        ++m_count;
+        return ThreadPool::enqueue([this, serve = std::move(serve)] {
+            serve();
+            --m_count;
+        });
+    }
+
+private:
+    std::atomic<int>& m_count;
+};
+
+} // namespace turndown::server
