@@ -215,3 +215,20 @@ SCENARIO("a room in a state this tablet does not know yet")
     CHECK(tablet.tablet->queue().empty());
     CHECK(tablet.tablet->attention().size() == 1); // Whatever it means, somebody should look.
 }
+
+SCENARIO("a document is taken away for good while somebody still works on it")
+{
+    TestTablet tablet;
+    tablet.synced();
+    const Tap noted = tablet.tapped("room.noted", kRoom1203, R"({"text": "lamp"})");
+    wire::SyncReply reply = nothingNew();
+    reply.cursor = "next";
+    reply.documents = {{kRoom1203, 30, std::nullopt, "", true}};
+    tablet.hears(reply);
+    CHECK_FALSE(tablet.store->document(kRoom1203));
+    CHECK(tablet.tablet->list("room").empty());
+
+    const auto request = tablet.nextRequest();
+    REQUIRE(request.operations.size() == 1); // What was done is sent all the same.
+    CHECK(request.operations[0].find(noted.id.text()) != std::string::npos);
+}
