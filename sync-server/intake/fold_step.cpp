@@ -53,6 +53,7 @@ Folded foldNext(LedgerTransaction& ledger, LedgerDocument& stored, const Accepte
     auto folded = foldOnto(stored, accepted);
     if (stored.folded && stored.sinceSnapshot >= kOperationsBetweenSnapshots) {
         ledger.snapshots().put(stored);
+        ledger.snapshots().thinOut(stored.document.name);
         stored.sinceSnapshot = 0;
     }
     return folded;

@@ -75,6 +75,9 @@ public:
 
     /// Keeps `stored` as it is. It must hold more than its creator.
     virtual void put(const LedgerDocument& stored) = 0;
+    /// To be called after each `put` of a new latest one: before the last four, one a week stays, and those where periods
+    /// end. Who comes days late has more to be folded again.
+    virtual void thinOut(const DocumentName& doc) = 0;
     /// Drops those of a document that hold something at `position` or after it; all of them without one.
     virtual void dropFrom(const DocumentName& doc, const std::optional<FoldPosition>& position) = 0;
 };

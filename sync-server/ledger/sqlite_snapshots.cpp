@@ -12,6 +12,7 @@ namespace turndown::server {
 
 namespace {
 
+constexpr std::chrono::milliseconds kApart = std::chrono::days{7};
 constexpr std::size_t kLargestBody = 64 * 1024 * 1024; // Nobody's document; keeps a damaged row from taking all memory.
 
 std::string unpacked(const DocumentName& doc, const SQLite::Column& column)
@@ -105,6 +106,20 @@ void SqliteSnapshots::put(const LedgerDocument& stored)
     bindSnapshot(*insert, stored);
     insert->bind(":body", body.data(), static_cast<int>(body.size()));
     insert->exec();
+}
+
+/// The fifth latest goes unless it is a week after the sixth.
+void SqliteSnapshots::thinOut(const DocumentName& doc)
+{
+    StatementUse remove{m_connection, R"(
+        DELETE FROM snapshot
+        WHERE doc = :doc AND period IS NULL
+              AND (eff, id) IN (SELECT eff, id FROM snapshot WHERE doc = :doc ORDER BY eff DESC, id DESC LIMIT 1 OFFSET 4)
+              AND eff < :apart +
+                        (SELECT eff FROM snapshot WHERE doc = :doc ORDER BY eff DESC, id DESC LIMIT 1 OFFSET 5))"};
+    bindTo(*remove, ":doc", std::string_view{doc.text()});
+    bindTo(*remove, ":apart", kApart.count());
+    remove->exec();
 }
 
 void SqliteSnapshots::dropFrom(const DocumentName& doc, const std::optional<FoldPosition>& position)

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] std::int64_t count() const override;
 
     void put(const LedgerDocument& stored) override;
+    void thinOut(const DocumentName& doc) override;
     void dropFrom(const DocumentName& doc, const std::optional<FoldPosition>& position) override;
 
 private:
