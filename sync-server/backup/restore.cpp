@@ -3,66 +3,15 @@
 #include "sync-server/backup/backup_file.hpp"
 #include "sync-server/backup/restoration.hpp"
 #include "sync-server/hotel/data_directory.hpp"
+#include "sync-server/hotel/new_directory.hpp"
 
 #include <algorithm>
-#include <system_error>
 
 namespace turndown::server {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A data directory in the making: unless it is finished, nothing of it stays.
-class NewDirectory {
-public:
-    explicit NewDirectory(fs::path directory) : m_directory{std::move(directory)}, m_wasThere{fs::exists(m_directory)}
-    {
-    }
-    NewDirectory(const NewDirectory&) = delete;
-    NewDirectory& operator=(const NewDirectory&) = delete;
-    ~NewDirectory()
-    {
-        if (m_finished || !m_made) {
-            return;
-        }
-        std::error_code ignored;
-        if (!m_wasThere) {
-            fs::remove_all(m_directory, ignored);
-            return;
-        }
-        for (const auto& entry : fs::directory_iterator{m_directory, ignored}) {
-            fs::remove_all(entry.path(), ignored);
-        }
-    }
-
-    Done make()
-    {
-        auto made = makeDataDirectory(m_directory);
-        m_made = made.ok();
-        return made;
-    }
-
-    /// The ledger gets its name: from now on there is a hotel here.
-    Done finish()
-    {
-        std::error_code problem;
-        fs::rename(unfinishedLedger(), ledgerFile(m_directory), problem);
-        if (problem) {
-            return Error{Problem::Storage, m_directory.string() + " cannot be written: " + problem.message() + '.'};
-        }
-        m_finished = true;
-        return makeDurable(m_directory);
-    }
-
-    [[nodiscard]] fs::path unfinishedLedger() const { return ledgerFile(m_directory).string() + kUnfinished; }
-
-private:
-    fs::path m_directory;
-    bool m_wasThere;
-    bool m_made = false;
-    bool m_finished = false;
-};
 
 Done noteInside(SqliteLedger& ledger, const BackupNote& note, const Clock& clock)
 {

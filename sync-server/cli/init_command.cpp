@@ -102,20 +102,20 @@ int init(const InitOptions& options)
     if (!day) {
         return complain(day.error());
     }
-    auto hotel = Hotel::create(options.common.directory, systemClock());
-    if (!hotel) {
-        return complain(hotel.error());
-    }
-    if (auto set = setUpProperty(**hotel, options, *day); !set) {
-        return complain(set.error());
-    }
     std::vector<DemoPerson> people;
-    if (options.demo) {
-        auto filled = fillDemoHotel(**hotel);
+    const auto hotel = Hotel::create(options.common.directory, systemClock(), [&](Hotel& made) -> Done {
+        if (auto set = setUpProperty(made, options, *day); !set || !options.demo) {
+            return set;
+        }
+        auto filled = fillDemoHotel(made);
         if (!filled) {
-            return complain(filled.error());
+            return filled.error();
         }
         people = std::move(filled).value();
+        return done();
+    });
+    if (!hotel) {
+        return complain(hotel.error());
     }
     return report(options, *day, people);
 }

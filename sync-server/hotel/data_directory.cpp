@@ -35,11 +35,20 @@ fs::path ledgerFile(const fs::path& directory)
     return directory / "turndown.db";
 }
 
+fs::path unfinishedLedgerFile(const fs::path& directory)
+{
+    return directory / "turndown.db.unfinished";
+}
+
 Done makeDataDirectory(const fs::path& directory)
 {
     std::error_code problem;
     if (fs::exists(ledgerFile(directory), problem)) {
         return Error{Problem::Refused, "There is a hotel in " + directory.string() + " already; nothing was changed."};
+    }
+    if (fs::exists(unfinishedLedgerFile(directory), problem)) {
+        return Error{Problem::Refused, "A hotel was begun in " + directory.string() +
+                                           " and never finished; delete that directory and begin again."};
     }
     if (fs::exists(directory, problem) && !fs::is_empty(directory, problem)) {
         return Error{Problem::Refused, directory.string() + " is not an empty directory; nothing was changed."};

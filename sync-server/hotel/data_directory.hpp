@@ -11,6 +11,9 @@ namespace turndown::server {
 
 [[nodiscard]] std::filesystem::path ledgerFile(const std::filesystem::path& directory);
 
+/// The ledger's while the hotel is being set up or restored.
+[[nodiscard]] std::filesystem::path unfinishedLedgerFile(const std::filesystem::path& directory);
+
 /// Makes the directory, readable by its owner only; an empty one may be there already. Refused when it holds anything.
 Done makeDataDirectory(const std::filesystem::path& directory);
 

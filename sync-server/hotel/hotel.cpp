@@ -1,6 +1,7 @@
 #include "sync-server/hotel/hotel.hpp"
 
 #include "sync-server/hotel/data_directory.hpp"
+#include "sync-server/hotel/new_directory.hpp"
 
 namespace turndown::server {
 
@@ -8,9 +9,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Result<std::unique_ptr<Hotel>> openAs(const fs::path& directory, const Clock& clock, bool create, LedgerThreads threads)
+Result<std::unique_ptr<Hotel>> openAs(const fs::path& directory, const fs::path& file, const Clock& clock, bool create,
+                                      LedgerThreads threads)
 {
-    auto ledger = SqliteLedger::open(ledgerFile(directory), create, threads);
+    auto ledger = SqliteLedger::open(file, create, threads);
     if (!ledger) {
         return ledger.error();
     }
@@ -31,18 +33,31 @@ Result<std::unique_ptr<Hotel>> openAs(const fs::path& directory, const Clock& cl
 
 Result<std::unique_ptr<Hotel>> Hotel::open(const fs::path& directory, const Clock& clock, LedgerThreads threads)
 {
-    return openAs(directory, clock, false, threads);
+    return openAs(directory, ledgerFile(directory), clock, false, threads);
 }
 
-Result<std::unique_ptr<Hotel>> Hotel::create(const fs::path& directory, const Clock& clock)
+Result<std::unique_ptr<Hotel>> Hotel::create(const fs::path& directory, const Clock& clock, const SetUp& setUp)
 {
-    if (auto made = makeDataDirectory(directory); !made) {
+    NewDirectory place{directory};
+    if (auto made = place.make(); !made) {
         return made.error();
     }
     if (auto written = writeSecret(directory, freshSecret()); !written) {
         return written.error();
     }
-    return openAs(directory, clock, true, LedgerThreads::Own);
+    {
+        auto hotel = openAs(directory, place.unfinishedLedger(), clock, true, LedgerThreads::Own);
+        if (!hotel) {
+            return hotel.error();
+        }
+        if (auto set = setUp(**hotel); !set) {
+            return set.error();
+        }
+    }
+    if (auto finished = place.finish(); !finished) {
+        return finished.error();
+    }
+    return open(directory, clock);
 }
 
 } // namespace turndown::server

@@ -4,6 +4,7 @@
 #include "sync-server/ledger/sqlite_ledger.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -17,10 +18,13 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Hotel>> open(const std::filesystem::path& directory, const Clock& clock,
                                                              LedgerThreads threads = LedgerThreads::Own);
 
-    /// Makes the directory (readable by its owner only), its secret and an empty ledger, and opens it.
+    using SetUp = std::function<Done(Hotel&)>;
+
+    /// Makes the directory (readable by its owner only), its secret and a ledger that `setUp` fills, and opens it. Until
+    /// all that is done there is no hotel, even if the power is cut; when `setUp` fails, nothing stays.
     /// Refused when there is a hotel already, or anything else.
-    [[nodiscard]] static Result<std::unique_ptr<Hotel>> create(const std::filesystem::path& directory,
-                                                               const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Hotel>> create(
+        const std::filesystem::path& directory, const Clock& clock, const SetUp& setUp = [](Hotel&) { return done(); });
 
     Hotel(std::unique_ptr<SqliteLedger> ledger, std::string secret, const Clock& clock, UtcTime latestEff)
         : m_ledger{std::move(ledger)}, m_secret{std::move(secret)}, m_clock{clock, latestEff}
