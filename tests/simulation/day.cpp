@@ -17,6 +17,14 @@ const Saying& drawn(Universe& universe, const std::array<Saying, Count>& sayings
     return sayings[static_cast<std::size_t>(universe.roll(static_cast<int>(Count)))];
 }
 
+Source sourceOf(const StaffId& by)
+{
+    if (by.text() == "pms") {
+        return Source::Pms;
+    }
+    return by.text() == "server" ? Source::Server : Source::Office;
+}
+
 } // namespace
 
 Day::Day(std::uint64_t seed, bool log)
@@ -151,8 +159,7 @@ void Day::officeSpeaks()
     if (!spoken) {
         return;
     }
-    const auto result =
-        m_server.state(by.text() == "pms" ? Source::Pms : Source::Office, by, saying.kind, spoken->doc, spoken->body);
+    const auto result = m_server.state(sourceOf(by), by, saying.kind, spoken->doc, spoken->body);
     if (result) {
         m_deeds.addOffice(result->id);
         say("office: " + std::string{saying.kind} + ' ' + saying.doc);

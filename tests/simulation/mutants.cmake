@@ -63,6 +63,8 @@ turndown_mutant(no-turn-guard shared/rules/cleaning_rules.cpp
         return unchanged(std::move(room), Reason::OlderTurn);
     }
 " "")
+turndown_mutant(late-creation-changes-nothing sync-server/intake/folding.cpp
+  "if (creates(stored, accepted) && stored.document.rev != 0) {" "if (false) {")
 turndown_mutant(check-in-changes-the-condition shared/rules/stay_rules.cpp
   "    welcome(room, checkedIn);" "    welcome(room, checkedIn);
     room.condition = Condition::Dirty;")
@@ -145,6 +147,12 @@ turndown_mutant(held-ones-taken-back sync-server/intake/operation_intake.cpp
 turndown_mutant(no-card-for-late-news mobile/core/cards.cpp
   "    raise(*operation, document.name, recent.eff, recent.verdict, {});
 " "")
+
+# What people are told
+turndown_mutant(no-card-for-what-is-held mobile/core/cards.cpp
+  "if (answer.verdict != kApplied) {" "if (false) {")
+turndown_mutant(chip-does-not-count mobile/core/chip.cpp
+  "return chip.waiting == 0 && isComplete ?" "return isComplete ?")
 
 # The disk
 turndown_mutant(tablet-does-not-sync mobile/store/connection.cpp

@@ -43,6 +43,7 @@ const std::map<std::string, Roles>& whoMaySay()
         {"stay.due_out", frontOffice},
         {"stay.expected", frontOffice},
         {"stay.moved", frontOffice},
+        {"day.rolled", {"server"}},
         {"document.set", {"admin", "server"}},
         {"held.released", supervisorUp + Roles{"clerk"}},
         {"held.dismissed", supervisorUp + Roles{"clerk"}},

@@ -1,4 +1,4 @@
-// What the front office says of a room: docs/domain.md, T1 to T3.
+// What the front office and the night roll say of a room: docs/domain.md, T1 to T4.
 
 #include "tests/simulation/naive_thing.hpp"
 
@@ -27,6 +27,18 @@ void beginTurn(const Hearing& hearing)
     room["inspection"]["fail_count"] = 0;
 }
 
+/// In the order in which the wire has them.
+void raise(json& flags, const json& raised)
+{
+    json all = json::array();
+    for (const char* flag : {"vip", "rush", "queue"}) {
+        if (is(raised, flag) || std::count(flags.begin(), flags.end(), json(flag)) > 0) {
+            all.push_back(flag);
+        }
+    }
+    flags = all;
+}
+
 /// Whoever is expected today makes a vacant room one that awaits its guest.
 void lookForArrival(json& room)
 {
@@ -34,9 +46,14 @@ void lookForArrival(json& room)
         return;
     }
     const json& next = room["expected"][0];
-    const bool isDue = room["business_day"].is_null() || next["arrival"] <= room["business_day"];
-    if (isDue && is(room["stay"], "none")) {
+    if (!room["business_day"].is_null() && next["arrival"] > room["business_day"]) {
+        return;
+    }
+    if (is(room["stay"], "none")) {
         room["stay"] = "arrival";
+    }
+    for (const json& flag : next.value("flags", json::array())) {
+        raise(room["flags"], flag);
     }
 }
 
@@ -123,8 +140,10 @@ Fate expected(const Hearing& hearing)
 {
     json& list = hearing.now["expected"];
     json stay{{"arrival", hearing.said("arrival")}, {"departure", hearing.said("departure")}};
-    if (hearing.says("guests")) {
-        stay["guests"] = hearing.said("guests");
+    for (const char* member : {"guests", "flags"}) {
+        if (hearing.says(member)) {
+            stay[member] = hearing.said(member);
+        }
     }
     const auto days = [](const json& one) { return std::pair{one["arrival"], one["departure"]}; };
     json others = json::array();
@@ -137,6 +156,42 @@ Fate expected(const Hearing& hearing)
     if (is(hearing.now["occupancy"], "vacant")) {
         lookForArrival(hearing.now);
     }
+    return kStands;
+}
+
+void rollOccupied(json& room)
+{
+    const json& task = room["task"];
+    const bool leaves = !room["departure"].is_null() && room["departure"] <= room["business_day"];
+    room["stay"] = leaves ? "due-out" : "stayover";
+    if (is(task["state"], "started") || is(task["state"], "paused")) {
+        return; // Work that is under way goes on.
+    }
+    room["condition"] = isFresh(room) ? json("dirty") : room["condition"];
+    room["task"] = emptyRoom()["task"];
+    room["task"]["kind"] = leaves ? "departure" : "stayover";
+    room["inspection"] = emptyRoom()["inspection"];
+}
+
+Fate rolled(const Hearing& hearing)
+{
+    json& room = hearing.now;
+    room["business_day"] = hearing.said("business_day");
+    json expected = json::array();
+    std::copy_if(room["expected"].begin(), room["expected"].end(), std::back_inserter(expected),
+                 [&](const json& stay) { return stay["arrival"] >= room["business_day"]; });
+    room["expected"] = expected;
+    if (is(room["occupancy"], "occupied")) {
+        rollOccupied(room);
+        return kStands;
+    }
+    json& task = room["task"];
+    room["stay"] = "none";
+    if (!is(task["state"], "started") && !is(task["state"], "paused")) {
+        task["assigned_to"] = nullptr;
+        task["position"] = nullptr;
+    }
+    lookForArrival(room);
     return kStands;
 }
 
@@ -156,6 +211,8 @@ Fate hearAboutStay(const Hearing& hearing)
         return dueOut(hearing);
     } else if (kind == "stay.expected") {
         return expected(hearing);
+    } else if (kind == "day.rolled") {
+        return rolled(hearing);
     }
     return kStands;
 }

@@ -54,6 +54,9 @@ inline constexpr std::array kTaps{
     Saying{"u-chen", "room.assigned", "room/1203", R"({"to":"u-li","task":"departure"})"},
     Saying{"u-li", "room.assigned", "room/1203", R"({"position":3})"},
     Saying{"u-li", "room.overridden", "room/1201", R"({"condition":"clean","reason":"not hers to say"})"},
+    // A room that the office has yet to set up.
+    Saying{"u-li", "room.started", "room/1204", R"({})"},
+    Saying{"u-maria", "room.cleaned", "room/1204", R"({"minutes":26,"place":"floor-12","linen":{"sheet":1}})"},
     // What lies where.
     Saying{"u-li", "stock.used", "stock/floor-12/sheet", R"({"qty":1})"},
     Saying{"u-maria", "stock.used", "stock/floor-12/sheet", R"({"qty":3})"},
@@ -84,17 +87,21 @@ inline constexpr std::array kOffice{
            R"({"departure":"2026-11-24","guests":{"name":"Ms Nakamura","adults":2}})"},
     Saying{"pms", "stay.moved", "room/1202", R"({"from":"room/1203","guests":{"name":"Ms Nakamura","adults":2}})"},
     Saying{"pms", "stay.expected", "room/1202",
-           R"({"arrival":"2026-11-23","departure":"2026-11-26","guests":{"name":"Ms Nakamura"}})"},
+           R"({"arrival":"2026-11-23","departure":"2026-11-26","guests":{"name":"Ms Nakamura"},"flags":["vip"]})"},
     Saying{"pms", "stay.changed", "room/1203", R"({"departure":"2026-11-27"})"},
     Saying{"pms", "stay.due_out", "room/1203", R"({})"},
     Saying{"u-sun", "room.flagged", "room/1202", R"({"flag":"vip","on":true})"},
     Saying{"u-sun", "room.overridden", "room/1202", R"({"condition":"dirty","reason":"seen"})"},
     Saying{"u-sun", "conflict.resolved", "conflict/some", R"({"conflict":"CONFLICT","choice":"SIDE"})"},
+    Saying{"u-sun", "work_order.merged", "work-order/some", R"({"into":"OTHER"})"},
     Saying{"u-sun", "work_order.verified", "work-order/some", R"({})"},
     Saying{"u-sun", "work_order.reopened", "work-order/some", R"({})"},
     Saying{"u-sun", "work_order.charged", "work-order/some", R"({"items":[{"what":"lamp","qty":1,"price":4500}]})"},
     Saying{"u-min", "stock.received", "stock/store/sheet", R"({"qty":20})"},
     Saying{"u-min", "stock.counted", "stock/store/sheet", R"({"qty":480})"},
+    Saying{"server", "document.set", "room/1204", R"({"number":"1204","floor":"12","type":"double"})"},
+    Saying{"server", "day.rolled", "room/1201", R"({"business_day":"2026-11-24"})"},
+    Saying{"server", "day.rolled", "room/1203", R"({"business_day":"2026-11-24"})"},
 };
 
 } // namespace turndown::simulation

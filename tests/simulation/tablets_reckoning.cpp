@@ -1,5 +1,6 @@
 #include "tests/simulation/tablets_reckoning.hpp"
 
+#include "tests/simulation/history.hpp"
 #include "tests/simulation/sayings.hpp"
 
 #include <algorithm>
@@ -75,11 +76,11 @@ std::map<OperationId, std::vector<Verdict>> verdictsOn(SimulatedTablet& tablet)
 {
     std::map<OperationId, std::vector<Verdict>> verdicts;
     for (const std::string& kind : tablet.store().documentKinds()) {
-        for (const auto& shown : tablet.core().list(kind)) {
-            for (const RecentOperation& recent : shown.document->recent) {
+        for (const auto& known : tablet.store().documents(kind)) { // Also what nobody has set up.
+            for (const RecentOperation& recent : tablet.core().show(known.name).document->recent) {
                 if (const auto kept = tablet.store().operation(recent.id)) {
                     auto& all = verdicts[recent.id];
-                    all.insert(kept->doc == shown.document->name ? all.begin() : all.end(), recent.verdict);
+                    all.insert(kept->doc == known.name ? all.begin() : all.end(), recent.verdict);
                 }
             }
         }
@@ -87,14 +88,21 @@ std::map<OperationId, std::vector<Verdict>> verdictsOn(SimulatedTablet& tablet)
     return verdicts;
 }
 
+/// Read or not.
+std::map<OperationId, Verdict> cardsOn(SimulatedTablet& tablet)
+{
+    std::map<OperationId, Verdict> cards;
+    for (const auto& card : tablet.core().attention(true)) {
+        cards.emplace(card.op, card.verdict);
+    }
+    return cards;
+}
+
 /// Whoever made an operation that is not simply applied finds a card about it on the tablet: what became of the document
 /// it is about, or else of one it touched besides.
 void cardsAreRaised(SimulatedTablet& tablet, Sentences& wrong)
 {
-    std::map<OperationId, Verdict> told;
-    for (const auto& card : tablet.core().attention(true)) {
-        told.emplace(card.op, card.verdict);
-    }
+    const auto told = cardsOn(tablet);
     for (const auto& [id, verdicts] : verdictsOn(tablet)) {
         const auto poor =
             std::find_if(verdicts.begin(), verdicts.end(), [](const Verdict& verdict) { return verdict != kApplied; });
@@ -110,6 +118,21 @@ void cardsAreRaised(SimulatedTablet& tablet, Sentences& wrong)
     }
 }
 
+/// What is held needs somebody's attention on the tablet, until the office has released it.
+void whatIsHeldHasACard(SimulatedTablet& tablet, SQLite::Database& database, Sentences& wrong)
+{
+    const auto told = cardsOn(tablet);
+    SQLite::Statement rows{database, "SELECT id, reason FROM operation WHERE outcome = 'held' AND source = 'tablet'"};
+    while (rows.executeStep()) {
+        const auto id = idIn(rows.getColumn(0));
+        const Verdict should = held(named<Reason>(rows.getColumn(1).getString()).value());
+        const auto card = told.find(id);
+        if (tablet.store().operation(id) && (card == told.end() || card->second != should)) {
+            wrong.push_back("no card on " + tablet.machine() + " says that " + id.text() + " is held");
+        }
+    }
+}
+
 } // namespace
 
 std::vector<std::string> reckonTablets(const std::vector<std::unique_ptr<SimulatedTablet>>& tablets,
@@ -120,6 +143,7 @@ std::vector<std::string> reckonTablets(const std::vector<std::unique_ptr<Simulat
         nothingIsLeft(*tablet, wrong);
         showsWhatTheServerHas(*tablet, database, wrong);
         cardsAreRaised(*tablet, wrong);
+        whatIsHeldHasACard(*tablet, database, wrong);
     }
     return wrong;
 }
