@@ -90,8 +90,8 @@ public:
     /// Numbers all kept operations again from 1, in their order, and puts them back into the outbox.
     virtual void numberAgain() = 0;
 
-    /// The first device sequence that is kept, or the next one to be given when none is.
-    [[nodiscard]] virtual std::int64_t firstKept() = 0;
+    /// The first device sequence above `after` that is kept, or the next one to be given when none is.
+    [[nodiscard]] virtual std::int64_t firstKept(std::int64_t after) = 0;
 
     /// Drops what was answered at or before `serverTime`.
     virtual void dropAnswered(UtcTime serverTime) = 0;

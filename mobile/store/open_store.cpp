@@ -78,9 +78,9 @@ public:
     {
         guarded([&] { m_operations.numberAgain(); });
     }
-    std::int64_t firstKept() override
+    std::int64_t firstKept(std::int64_t after) override
     {
-        return guarded([&] { return m_operations.firstKept(); });
+        return guarded([&] { return m_operations.firstKept(after); });
     }
     void dropAnswered(UtcTime serverTime) override
     {

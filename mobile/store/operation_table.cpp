@@ -215,9 +215,10 @@ void OperationTable::numberAgain()
     });
 }
 
-std::int64_t OperationTable::firstKept()
+std::int64_t OperationTable::firstKept(std::int64_t after)
 {
-    auto query = m_connection.query("SELECT min(ds) FROM operation");
+    auto query = m_connection.query("SELECT min(ds) FROM operation WHERE ds > :after");
+    query->bind(":after", after);
     query->executeStep();
     return query->getColumn(0).isNull() ? nextDs() : query->getColumn(0).getInt64();
 }

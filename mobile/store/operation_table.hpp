@@ -28,7 +28,7 @@ public:
 
     void sendAgain(std::int64_t after);
     void numberAgain();
-    [[nodiscard]] std::int64_t firstKept();
+    [[nodiscard]] std::int64_t firstKept(std::int64_t after);
     void dropAnswered(UtcTime serverTime);
 
 private:

@@ -47,7 +47,7 @@ Digested SyncProtocol::digestProblem(const wire::ProblemDocument& problem)
 Digested SyncProtocol::fillGap(std::int64_t haveDs)
 {
     Contact contact = m_store.contact();
-    const std::int64_t first = m_store.firstKept();
+    const std::int64_t first = m_store.firstKept(haveDs);
     m_store.atomically([&] {
         m_store.sendAgain(haveDs);
         if (first > haveDs + 1) {

@@ -146,7 +146,9 @@ void SyncProtocol::keepTime(const wire::SyncReply& reply, Contact& contact)
 void SyncProtocol::dropOld(UtcTime serverNow, const Contact& contact, Digested& digested)
 {
     const bool isTime = !m_dropped || serverNow - *m_dropped > kDropEvery;
-    if (!isTime || contact.gathering) {
+    // One that shuts the tablet out does not say whether it was restored: all of this may have to be told again.
+    const bool isKnownThere = contact.standing == Standing::Good && !contact.gathering;
+    if (!isTime || !isKnownThere) {
         return;
     }
     m_dropped = serverNow;

@@ -2,6 +2,7 @@
 #include "tests/support/catch.hpp"
 #include "tests/tablet/tablet_hotel.hpp"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <nlohmann/json.hpp>
 
 using namespace turndown;
@@ -143,6 +144,15 @@ SCENARIO("the server misses operations in between")
         CHECK(tablet.hears(409, gap(1)).next == Next::Now);
         CHECK(tablet.nextRequest().operations.size() == 1);
         CHECK(tablet.nextRequest().lostTo == 3);
+    }
+    WHEN("its disk has lost one of them, and kept an earlier one")
+    {
+        tablet.tapped("stock.used", kTowels, R"({"qty": 1})");
+        SQLite::Database{(tablet.directory.path / "tablet.db").string(), SQLite::OPEN_READWRITE}.exec(
+            "DELETE FROM operation WHERE ds = 4");
+        CHECK(tablet.hears(409, gap(3)).next == Next::Now);
+        CHECK(tablet.nextRequest().operations.size() == 1);
+        CHECK(tablet.nextRequest().lostTo == 4);
     }
 }
 

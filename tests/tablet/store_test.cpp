@@ -116,8 +116,25 @@ SCENARIO("operations are kept 35 days after the answer")
     later.now = at(9) + std::chrono::hours{24 * 36};
     tablet.hears(later);
     CHECK_FALSE(tablet.store->operation(tap.id));
-    CHECK(tablet.store->firstKept() == 2);
+    CHECK(tablet.store->firstKept(0) == 2);
     CHECK(tablet.tapped("room.paused", kRoom1203, "{}").ds == 2); // Numbers are never given twice.
+}
+
+SCENARIO("a tablet that is shut out keeps everything: the server may have been restored, and will ask when it is let "
+         "in again")
+{
+    TestTablet tablet;
+    tablet.synced();
+    const Tap tap = tablet.tapped("room.started", kRoom1203, "{}");
+    wire::SyncReply reply = nothingNew();
+    reply.results = {taken(tap, 20)};
+    tablet.hears(reply);
+
+    wire::SyncReply shutOut = nothingNew();
+    shutOut.action = "stop";
+    shutOut.now = at(9) + std::chrono::hours{24 * 36};
+    tablet.hears(shutOut);
+    CHECK(tablet.store->operation(tap.id));
 }
 
 SCENARIO("a tablet that enrols again numbers what it keeps from 1")
