@@ -62,22 +62,21 @@ Digested SyncProtocol::fillGap(std::int64_t haveDs)
     return digested;
 }
 
-/// Pulls from the beginning; with `resend` the server has lost its history, and everything kept here is told again.
-Digested SyncProtocol::startAgain(bool resend)
+/// Pulls from the beginning, and tells everything again that is kept here: without a cursor the tablet would not notice
+/// if the server were restored just now. `otherHistory`: it has said that it was.
+Digested SyncProtocol::startAgain(bool otherHistory)
 {
     m_store.atomically([&] {
         Contact contact = m_store.contact();
         contact.cursor.reset();
         contact.gathering = false;
-        contact.otherHistory = contact.otherHistory || resend;
-        if (resend) {
-            m_store.sendAgain(0);
-        }
+        contact.otherHistory = contact.otherHistory || otherHistory;
+        m_store.sendAgain(0);
         m_store.keepContact(contact);
     });
     Digested digested;
     digested.news.reached = true;
-    digested.news.answered = resend;
+    digested.news.answered = true;
     digested.next = std::exchange(m_startedAgain, true) ? Next::Later : Next::Now;
     return digested;
 }

@@ -65,7 +65,7 @@ private:
 
     Digested digestProblem(const wire::ProblemDocument& problem);
     Digested fillGap(std::int64_t haveDs);
-    Digested startAgain(bool resend);
+    Digested startAgain(bool otherHistory);
     Digested refuseBatch(const wire::ProblemDocument& problem);
     Digested fallSilent(Standing standing, const std::string& why);
     Digested trouble(const std::string& why);

@@ -120,7 +120,9 @@ void SyncProtocol::takeEnd(Contact& contact, Digested& digested)
 {
     if (contact.gathering) {
         m_store.showGathered();
-        m_store.markOutboxNotInDocuments();
+        if (contact.otherHistory) {
+            m_store.markOutboxNotInDocuments();
+        }
         contact.gathering = false;
         contact.otherHistory = false;
         digested.news.everything = true;

@@ -117,6 +117,25 @@ SCENARIO("the server lost its history and is told everything again")
     CHECK(tablet.tablet->list("stock").empty());
 }
 
+SCENARIO("a tablet that must pull from the beginning tells everything again: it could not notice a restore just now")
+{
+    TestTablet tablet;
+    tablet.synced();
+    const Tap started = tablet.tapped("room.started", kRoom1203, "{}");
+    wire::SyncReply reply = nothingNew();
+    reply.results = {taken(started, 20)};
+    tablet.hears(reply);
+    CHECK(tablet.hears(409, problem("scope-changed", "restart-pull")).next == Next::Now);
+
+    const auto request = tablet.nextRequest();
+    CHECK_FALSE(request.cursor);
+    REQUIRE(request.operations.size() == 1);
+    CHECK(nlohmann::json::parse(request.operations[0]).at("id") == started.id.text());
+    CHECK(nlohmann::json::parse(request.operations[0]).at("eff") == "2026-11-23T09:01:00.000Z");
+    CHECK(
+        tablet.tablet->show(kRoom1203).pending.empty()); // The documents hold it: nothing happens twice on the screen.
+}
+
 SCENARIO("the server misses operations in between")
 {
     TestTablet tablet;
