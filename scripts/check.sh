@@ -1,6 +1,11 @@
 # What a change must pass before it is sent: format, lint, QML lint, layers, tests.
 
 run_check() {
+    if [[ ${1:-} == --long ]]; then
+        shift
+        run_long_check "$@"
+        return
+    fi
     no_arguments check "$@"
     install_packages "${packages_build[@]}" "${packages_tablet[@]}" "${packages_test[@]}" $(packages_node) \
         "${packages_check[@]}"

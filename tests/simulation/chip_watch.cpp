@@ -22,12 +22,17 @@ std::vector<std::string> ChipWatch::look(const std::vector<std::unique_ptr<Simul
             return static_cast<std::size_t>(std::count_if(
                 recorded.begin(), recorded.end(), [&](const OperationId& id) { return m_atServer.count(id) == 0; }));
         };
+        const auto firstMissing = [&] {
+            const auto found = std::find_if(recorded.begin(), recorded.end(),
+                                            [&](const OperationId& id) { return m_atServer.count(id) == 0; });
+            return found == recorded.end() ? std::string{} : found->text();
+        };
         if (missing() > chip.waiting) {
             lookAtServer();
         }
         if (missing() > chip.waiting) {
             wrong.push_back("the chip of " + tablet->machine() + " counts " + std::to_string(chip.waiting) +
-                            " that wait, but the server lacks " + std::to_string(missing()));
+                            " that wait, but the server lacks " + std::to_string(missing()) + ", " + firstMissing());
         }
         if (chip.state == tablet::SyncState::AllAtServer && missing() > 0) {
             lookAtServer();
@@ -59,18 +64,23 @@ void ChipWatch::serverWasRestored(const std::vector<std::unique_ptr<SimulatedTab
 std::vector<OperationId> ChipWatch::recordedOn(const std::string& machine) const
 {
     const auto copied = m_copied.find(machine);
-    const auto made = m_deeds.byMachine().find(machine);
     std::vector<OperationId> recorded = copied == m_copied.end() ? std::vector<OperationId>{} : copied->second;
-    if (made != m_deeds.byMachine().end()) {
-        recorded.insert(recorded.end(), made->second.begin(), made->second.end());
+    for (const auto& [self, made] : m_deeds.byMachine()) {
+        if (self == machine || self.starts_with(machine + ',')) { // Also before it became a copy of itself.
+            recorded.insert(recorded.end(), made.begin(), made.end());
+        }
     }
+    std::erase_if(recorded, [&](const OperationId& id) {
+        return m_deeds.isGone(machine, id) || m_deeds.ofTablets().count(id) == 0; // Nobody has what was given up.
+    });
     return recorded;
 }
 
 void ChipWatch::lookAtServer()
 {
     const SQLite::Database database{m_server.databaseFile(), SQLite::OPEN_READONLY};
-    SQLite::Statement rows{database, "SELECT id FROM operation WHERE source = 'tablet'"};
+    SQLite::Statement rows{database, "SELECT id FROM operation WHERE source = 'tablet' "
+                                     "UNION ALL SELECT id FROM archived_operation"};
     while (rows.executeStep()) {
         m_atServer.insert(idIn(rows.getColumn(0)));
     }

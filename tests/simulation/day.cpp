@@ -1,6 +1,7 @@
 #include "tests/simulation/day.hpp"
 
-#include "tests/simulation/reckoning.hpp"
+#include "shared/crypto/uuid.hpp"
+#include "tests/simulation/old_tablet.hpp"
 #include "tests/simulation/speaking.hpp"
 
 #include <iostream>
@@ -9,7 +10,9 @@ namespace turndown::simulation {
 
 namespace {
 
-using namespace std::chrono_literals;
+/// Its document is gone again where the server is restored.
+constexpr Saying kReport{"u-sun", "damage.reported", "work-order/new",
+                         R"({"room":"1202","category":"other","what":"curtain"})"};
 
 template <std::size_t Count>
 const Saying& drawn(Universe& universe, const std::array<Saying, Count>& sayings)
@@ -28,17 +31,36 @@ Source sourceOf(const StaffId& by)
 } // namespace
 
 Day::Day(std::uint64_t seed, bool log)
-    : m_universe{seed}, m_log{log}, m_server{m_universe}, m_network{m_universe, m_server}
+    : m_universe{seed},
+      m_log{log},
+      m_lastsWeeks{m_universe.chance(20)},
+      m_server{m_universe},
+      m_network{m_universe, m_server}
 {
     m_server.setUp();
     const auto& fresh = SimulatedTablet::outOfTheBox();
     drawRandomBytesFrom(seed);
+    static_cast<void>(newOperationId({})); // The next one must owe nothing to the last of the day before.
+    if (m_universe.chance(15)) {
+        note("server of long ago");
+        m_server.beOld();
+    }
+    if (m_universe.chance(20)) {
+        note("only small requests get through");
+        m_server.takeAtMost(static_cast<std::size_t>(3'000 + m_universe.roll(12'000)));
+    }
     const int tablets = 2 + m_universe.roll(2);
     for (int count = 0; count < tablets; ++count) {
         SimulatedTablet& tablet = addTablet();
-        tablet.disk().replaceBy(fresh);
-        tablet.start();
-        tabletEnrols(tablet);
+        if (m_universe.chance(10)) {
+            note("tablet of long ago");
+            useAsLongAgo(tablet, m_server, m_universe, m_deeds);
+            tablet.start();
+        } else {
+            tablet.disk().replaceBy(fresh);
+            tablet.start();
+            tabletEnrols(tablet);
+        }
     }
 }
 
@@ -46,21 +68,32 @@ DayReport Day::live()
 {
     const int happenings = 40 + m_universe.roll(60);
     for (int count = 0; count < happenings; ++count) {
-        m_universe.pass(std::chrono::milliseconds{m_universe.roll(300'000)});
+        timePasses();
         somethingHappens();
         lookAtChips();
     }
     heal();
     if (!fallQuiet()) {
-        m_report.wrong.push_back("not everything falls quiet");
+        wrong("stuck: not everything falls quiet");
     }
-    auto wrong = reckon(m_deeds, m_server, m_tablets, m_log);
-    m_report.wrong.insert(m_report.wrong.end(), wrong.begin(), wrong.end());
+    reckonUp();
     for (const auto& [fault, times] : m_network.faults()) {
         m_report.faults[fault] += times;
     }
     m_report.operations = static_cast<int>(m_deeds.ofTablets().size() + m_deeds.ofOffice().size());
     return std::move(m_report);
+}
+
+void Day::timePasses()
+{
+    m_universe.pass(std::chrono::milliseconds{m_universe.roll(300'000)});
+    if (m_lastsWeeks && m_universe.chance(6)) {
+        note("weeks pass");
+        m_universe.pass(std::chrono::hours{24 + m_universe.roll(24 * 50)});
+    }
+    if (m_lastsWeeks && m_universe.chance(15)) {
+        archive();
+    }
 }
 
 void Day::somethingHappens()
@@ -78,21 +111,21 @@ void Day::somethingHappens()
     const int what = m_universe.roll(100);
     if (what < 40) {
         somebodyTaps(tablet);
-    } else if (what < 68) {
+    } else if (what < 67) {
         tabletSyncs(tablet);
-    } else if (what < 76) {
+    } else if (what < 75) {
         officeSpeaks();
-    } else if (what < 80) {
+    } else if (what < 79) {
         m_network.deliverLate();
-    } else if (what < 83) {
+    } else if (what < 82) {
         somebodyUndoes(tablet);
-    } else if (what < 85) {
+    } else if (what < 84) {
         poison(tablet);
-    } else if (what < 92) {
+    } else if (what < 91) {
         tabletSuffers(tablet);
-    } else if (what < 93) {
+    } else if (what < 92) {
         tabletIsCloned();
-    } else if (what < 94) {
+    } else if (what < 93) {
         tabletEnrols(tablet);
     } else if (what < 97) {
         serverSuffers();
@@ -118,7 +151,7 @@ void Day::somebodyTaps(SimulatedTablet& tablet)
 
 void Day::somebodyUndoes(SimulatedTablet& tablet)
 {
-    const auto& made = m_deeds.of(tablet.machine());
+    const auto& made = m_deeds.of(tablet.self());
     if (!tablet.runs() || made.empty()) {
         return;
     }
@@ -129,23 +162,24 @@ void Day::somebodyUndoes(SimulatedTablet& tablet)
     keep(tablet, tablet.undo(made[made.size() - 1 - back], StaffId{kWho[who]}));
 }
 
+/// Something that no program of today understands.
 void Day::poison(SimulatedTablet& tablet)
 {
     if (!tablet.runs()) {
         return;
     }
-    std::optional<OperationId> id;
+    std::optional<tablet::Tap> tap;
     const int kind = m_universe.roll(8);
     if (kind < 3) {
-        id = tablet.record("room.perfumed", "room/1201", R"({"scent":"lemon"})");
+        tap = tablet.record("room.perfumed", "room/1201", R"({"scent": "lemon",  "drops": 1.50})");
     } else if (kind < 7) {
-        id = tablet.record("room.cleaned", "room/1201", R"({"linen":"many"})");
+        tap = tablet.record("room.cleaned", "room/1201", R"({"linen":"many"})");
     } else { // Seldom: half of a day's time goes into carrying it around.
-        id = tablet.record("room.noted", "room/1202", R"({"text":")" + std::string(70'000, 'x') + "\"}");
+        tap = tablet.record("room.noted", "room/1202", R"({"text":")" + std::string(70'000, 'x') + "\"}");
     }
-    if (id) {
+    if (tap) {
         note("operation nobody understands");
-        m_deeds.add(*id, {tablet.machine(), m_universe.since()});
+        keep(tablet, tap);
         tablet.stop(); // The program that made it was another one.
         tablet.start();
     }
@@ -153,7 +187,7 @@ void Day::poison(SimulatedTablet& tablet)
 
 void Day::officeSpeaks()
 {
-    const Saying& saying = drawn(m_universe, kOffice);
+    const Saying& saying = m_universe.chance(95) ? drawn(m_universe, kOffice) : kReport;
     const StaffId by{saying.by};
     const auto spoken = speak(saying, m_server.screen(), m_universe);
     if (!spoken) {
@@ -166,7 +200,8 @@ void Day::officeSpeaks()
     }
 }
 
-/// Mostly one that waits; now and then one that somebody else settled already, or that was never held.
+/// Mostly one that waits; now and then one that somebody else settled already, or that was never held. What a server of
+/// long ago does not know stays there for the new one.
 void Day::releaseOrDismiss()
 {
     if (!m_server.runs()) {
@@ -175,10 +210,12 @@ void Day::releaseOrDismiss()
     std::vector<std::pair<OperationId, std::string>> choice = m_settled;
     static_cast<void>(m_server.ledger().read([&](const server::LedgerTransaction& records) {
         for (const auto& held : records.operations().held()) {
-            choice.insert(choice.end(), 3, {held.id, held.doc.text()});
+            const bool mayBeLearnt = m_server.isOld() && held.verdict.reason == Reason::UnknownKind;
+            choice.insert(choice.end(), mayBeLearnt ? 0 : 3, {held.id, held.doc.text()});
         }
         const auto& made = m_deeds.of(anyTablet().machine());
-        if (const auto last = made.empty() ? std::nullopt : records.operations().find(made.back())) {
+        if (const auto last = made.empty() ? std::nullopt : records.operations().find(made.back());
+            last && last->verdict.reason != Reason::UnknownKind) {
             choice.emplace_back(last->id, last->doc.text());
         }
     }));
@@ -198,13 +235,10 @@ void Day::releaseOrDismiss()
 void Day::tabletSyncs(SimulatedTablet& tablet)
 {
     for (int requests = 0; requests < 3 && tablet.runs(); ++requests) {
-        const auto next = tablet.sync(m_network);
+        const auto next = syncOnce(tablet);
         say(tablet.machine() + " syncs");
         if (next == tablet::Next::Stop && m_universe.chance(50)) {
             tabletEnrols(tablet);
-        }
-        if (next == tablet::Next::Quiet) {
-            m_chips.wasReassured(tablet.machine());
         }
         if (next != tablet::Next::Now) {
             break;
@@ -215,61 +249,16 @@ void Day::tabletSyncs(SimulatedTablet& tablet)
     }
 }
 
-void Day::tabletSuffers(SimulatedTablet& tablet)
+tablet::Next Day::syncOnce(SimulatedTablet& tablet)
 {
-    const int writes = m_universe.roll(12);
-    switch (m_universe.roll(6)) {
-    case 0:
-        note("power cut at a tablet");
-        tablet.disk().breakAfter(writes, DiskFault::PowerCut);
-        break;
-    case 1:
-        note("write fails at a tablet");
-        tablet.disk().breakAfter(writes, DiskFault::WriteFails);
-        break;
-    case 2:
-        note("tablet's disk full");
-        tablet.disk().breakAfter(writes, DiskFault::Full);
-        break;
-    case 3:
-        note("tablet's clock wrong");
-        tablet.clock().beWrongBy(std::chrono::minutes{m_universe.roll(200'000) - 100'000});
-        break;
-    case 4:
-        note("tablet killed");
-        tablet.stop();
-        break;
-    default:
-        note("tablet reboots");
-        tablet.crash();
-        break;
+    const auto next = tablet.sync(m_network);
+    if (next == tablet::Next::Quiet) {
+        m_chips.wasReassured(tablet.machine());
     }
-    if (m_universe.chance(50)) {
-        somebodyTaps(tablet);
-    } else if (tablet.runs()) {
-        tabletSyncs(tablet);
+    if (const auto sentence = tablet.wrongOnScreen()) {
+        wrong(*sentence);
     }
-    if (m_universe.chance(60)) {
-        tablet.disk().mend();
-    }
-}
-
-/// A service technician copies one tablet to another.
-void Day::tabletIsCloned()
-{
-    SimulatedTablet& original = anyTablet();
-    if (m_tablets.size() >= 5 || original.disk().wasCut()) {
-        return;
-    }
-    note("tablet cloned");
-    original.stop();
-    const auto files = original.disk().copy();
-    SimulatedTablet& clone = addTablet();
-    clone.disk().replaceBy(files);
-    clone.start();
-    original.start();
-    m_chips.wasCopied(original.machine(), clone.machine());
-    say(clone.machine() + " is a copy of " + original.machine());
+    return next;
 }
 
 void Day::tabletEnrols(SimulatedTablet& tablet)
@@ -282,114 +271,6 @@ void Day::tabletEnrols(SimulatedTablet& tablet)
         const auto device = tablet.device();
         say(tablet.machine() + " enrols with " + code + ", is " + (device ? device->text() : "nobody"));
     }
-}
-
-void Day::serverSuffers()
-{
-    const int writes = m_universe.roll(20);
-    switch (m_universe.roll(5)) {
-    case 0:
-    case 1:
-        m_server.disk().breakAfter(writes, DiskFault::PowerCut);
-        break;
-    case 2:
-        note("write fails at the server");
-        m_server.disk().breakAfter(writes, DiskFault::WriteFails);
-        break;
-    case 3:
-        note("server stopped");
-        m_server.stop();
-        break;
-    default:
-        revokeOne();
-        break;
-    }
-}
-
-void Day::revokeOne()
-{
-    SimulatedTablet& tablet = anyTablet();
-    const auto device = tablet.runs() ? tablet.device() : std::nullopt;
-    if (device && m_server.runs()) {
-        note("tablet revoked");
-        const auto after = m_server.lastSeq();
-        m_deeds.revoke(*device, after, m_server.revoke(*device));
-    }
-}
-
-void Day::backUpServer()
-{
-    if (m_server.disk().wasCut()) {
-        return;
-    }
-    m_server.stop();
-    m_backup = Backup{m_server.disk().copy(), m_deeds.ofOffice().size(), m_deeds.revocations()};
-    m_server.start();
-}
-
-void Day::restoreServer()
-{
-    if (!m_backup) {
-        return;
-    }
-    note("server restored from an old copy");
-    m_server.stop();
-    m_server.disk().replaceBy(m_backup->files);
-    m_deeds.forgetOfficeAfter(m_backup->officeSayings);
-    m_deeds.forgetRevocationsBut(m_backup->revocations);
-    m_chips.serverWasRestored(m_tablets);
-    m_server.start();
-    say("the server is restored");
-}
-
-void Day::heal()
-{
-    say("everything heals");
-    m_network.heal();
-    m_server.disk().mend();
-    if (m_server.wasCut()) {
-        note("power cut at the server");
-        m_server.crash();
-        m_chips.serverLostPower();
-    }
-    m_server.stop();
-    m_server.start();
-    for (const auto& tablet : m_tablets) {
-        tablet->disk().mend();
-        tablet->recover();
-        tablet->stop();
-        tablet->start();
-    }
-}
-
-bool Day::fallQuiet()
-{
-    constexpr int kPatience = 60;
-    int quietRounds = 0;
-    for (int round = 0; round < kPatience && quietRounds < 2; ++round) {
-        m_universe.pass(1s);
-        bool quiet = true;
-        for (const auto& tablet : m_tablets) {
-            auto next = tablet->sync(m_network);
-            if (next == tablet::Next::Stop) {
-                tabletEnrols(*tablet);
-            }
-            if (next == tablet::Next::Quiet) {
-                m_chips.wasReassured(tablet->machine());
-            }
-            quiet = quiet && next == tablet::Next::Quiet;
-        }
-        lookAtChips();
-        quietRounds = quiet ? quietRounds + 1 : 0;
-    }
-    return quietRounds == 2;
-}
-
-/// docs/design.md, section 8, statement 5.
-void Day::lookAtChips()
-{
-    const auto wrong = m_chips.look(m_tablets);
-    m_report.wrong.insert(m_report.wrong.end(), wrong.begin(), wrong.end());
 }
 
 SimulatedTablet& Day::anyTablet()
@@ -407,8 +288,8 @@ SimulatedTablet& Day::addTablet()
 void Day::keep(SimulatedTablet& tablet, const std::optional<tablet::Tap>& tap)
 {
     if (tap) {
-        m_deeds.add(tap->id, {tablet.machine(), m_universe.since()});
         const auto kept = tablet.store().operation(tap->id);
+        m_deeds.add(tap->id, {tablet.self(), m_universe.since(), kept ? kept->raw : ""});
         say(tablet.machine() + ": " + (kept ? kept->kind : "?") + ' ' + tap->doc.text() + ' ' + tap->id.text());
     }
 }

@@ -52,9 +52,8 @@ History::History(SQLite::Database& database)
         }
         entry.undoneBy = rows.getColumn(13).getString();
         entry.role = rows.getColumn(14).getString();
-        const std::string raw = rows.getColumn(15).getString();
-        entry.size = raw.size();
-        entry.operation = json::parse(raw, nullptr, false);
+        entry.raw = rows.getColumn(15).getString();
+        entry.operation = json::parse(entry.raw, nullptr, false);
         entry.reason = rows.getColumn(16).getString();
         entry.source = rows.getColumn(17).getString();
         m_places.emplace(entry.id, m_entries.size());

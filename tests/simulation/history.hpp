@@ -35,7 +35,7 @@ struct Entry {
     std::optional<UtcTime> undoneEff;
     std::string undoneBy;
     std::string role;
-    std::size_t size = 0;     ///< Of its bytes.
+    std::string raw;          ///< Its bytes.
     nlohmann::json operation; ///< What they say.
 };
 

@@ -1,10 +1,10 @@
 // turndown-simulation: lives through seeded days in which everything goes wrong, and says what did not hold.
 
 #include "tests/simulation/day.hpp"
+#include "tests/simulation/day_sum.hpp"
 
 #include <CLI/CLI.hpp>
 
-#include <chrono>
 #include <iostream>
 
 using namespace turndown::simulation;
@@ -17,39 +17,49 @@ struct Wanted {
     bool log = false;
     bool keepGoing = false;
     bool findWrong = false;
+    bool twice = false;
 };
 
-struct Sum {
-    std::uint64_t days = 0;
-    std::uint64_t wrongDays = 0;
-    std::uint64_t operations = 0;
-    std::map<std::string, std::uint64_t> faults;
-};
-
-/// One day; false when something did not hold.
-bool live(std::uint64_t seed, bool log, Sum& sum)
-{
+DayReport live(std::uint64_t seed, bool log)
+try {
     MemoryDisks::all().forgetAll();
-    const DayReport report = Day{seed, log}.live();
-    ++sum.days;
-    sum.operations += static_cast<std::uint64_t>(report.operations);
-    for (const auto& [fault, times] : report.faults) {
-        sum.faults[fault] += static_cast<std::uint64_t>(times);
-    }
-    for (const auto& sentence : report.wrong) {
-        std::cout << "seed " << seed << ": " << sentence << '\n';
-    }
-    sum.wrongDays += report.wrong.empty() ? 0 : 1;
-    return report.wrong.empty();
+    return Day{seed, log}.live();
+} catch (const std::exception& problem) {
+    DayReport broken;
+    broken.wrong.push_back(std::string{"broken off: "} + problem.what());
+    return broken;
 }
 
-void tell(const Sum& sum, std::chrono::duration<double> time)
+int liveThrough(const Wanted& wanted)
 {
-    std::cout << sum.days << " days, " << sum.operations << " operations, " << time.count() << " s\n";
-    for (const auto& [fault, times] : sum.faults) {
-        std::cout << "  " << times << "  " << fault << '\n';
+    DaySum sum;
+    for (std::uint64_t seed = wanted.first; seed < wanted.first + wanted.count; ++seed) {
+        const bool held = sum.add(seed, live(seed, wanted.log), std::cout);
+        if (!held && !wanted.keepGoing) {
+            break;
+        }
     }
-    std::cout << sum.days - sum.wrongDays << " passed, " << sum.wrongDays << " failed\n";
+    sum.tell(std::cout);
+    return sum.allHeld() == wanted.findWrong ? 1 : 0;
+}
+
+/// What comes before a day must not matter to it: the second time they are lived through backwards.
+int liveTwice(const Wanted& wanted)
+{
+    std::vector<std::string> chains;
+    for (std::uint64_t day = 0; day < wanted.count; ++day) {
+        chains.push_back(live(wanted.first + day, false).chain);
+    }
+    std::uint64_t others = 0;
+    for (std::uint64_t day = wanted.count; day-- > 0;) {
+        const auto chain = live(wanted.first + day, false).chain;
+        if (chain.empty() || chain != chains[day]) {
+            std::cout << "seed " << wanted.first + day << " was another day the second time\n";
+            ++others;
+        }
+    }
+    std::cout << wanted.count - others << " days were the same twice, " << others << " were not\n";
+    return others == 0 ? 0 : 1;
 }
 
 } // namespace
@@ -63,15 +73,7 @@ int main(int argc, char** argv)
     app.add_flag("--log", wanted.log, "Say what happens; for one seed");
     app.add_flag("--keep-going", wanted.keepGoing, "Do not stop at the first day on which something does not hold");
     app.add_flag("--find-wrong", wanted.findWrong, "Succeed when something does not hold: for mutants");
+    app.add_flag("--twice", wanted.twice, "Live through all days twice, and see that they come to the same");
     CLI11_PARSE(app, argc, argv);
-
-    const auto begun = std::chrono::steady_clock::now();
-    Sum sum;
-    for (std::uint64_t seed = wanted.first; seed < wanted.first + wanted.count; ++seed) {
-        if (!live(seed, wanted.log, sum) && !wanted.keepGoing) {
-            break;
-        }
-    }
-    tell(sum, std::chrono::steady_clock::now() - begun);
-    return (sum.wrongDays == 0) == wanted.findWrong ? 1 : 0;
+    return wanted.twice ? liveTwice(wanted) : liveThrough(wanted);
 }

@@ -30,10 +30,14 @@ turndown_mutant(no-chain-check sync-server/intake/pull.cpp
 turndown_mutant(no-head-check sync-server/intake/pull.cpp
   "|| !ledger.operations().holds(cursor->head)" "")
 turndown_mutant(no-resend-after-restore mobile/sync/sync_problem.cpp
-  "        if (resend) {
+  "        m_store.sendAgain(0);
+" "")
+turndown_mutant(no-resend-without-a-cursor mobile/sync/sync_problem.cpp
+  "        m_store.sendAgain(0);
+" "        if (otherHistory) {
             m_store.sendAgain(0);
         }
-" "")
+")
 
 # The tablet's sequence
 turndown_mutant(no-fork-check sync-server/intake/push.cpp
@@ -42,6 +46,26 @@ turndown_mutant(no-look-at-the-id sync-server/intake/push.cpp
   "if (auto known = intake.known(pushed.operation.id)) {" "if (auto known = intake.known(pushed.operation.id); known && known->seq < 0) {")
 turndown_mutant(outbox-not-numbered-again mobile/sync/enrolling.cpp
   "        store.numberAgain();\n" "")
+
+turndown_mutant(seq-gap-not-noticed sync-server/intake/push.cpp
+  "return ds > device.haveDs + 1 ? std::optional{PushProblem::SeqGap} : std::nullopt;" "return std::nullopt;")
+turndown_mutant(lost-to-ignored sync-server/intake/push.cpp
+  "if (push.lostTo && " "if (false && ")
+turndown_mutant(loss-not-noted sync-server/intake/push.cpp
+  "        ledger.devices().note({device.id, device.haveDs + 1, *push.lostTo, push.clock.serverNow});\n" "")
+turndown_mutant(loss-only-at-the-front mobile/sync/sync_problem.cpp
+  "m_store.firstKept(haveDs)" "m_store.firstKept(0)")
+turndown_mutant(outbox-wiped-on-enrolling mobile/store/operation_table.cpp
+  "        sendAgain(0);
+        // Through" "        m_connection.query(\"DELETE FROM operation\")->exec();
+        // Through")
+turndown_mutant(acknowledged-by-number mobile/sync/sync_reply.cpp
+  "    for (const wire::OperationResult& result : reply.results) {" "    for (const KeptOperation& kept : m_store.outbox(wire::kMostOperations)) {
+        if (kept.ds <= reply.haveDs) {
+            m_store.answer(kept.id, Answer{kApplied, 0, {}}, reply.now, reply.now);
+        }
+    }
+    for (const wire::OperationResult& result : reply.results) {")
 
 # Time and order
 turndown_mutant(no-clamp-to-the-previous sync-server/intake/push.cpp
@@ -56,6 +80,51 @@ turndown_mutant(late-ones-folded-last sync-server/intake/folding.cpp
   "return !stored.folded || *stored.folded < positionOf(accepted);" "return true;")
 turndown_mutant(snapshots-kept-after-late-news sync-server/intake/rewinding.cpp
   "    ledger.snapshots().dropFrom(name, from);\n" "")
+turndown_mutant(chain-without-times sync-server/ledger/records.cpp
+  "eff.time_since_epoch().count()" "0 * eff.time_since_epoch().count()")
+turndown_mutant(told-times-not-taken sync-server/intake/push.cpp
+  "    if (operation.eff) {" "    if (false) {")
+turndown_mutant(told-times-not-sent mobile/sync/sync_protocol.cpp
+  "return operation.toldEff ? " "return false ? ")
+turndown_mutant(no-clamp-to-now sync-server/intake/time_estimate.cpp
+  "std::min(time, bounds.notAfter)" "time")
+turndown_mutant(servers-clock-goes-back sync-server/clock/server_clock.cpp
+  "std::max(m_started.wall, latestEff)" "m_started.wall")
+
+# Requests and replies
+turndown_mutant(no-split mobile/sync/sync_problem.cpp
+  "    if (m_sent.size() == 1) {" "    if (true) {")
+turndown_mutant(no-unreadable mobile/sync/sync_reply.cpp
+  "            m_store.markUnreadable(*m_suspect);" "")
+turndown_mutant(bytes-not-kept sync-server/intake/push.cpp
+  "pushed.push_back({std::move(operation).value(), bytes});" "pushed.push_back({std::move(operation).value(), bytes.substr(0, bytes.size() - 1) + \",\\\"more\\\":1}\"});")
+turndown_mutant(page-cut-within-a-rev sync-server/ledger/sqlite_documents.cpp
+  "if (full && next.rev != page.documents.back().rev) {" "if (full) {")
+turndown_mutant(gathered-beside-the-old mobile/store/document_table.cpp
+  "\"DELETE FROM document\"" "\"DELETE FROM document WHERE name IN (SELECT name FROM gathered_document)\"")
+turndown_mutant(on-top-of-itself mobile/core/shown_documents.cpp
+  "    if (findRecent(base, pending.operation.id) != nullptr) {
+        return false;
+    }
+" "")
+
+# Who may read and write
+turndown_mutant(no-scope-check sync-server/intake/pull.cpp
+  "if (cursor->deviceClass != deviceClass) {" "if (false) {")
+turndown_mutant(revoked-may-push sync-server/intake/push.cpp
+  "    if (device.revokedAt) {" "    if (false) {")
+turndown_mutant(revoked-may-pull sync-server/http/sync_exchange.cpp
+  "// It may have been revoked while it waited." "\n        m_device.revokedAt.reset();")
+
+# Weeks and versions
+turndown_mutant(dropped-when-answered mobile/sync/sync_reply.cpp
+  "std::chrono::hours{24 * 35}" "std::chrono::hours{0}")
+turndown_mutant(archive-left-out-of-folds sync-server/ledger/sqlite_operations.cpp
+  "return together(m_archive.touching(doc, stretch), liveWithin(doc, stretch));" "return liveWithin(doc, stretch);")
+turndown_mutant(archive-left-out-of-ids sync-server/ledger/sqlite_operations.cpp
+  "? std::optional{operationOf(*query)} : m_archive.find(id)" "? std::optional{operationOf(*query)} : std::nullopt")
+turndown_mutant(learnt-kinds-stay-held sync-server/intake/source_intake.cpp
+  "held.verdict.reason != Reason::UnknownKind" "true")
 
 # Rules
 turndown_mutant(no-turn-guard shared/rules/cleaning_rules.cpp

@@ -24,7 +24,8 @@ bool NaiveHotel::wasRevoked(const Entry& entry) const
     if (revocation == m_deeds.revocations().end()) {
         return false;
     }
-    const bool isSaidToBe = entry.reason == "device-revoked" || entry.settledBy;
+    const bool wasReleased = entry.settledBy && entry.outcome != "held"; // And tells no reason any more.
+    const bool isSaidToBe = entry.reason == "device-revoked" || wasReleased;
     const auto& [perhapsAfter, surelyAfter] = revocation->second;
     return entry.seq > surelyAfter || (entry.seq > perhapsAfter && isSaidToBe);
 }

@@ -5,7 +5,11 @@
 #include "sync-server/hotel/setting_up.hpp"
 #include "sync-server/http/sync_exchange.hpp"
 #include "sync-server/intake/source_intake.hpp"
+#include "sync-server/ledger/operation_row.hpp"
+#include "sync-server/ledger/sqlite_session.hpp"
+#include "sync-server/upkeep/archiving.hpp"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <nlohmann/json.hpp>
 
 #include <fstream>
@@ -20,6 +24,25 @@ using nlohmann::json;
 tablet::Posted problem(const wire::ProblemDocument& document)
 {
     return {document.status, wire::writeProblem(document)};
+}
+
+constexpr const char* kUnknownName = "stock.moved-one-day"; ///< Of `kLearntKind`, while the program is old.
+
+/// How every operation says its own kind, and none of what it takes back.
+std::string kindText(const std::string& kind)
+{
+    return R"("kind":")" + kind + R"(","v")";
+}
+
+/// As a program understands it that has never heard of `kLearntKind`.
+void misunderstand(std::vector<std::string>& operations)
+{
+    const std::string known = kindText(SimulatedServer::kLearntKind);
+    for (auto& operation : operations) {
+        if (const auto at = operation.find(known); at != std::string::npos) {
+            operation.replace(at, known.size(), kindText(kUnknownName));
+        }
+    }
 }
 
 void must(bool holds, const char* what)
@@ -85,13 +108,39 @@ bool SimulatedServer::start()
     if (runs()) {
         return true;
     }
+    const bool learns = m_wasOld && !m_old;
+    if (learns && !learn()) {
+        return false;
+    }
     auto opened = server::Hotel::open(m_directory, m_clock, server::LedgerThreads::Caller);
     if (!opened) {
         return false;
     }
     m_hotel = std::move(opened).value();
     m_services = std::make_unique<server::Services>(*m_hotel, 8);
+    if (learns) { // As `serve` does; when the disk fails, it is for the next start.
+        static_cast<void>(ledger().write(
+            [&](server::LedgerTransaction& records) { server::releaseLearntKinds(records, m_hotel->now()); }));
+    }
     return true;
+}
+
+/// There is no program of long ago to run: ours keeps the kind under another name meanwhile, and gets it back here. Those
+/// programs did not seal what they accepted.
+bool SimulatedServer::learn()
+try {
+    SQLite::Database database{databaseFile(), SQLite::OPEN_READWRITE};
+    SQLite::Statement rename{database,
+                             "UPDATE operation SET seal = NULL, kind = :known, raw = CAST(replace(CAST(raw AS TEXT), "
+                             ":unknown_text, :known_text) AS BLOB) WHERE kind = :unknown"};
+    rename.bind(":known", kLearntKind);
+    rename.bind(":unknown", kUnknownName);
+    rename.bind(":known_text", kindText(kLearntKind));
+    rename.bind(":unknown_text", kindText(kUnknownName));
+    rename.exec();
+    return true;
+} catch (const SQLite::Exception&) {
+    return false;
 }
 
 void SimulatedServer::stop()
@@ -120,6 +169,9 @@ std::optional<tablet::Posted> SimulatedServer::post(const std::string& path, con
 std::optional<tablet::Posted> SimulatedServer::answer(const std::string& path, const std::string& token,
                                                       const std::string& json)
 {
+    if (json.size() > m_mostBytes) {
+        return refuse();
+    }
     return path == "/v1/enrol" ? enrol(json) : sync(token, json);
 }
 
@@ -140,6 +192,15 @@ tablet::Posted SimulatedServer::enrol(const std::string& json)
     return {201, wire::writeEnrolReply(std::get<wire::EnrolReply>(answer))};
 }
 
+/// What stands before the server may not speak our language.
+tablet::Posted SimulatedServer::refuse()
+{
+    if (m_universe.chance(50)) {
+        return {413, "<html>Payload too large</html>"};
+    }
+    return problem({413, "too-large", "The request is too large.", wire::Action::Split, {}});
+}
+
 tablet::Posted SimulatedServer::sync(const std::string& token, const std::string& json)
 {
     std::optional<server::Device> device;
@@ -158,11 +219,24 @@ tablet::Posted SimulatedServer::sync(const std::string& token, const std::string
     }
     wire::SyncRequest request = std::move(parsed).value();
     request.limit = 1 + m_universe.roll(8); // A hotel with few documents is pulled page by page, too.
+    if (m_old) {
+        misunderstand(request.operations);
+    }
+    const DeviceId id = device->id;
     const auto answer = server::SyncExchange{*m_services, std::move(*device), std::move(request)}.answer();
     if (const auto* const refused = std::get_if<wire::ProblemDocument>(&answer)) {
         return problem(*refused);
     }
-    return {200, wire::writeSyncReply(std::get<wire::SyncReply>(answer))};
+    const auto& reply = std::get<wire::SyncReply>(answer);
+    watchRevoked(id, reply);
+    return {200, wire::writeSyncReply(reply)};
+}
+
+void SimulatedServer::watchRevoked(const DeviceId& device, const wire::SyncReply& reply)
+{
+    if (m_revoked.contains(device) && (!reply.documents.empty() || reply.action != "stop")) {
+        m_wrong.push_back("revoked: " + device.text() + " is answered like any other tablet");
+    }
 }
 
 Screen SimulatedServer::screen()
@@ -188,7 +262,10 @@ std::optional<wire::OperationResult> SimulatedServer::state(Source source, const
     if (!runs()) {
         return std::nullopt;
     }
-    const wire::NewOperation made{newOperationId(m_hotel->now()), {}, kind, DocumentName{doc}, {}, by, {}, body};
+    const OperationId id = newOperationId(m_hotel->now());
+    const bool isReport = doc == "work-order/new";
+    const DocumentName about = isReport ? DocumentName{document_kind::kWorkOrder, id.text()} : DocumentName{doc};
+    const wire::NewOperation made{id, {}, kind, about, {}, by, {}, body};
     const std::string raw = wire::writeOperation(made);
     const auto operation = wire::parseOperation(raw);
     must(operation.ok(), "the office said something that cannot be understood");
@@ -219,7 +296,48 @@ bool SimulatedServer::revoke(const DeviceId& device)
             isHere = true;
         }
     });
-    return isHere && written && !wasCut();
+    const bool surely = isHere && written && !wasCut();
+    if (surely) {
+        m_revoked.insert(device);
+    }
+    return surely;
+}
+
+void SimulatedServer::setClass(const DeviceId& device, server::DeviceClass deviceClass)
+{
+    static_cast<void>(ledger().write([&](server::LedgerTransaction& records) {
+        if (auto found = records.devices().find(device)) {
+            found->deviceClass = deviceClass;
+            records.devices().put(*found);
+        }
+    }));
+}
+
+bool SimulatedServer::archive()
+{
+    constexpr server::ArchivingPlan kDaily{std::chrono::days{40}, std::chrono::days{1}};
+    bool more = false;
+    auto written = ledger().write(
+        [&](server::LedgerTransaction& records) { more = server::archiveNext(records, kDaily, m_hotel->now()); });
+    return written && more;
+}
+
+void SimulatedServer::unpackArchive()
+{
+    stop();
+    server::SqliteSession session{databaseFile(), server::SqliteConnection::Use::Writing};
+    SQLite::Transaction transaction{session.connection().database()};
+    for (const auto piece : session.archive().pieces()) {
+        for (const auto& archived : session.archive().contents(piece)) {
+            const auto& operation = archived.operation;
+            server::insertOperation(session.connection(), operation,
+                                    session.operations().chainAt(operation.seq).value());
+            for (const auto& name : archived.documents) {
+                server::insertPart(session.connection(), name, {operation.eff, operation.id}, operation.seq);
+            }
+        }
+    }
+    transaction.commit();
 }
 
 std::int64_t SimulatedServer::lastSeq()

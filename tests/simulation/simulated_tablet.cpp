@@ -7,6 +7,8 @@
 #include "shared/wire/document_json.hpp"
 #include "shared/wire/operation_json.hpp"
 
+#include <set>
+
 namespace turndown::simulation {
 
 SimulatedTablet::SimulatedTablet(Universe& universe, std::string machine)
@@ -63,6 +65,12 @@ void SimulatedTablet::crash()
     m_clock.reboot();
 }
 
+void SimulatedTablet::becomeCopy(const MachineDisk::Files& files)
+{
+    m_disk.replaceBy(files);
+    ++m_copies;
+}
+
 void SimulatedTablet::recover()
 {
     if (m_disk.wasCut()) {
@@ -109,6 +117,23 @@ Screen SimulatedTablet::screen()
     };
 }
 
+/// What waits lies on top of the server's documents once, also where they hold it already.
+std::optional<std::string> SimulatedTablet::wrongOnScreen()
+{
+    if (m_tablet->queue().empty()) {
+        return std::nullopt;
+    }
+    for (const char* const doc : {"room/1201", "room/1202", "room/1203", "stock/floor-12/sheet", "stock/store/sheet"}) {
+        std::set<OperationId> seen;
+        for (const auto& recent : m_tablet->show(DocumentName{doc}).document->recent) {
+            if (!seen.insert(recent.id).second) {
+                return "doubled: " + recent.id.text() + " counts twice on the screen of " + m_machine;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<tablet::Tap> SimulatedTablet::tap(const StaffId& by, std::string_view kind, const std::string& doc,
                                                 std::string_view body)
 {
@@ -134,17 +159,17 @@ void SimulatedTablet::readCards()
     }
 }
 
-std::optional<OperationId> SimulatedTablet::record(const std::string& kind, const std::string& doc,
+std::optional<tablet::Tap> SimulatedTablet::record(const std::string& kind, const std::string& doc,
                                                    const std::string& body)
 try {
     const DeviceTime at = m_clock.read();
     wire::NewOperation made{newOperationId(at.wall), 1, kind, DocumentName{doc}, {}, StaffId{"u-li"}, at, body};
-    m_store->record([&](std::int64_t ds) {
+    const auto kept = m_store->record([&](std::int64_t ds) {
         made.ds = ds;
         return tablet::KeptOperation{made.id, ds, kind, made.doc, made.by, at, wire::writeOperation(made),
                                      false,   {}, {},   false};
     });
-    return made.id;
+    return tablet::Tap{kept.id, kept.ds, kept.doc};
 } catch (const tablet::StorageFailure&) {
     m_failed = true;
     return std::nullopt;

@@ -35,6 +35,9 @@ public:
     /// What its people see.
     [[nodiscard]] Screen screen();
 
+    /// What its screen shows wrongly just now; nothing when all is well.
+    [[nodiscard]] std::optional<std::string> wrongOnScreen();
+
     /// What it recorded; nothing when it refused or could not.
     std::optional<tablet::Tap> tap(const StaffId& by, std::string_view kind, const std::string& doc,
                                    std::string_view body);
@@ -42,13 +45,21 @@ public:
     /// Somebody reads all cards.
     void readCards();
     /// Bytes that no program of today would make, as the next operation.
-    std::optional<OperationId> record(const std::string& kind, const std::string& doc, const std::string& body);
+    std::optional<tablet::Tap> record(const std::string& kind, const std::string& doc, const std::string& body);
 
     [[nodiscard]] tablet::Tablet& core() { return *m_tablet; }
     [[nodiscard]] tablet::Store& store() { return *m_store; }
     [[nodiscard]] MachineClock& clock() { return m_clock; }
     [[nodiscard]] MachineDisk& disk() { return m_disk; }
     [[nodiscard]] const std::string& machine() const { return m_machine; }
+
+    /// Whom people take it for: another one once it is a copy of what it was.
+    [[nodiscard]] std::string self() const
+    {
+        return m_copies == 0 ? m_machine : m_machine + ", copy " + std::to_string(m_copies);
+    }
+    /// Its disk is replaced by an older copy of it. It must have been stopped.
+    void becomeCopy(const MachineDisk::Files& files);
     [[nodiscard]] std::optional<DeviceId> device();
 
 private:
@@ -60,6 +71,7 @@ private:
     std::unique_ptr<tablet::Tablet> m_tablet;
     std::unique_ptr<tablet::SyncProtocol> m_protocol;
     bool m_failed = false;
+    int m_copies = 0;
 };
 
 } // namespace turndown::simulation
