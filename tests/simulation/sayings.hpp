@@ -68,6 +68,7 @@ inline constexpr std::array kTaps{
     Saying{"u-li", "damage.reported", "work-order/new", R"({"room":"1201","category":"plumbing","what":"tap-leaks"})"},
     Saying{"u-maria", "damage.reported", "work-order/new",
            R"({"room":"1201","category":"plumbing","what":"tap-leaks","priority":"p2"})"},
+    Saying{"u-chen", "damage.reported", "work-order/new", R"({"room":"1202","category":"electrical","what":"lamp"})"},
     Saying{"u-olga", "work_order.merged", "work-order/some", R"({"into":"OTHER"})"},
     Saying{"u-olga", "work_order.unmerged", "work-order/some", R"({})"},
     Saying{"u-tom", "work_order.accepted", "work-order/some", R"({})"},

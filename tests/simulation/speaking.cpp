@@ -1,5 +1,7 @@
 #include "tests/simulation/speaking.hpp"
 
+#include <algorithm>
+
 namespace turndown::simulation {
 
 using nlohmann::json;
@@ -28,14 +30,16 @@ bool fill(std::string& text, const std::string& word, const json& value)
 
 std::optional<Spoken> ofSomeWorkOrder(const Saying& saying, const Screen& screen, Universe& universe)
 {
-    const auto orders = screen("work-order");
+    auto orders = screen("work-order");
     if (orders.empty()) {
         return std::nullopt;
     }
     Spoken spoken{oneOf(orders, universe).first, saying.body};
-    const std::string other = oneOf(orders, universe).first;
-    return fill(spoken.body, "OTHER", other != spoken.doc ? json(other) : json()) ? std::optional{spoken}
-                                                                                  : std::nullopt;
+    orders.erase(
+        std::remove_if(orders.begin(), orders.end(), [&](const auto& order) { return order.first == spoken.doc; }),
+        orders.end());
+    const json other = orders.empty() ? json() : json(oneOf(orders, universe).first);
+    return fill(spoken.body, "OTHER", other) ? std::optional{spoken} : std::nullopt;
 }
 
 /// Also one that is settled already: somebody may not have seen that.
