@@ -119,11 +119,20 @@ void Aftermath::toldTimesStand()
     for (const Entry& entry : m_history.bySeq()) {
         times.insert(entry.eff);
     }
-    for (const Entry& entry : m_history.bySeq()) {
-        const auto told = toldTime(entry);
-        const bool pushedOn = told && entry.eff > *told && times.contains(entry.eff - 1ms);
-        if (told && entry.eff != *told && !pushedOn) {
+    const auto mustStand = [&](const Entry& entry, UtcTime told) {
+        const bool pushedOn = entry.eff > told && times.contains(entry.eff - 1ms);
+        if (entry.eff != told && !pushedOn) {
             wrong("time: " + entry.id.text() + " was told another time");
+        }
+    };
+    for (const Entry& entry : m_history.bySeq()) {
+        if (const auto told = toldTime(entry)) {
+            mustStand(entry, *told);
+        }
+    }
+    for (const auto& [id, told] : m_deeds.told()) {
+        if (const Entry* const entry = m_history.find(id)) {
+            mustStand(*entry, told);
         }
     }
 }

@@ -53,6 +53,7 @@ private:
     void classChanges();
     void backUpServer();
     void restoreServer();
+    [[nodiscard]] std::map<OperationId, UtcTime> toldInOneVoice();
     void serverIsBroughtUpToDate();
     void archive();
     [[nodiscard]] std::set<OperationId> keptOnTablets();

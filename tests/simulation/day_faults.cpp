@@ -116,6 +116,7 @@ void Day::tabletIsCopied(SimulatedTablet& tablet)
         tablet.disk().mend();
         const auto kept = keptOn(tablet.machine());
         tablet.becomeCopy(copy->second);
+        m_deeds.wereTold({}); // It may not remember.
         giveUpWhatIsGoneFrom(tablet.machine(), kept);
         say(tablet.machine() + " is what it was when it was copied");
     }
@@ -219,8 +220,31 @@ void Day::restoreServer()
     m_deeds.forgetRevocationsBut(m_backup->revocations);
     m_chips.serverWasRestored(m_tablets);
     m_server.start();
+    m_deeds.wereTold(toldInOneVoice());
     giveUpWhatIsTooOldToComeBack();
     say("the server is restored");
+}
+
+/// Not what a clone was not told, or a late request will tell without its time.
+std::map<OperationId, UtcTime> Day::toldInOneVoice()
+{
+    std::map<OperationId, std::optional<UtcTime>> all;
+    for (const auto& tablet : m_tablets) {
+        if (tablet->disk().wasCut()) {
+            tablet->crash();
+        }
+        for (const auto& [id, time] : toldOn(tablet->machine())) {
+            const auto known = all.emplace(id, time).first;
+            known->second = known->second == time ? time : std::nullopt;
+        }
+    }
+    std::map<OperationId, UtcTime> told;
+    for (const auto& [id, time] : all) {
+        if (time && !m_network.isUnderWay(id)) {
+            told.emplace(id, *time);
+        }
+    }
+    return told;
 }
 
 void Day::archive()

@@ -76,6 +76,10 @@ public:
 
     [[nodiscard]] const Revocations& revocations() const { return m_revoked; }
 
+    /// What tablets had been told when the server was restored, each in one voice: it must hear it again.
+    void wereTold(const std::map<OperationId, UtcTime>& times) { m_told = times; }
+    [[nodiscard]] const std::map<OperationId, UtcTime>& told() const { return m_told; }
+
     /// How far the server's clock has been from the truth at most.
     struct ClockError {
         std::chrono::milliseconds behind{0};
@@ -122,6 +126,7 @@ private:
     std::set<OperationId> m_resting;
     std::set<OperationId> m_spoilt;
     std::vector<LostRow> m_lost;
+    std::map<OperationId, UtcTime> m_told;
     ClockError m_serverClock;
 };
 

@@ -1,5 +1,7 @@
 #include "tests/simulation/simulated_network.hpp"
 
+#include <algorithm>
+
 namespace turndown::simulation {
 
 Result<tablet::Posted> SimulatedNetwork::post(const std::string& path, const std::string& token,
@@ -28,6 +30,13 @@ Result<tablet::Posted> SimulatedNetwork::post(const std::string& path, const std
         answer->body.resize(static_cast<std::size_t>(m_universe.roll(static_cast<int>(answer->body.size()))));
     }
     return std::move(*answer);
+}
+
+bool SimulatedNetwork::isUnderWay(const OperationId& id) const
+{
+    const std::string text = id.text();
+    return std::any_of(m_late.begin(), m_late.end(),
+                       [&](const Request& request) { return request.json.find(text) != std::string::npos; });
 }
 
 void SimulatedNetwork::deliverLate()

@@ -20,6 +20,8 @@ public:
 
     /// A request that was thought lost arrives after all; nobody hears the answer.
     void deliverLate();
+    /// Whether one of those speaks of it.
+    [[nodiscard]] bool isUnderWay(const OperationId& id) const;
     void heal() { m_healed = true; }
 
     [[nodiscard]] const std::map<std::string, int>& faults() const { return m_faults; }

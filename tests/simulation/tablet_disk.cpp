@@ -39,6 +39,19 @@ std::set<OperationId> keptOn(const std::string& machine)
     return kept;
 }
 
+std::map<OperationId, std::optional<UtcTime>> toldOn(const std::string& machine)
+{
+    auto database = opened(machine);
+    SQLite::Statement query{database, "SELECT id, eff FROM operation"};
+    std::map<OperationId, std::optional<UtcTime>> told;
+    while (query.executeStep()) {
+        const auto eff = query.getColumn(1);
+        told.emplace(idOf(query.getColumn(0)),
+                     eff.isNull() ? std::nullopt : std::optional{UtcTime{std::chrono::milliseconds{eff.getInt64()}}});
+    }
+    return told;
+}
+
 std::vector<LostRow> loseRows(const std::string& machine, Universe& universe)
 {
     auto database = opened(machine);

@@ -4,6 +4,7 @@
 #include "tests/simulation/memory_disk.hpp"
 #include "tests/simulation/universe.hpp"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -16,6 +17,9 @@ namespace turndown::simulation {
 
 /// The operations that the database holds.
 [[nodiscard]] std::set<OperationId> keptOn(const std::string& machine);
+
+/// The times that the tablet was told, of those it keeps; of the others, none.
+[[nodiscard]] std::map<OperationId, std::optional<UtcTime>> toldOn(const std::string& machine);
 
 /// One or more of them in a row are gone, which ones the dice say. Those that were gone: id and number.
 std::vector<LostRow> loseRows(const std::string& machine, Universe& universe);
