@@ -70,7 +70,9 @@ DayReport Day::live()
     for (int count = 0; count < happenings; ++count) {
         timePasses();
         somethingHappens();
-        lookAtChips();
+        if (m_universe.chance(40)) { // What a chip says too much it goes on saying.
+            lookAtChips();
+        }
     }
     heal();
     if (!fallQuiet()) {

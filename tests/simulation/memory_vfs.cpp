@@ -304,6 +304,7 @@ MemoryDisks::MemoryDisks()
 {
     sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);          // Half of the time would go into locks that nobody waits for,
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);          // and into counting memory.
+    sqlite3_config(SQLITE_CONFIG_LOOKASIDE, 512, 512);   // Every start reads a schema: hundreds of small pieces.
     static sqlite3_vfs vfs = *sqlite3_vfs_find(nullptr); // Its clock stays.
     vfs.szOsFile = sizeof(DiskHandle);
     vfs.zName = "turndown-simulation";
