@@ -111,8 +111,6 @@ turndown_mutant(on-top-of-itself mobile/core/shown_documents.cpp
 # Who may read and write
 turndown_mutant(no-scope-check sync-server/intake/pull.cpp
   "if (cursor->deviceClass != deviceClass) {" "if (false) {")
-turndown_mutant(revoked-may-push sync-server/intake/push.cpp
-  "    if (device.revokedAt) {" "    if (false) {")
 turndown_mutant(revoked-may-pull sync-server/http/sync_exchange.cpp
   "// It may have been revoked while it waited." "\n        m_device.revokedAt.reset();")
 
