@@ -76,9 +76,9 @@ void Aftermath::lossesAreNoted()
         bool used = m_history.find(row.id) != nullptr;
         bool passed = false;
         for (const Entry& entry : m_history.bySeq()) {
-            const bool counts = entry.device == row.device.text() && entry.ds && !mayBeOfRevokedTablet(entry);
-            used = used || (counts && *entry.ds == row.ds);
-            passed = passed || (counts && *entry.ds > row.ds);
+            const bool isOfTheTablet = entry.device == row.device.text() && entry.ds;
+            used = used || (isOfTheTablet && *entry.ds == row.ds);
+            passed = passed || (isOfTheTablet && *entry.ds > row.ds && !mayBeOfRevokedTablet(entry));
         }
         SQLite::Statement noted{m_database,
                                 "SELECT 1 FROM device_loss WHERE device = ? AND ? BETWEEN from_ds AND to_ds"};
