@@ -8,6 +8,8 @@ namespace turndown::server {
 namespace {
 
 constexpr char kSeparator = '.';
+constexpr std::string_view kNew = "new";
+const std::string kAll = "all"; // Followed by the head's seq when it began.
 
 /// Takes the part before the next separator off the front.
 std::string_view takePart(std::string_view& text)
@@ -46,26 +48,43 @@ std::optional<HistoryPoint> takePoint(std::string_view& text)
     return point;
 }
 
+/// Since when everything is being gathered, if it is; nothing at all when this is no mode of ours.
+std::optional<std::optional<std::int64_t>> parseMode(std::string_view mode)
+{
+    if (mode == kNew) {
+        return std::optional<std::int64_t>{};
+    }
+    std::int64_t since = 0;
+    const bool isAll = mode.starts_with(kAll);
+    const auto number = isAll ? mode.substr(kAll.size()) : std::string_view{};
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), since);
+    if (!isAll || error != std::errc{} || end != number.data() + number.size()) {
+        return std::nullopt;
+    }
+    return since;
+}
+
 } // namespace
 
 std::string writeCursor(const Cursor& cursor)
 {
     const auto point = [](const HistoryPoint& at) { return std::to_string(at.seq) + kSeparator + hex(at.chain); };
-    return std::string{cursor.fromNothing ? "all" : "new"} + kSeparator + std::string{nameOf(cursor.deviceClass)} +
-           kSeparator + point(cursor.pulled) + kSeparator + point(cursor.head);
+    const auto mode = cursor.gatheringSince ? kAll + std::to_string(*cursor.gatheringSince) : std::string{kNew};
+    return mode + kSeparator + std::string{nameOf(cursor.deviceClass)} + kSeparator + point(cursor.pulled) +
+           kSeparator + point(cursor.head);
 }
 
 std::optional<Cursor> parseCursor(std::string_view sent)
 {
     std::string_view text = sent;
-    const auto mode = takePart(text);
+    const auto gatheringSince = parseMode(takePart(text));
     const auto deviceClass = named<DeviceClass>(takePart(text));
     const auto pulled = takePoint(text);
     const auto head = pulled ? takePoint(text) : std::nullopt;
-    if (!deviceClass || !head) {
+    if (!gatheringSince || !deviceClass || !head) {
         return std::nullopt;
     }
-    const Cursor cursor{*pulled, *head, *deviceClass, mode == "all"};
+    const Cursor cursor{*pulled, *head, *deviceClass, *gatheringSince};
     return writeCursor(cursor) == sent ? std::optional{cursor} : std::nullopt; // Ours are spelt in one way only.
 }
 

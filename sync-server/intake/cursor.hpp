@@ -15,7 +15,9 @@ struct Cursor {
     HistoryPoint pulled;
     HistoryPoint head;
     DeviceClass deviceClass = DeviceClass::Floor; ///< What the tablet could read then.
-    bool fromNothing = false; ///< Still gathering everything since the beginning: finished documents stay out.
+    /// While everything since the beginning is still being gathered, the head's seq when that began: documents finished
+    /// long ago stay out, but for those that have changed since, of which the tablet may have gathered what they were.
+    std::optional<std::int64_t> gatheringSince;
 
     friend bool operator==(const Cursor&, const Cursor&) = default;
 };

@@ -41,7 +41,7 @@ CheckedCursor checkCursor(const LedgerTransaction& ledger, const std::optional<s
                           DeviceClass deviceClass)
 {
     if (!sent) {
-        return {Cursor{{}, {}, deviceClass, true}, std::nullopt};
+        return {Cursor{{}, {}, deviceClass, ledger.operations().head().seq}, std::nullopt};
     }
     const auto cursor = parseCursor(*sent);
     if (!cursor) {
@@ -60,14 +60,15 @@ Pulled pull(const LedgerTransaction& ledger, const Cursor& from, int limit, UtcT
 {
     const auto head = ledger.operations().head();
     PullQuery query{from.pulled.seq, std::clamp(limit, 1, wire::kMostDocuments), std::nullopt};
-    if (from.fromNothing) {
-        query.leaveFinishedBefore = keepsFinishedFrom(ledger, now);
+    if (from.gatheringSince) {
+        query.leaveFinished = PullQuery::Finished{keepsFinishedFrom(ledger, now), *from.gatheringSince};
     }
     auto page = ledger.documents().changed(query);
     for (auto& document : page.documents) {
         document.body = bodyFor(from.deviceClass, document.body);
     }
-    Pulled pulled{std::move(page.documents), {head, head, from.deviceClass, from.fromNothing && page.more}, page.more};
+    const auto gatheringSince = page.more ? from.gatheringSince : std::nullopt;
+    Pulled pulled{std::move(page.documents), {head, head, from.deviceClass, gatheringSince}, page.more};
     if (pulled.more) {
         const auto rev = pulled.documents.back().rev;
         pulled.cursor.pulled = {rev, ledger.operations().chainAt(rev).value_or(Sha256{})};

@@ -116,9 +116,14 @@ public:
 
 /// Which documents a pull asks for.
 struct PullQuery {
-    std::int64_t after = 0;                     ///< Documents with a higher rev.
-    int limit = wire::kMostDocuments;           ///< More only to finish a rev.
-    std::optional<UtcTime> leaveFinishedBefore; ///< Leaves out what was finished before this moment.
+    std::int64_t after = 0;           ///< Documents with a higher rev.
+    int limit = wire::kMostDocuments; ///< More only to finish a rev.
+
+    struct Finished {
+        UtcTime before{};
+        std::int64_t upTo = 0;
+    };
+    std::optional<Finished> leaveFinished; ///< Leaves out what was finished before a moment, up to a rev.
 };
 
 struct DocumentPage {

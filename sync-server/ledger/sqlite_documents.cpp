@@ -57,10 +57,12 @@ DocumentPage SqliteDocuments::changed(const PullQuery& query) const
     StatementUse select{m_connection, R"(
         SELECT doc, rev, last, body
         FROM document
-        WHERE rev > :after AND (finished_eff IS NULL OR finished_eff >= :finished_from)
+        WHERE rev > :after AND (finished_eff IS NULL OR finished_eff >= :finished_from OR rev > :up_to)
         ORDER BY rev, doc)"};
     bindTo(*select, ":after", query.after);
-    bindTo(*select, ":finished_from", query.leaveFinishedBefore.value_or(UtcTime::min()));
+    const auto finished = query.leaveFinished.value_or(PullQuery::Finished{UtcTime::min(), 0});
+    bindTo(*select, ":finished_from", finished.before);
+    bindTo(*select, ":up_to", finished.upTo);
     while (select->executeStep()) {
         auto next = sentOf(*select);
         const bool full = static_cast<int>(page.documents.size()) >= query.limit;

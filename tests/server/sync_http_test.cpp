@@ -1,6 +1,8 @@
 #include "tests/server/support/test_tablet.hpp"
 #include "tests/support/catch.hpp"
 
+#include <algorithm>
+
 using namespace turndown;
 using namespace turndown::test;
 using nlohmann::json;
@@ -188,6 +190,34 @@ SCENARIO("finished work orders do not reach a new tablet for ever")
     hotel.clock.advance(std::chrono::hours{24 * 15});
     CHECK(TestTablet{hotel}.pullAll().count(doc) == 0);
     CHECK(tablet.pullAll().count(doc) == 1);
+}
+
+SCENARIO("a work order is finished while a tablet gathers everything, and goes on weeks later")
+{
+    ServedHotel hotel;
+    TestTablet tablet{hotel};
+    auto reported = tablet.operation("damage.reported", "", {{"room", "1203"}, {"category", "plumbing"}});
+    const std::string doc = "work-order/" + reported["id"].get<std::string>();
+    reported["doc"] = doc;
+    REQUIRE(tablet.sync({reported}).body["results"][0]["outcome"] == "applied");
+    hotel.state("u-sun", "room.noted", "room/1203", {{"text", "The tap leaks."}}); // Left for the second page.
+    TestTablet gathering{hotel};
+    bool hasIt = false;
+    for (int page = 0; page < 1000 && !hasIt; ++page) {
+        const auto docs = gathering.sync({}, {{"limit", 1}}).body["docs"];
+        hasIt = std::any_of(docs.begin(), docs.end(), [&](const json& sent) { return sent["doc"] == json(doc); });
+    }
+    REQUIRE(hasIt);
+
+    hotel.state("u-sun", "work_order.done", doc);
+    hotel.state("u-sun", "work_order.verified", doc);
+    hotel.clock.advance(std::chrono::hours{24 * 15});
+    THEN("it hears that what it has gathered is finished")
+    {
+        const auto rest = gathering.pullAll();
+        REQUIRE(rest.count(doc) == 1);
+        CHECK(rest.at(doc)["body"]["state"] == "verified");
+    }
 }
 
 SCENARIO("a revoked tablet")
