@@ -22,8 +22,10 @@ Digested SyncProtocol::digestProblem(const wire::ProblemDocument& problem)
     case wire::Action::Reenrol:
     case wire::Action::SignIn:
         return fallSilent(Standing::NeedsEnrolment, problem.detail);
-    case wire::Action::Stop:
-        return fallSilent(Standing::Revoked, problem.detail);
+    case wire::Action::
+        Stop: // Of this request. Only the office shuts a tablet out, and the server then says so by name.
+        return problem.code == "device-revoked" ? fallSilent(Standing::Revoked, problem.detail)
+                                                : trouble(problem.detail);
     case wire::Action::RestartPull:
         return startAgain(false);
     case wire::Action::Resend:

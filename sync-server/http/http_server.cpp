@@ -178,6 +178,10 @@ void HttpServer::describeProblems()
         } else if (response.status >= 500) {
             answerProblem(response, response.status, "server-error", "The server failed; try again.",
                           wire::Action::Retry);
+        } else if (response.status == 400) {
+            // The library could not read it to its end: the line broke. 400 would blame the operations inside.
+            answerProblem(response, 408, "broken-off", "The request did not arrive whole; send it again.",
+                          wire::Action::Retry);
         } else {
             answerProblem(response, response.status, "malformed-request", "The request cannot be understood.",
                           wire::Action::Stop);
