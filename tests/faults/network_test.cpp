@@ -140,13 +140,14 @@ SCENARIO("Wi-Fi that loses every seventh packet, doubles some, and has shadows")
     const TemporaryDirectory directory;
     Hotel hotel{directory.path / "server", RadioLink::kServer};
     Tablets tablets;
-    std::thread{[&] {
+    std::async(std::launch::async, [&] {
         link.enter(RadioLink::End::Tablets);
         for (const std::string name : {"t1", "t2", "t3"}) {
             tablets.push_back(std::make_unique<BusyTablet>(name, directory.path / name, hotel, hotel.url()));
         }
-    }}.join();
+    }).get();
 
+    link.fade();
     std::atomic<bool> done{false};
     std::thread shadows{[&, own = dice.another()]() mutable {
         while (!done) {
@@ -160,11 +161,10 @@ SCENARIO("Wi-Fi that loses every seventh packet, doubles some, and has shadows")
     });
     done = true;
     shadows.join();
-    Reckoned reckoned;
-    std::thread{[&] {
-        link.enter(RadioLink::End::Tablets);
-        reckoned = reckonUp(hotel, tablets);
-    }}.join();
+    const Reckoned reckoned = std::async(std::launch::async, [&] {
+                                  link.enter(RadioLink::End::Tablets);
+                                  return reckonUp(hotel, tablets);
+                              }).get();
     const auto& happened = link.happened();
     std::cout << happened.packets << " packets, " << happened.lost << " lost, " << happened.doubled
               << " doubled: " << inWords(reckoned) << std::endl;

@@ -163,11 +163,11 @@ void RadioLink::carry()
             }
             packet.resize(static_cast<std::size_t>(size));
             ++m_happened.packets;
-            if (m_inShadow || m_dice.happens(m_reception.lostPercent)) {
+            if (!m_isClear && (m_inShadow || m_dice.happens(m_reception.lostPercent))) {
                 ++m_happened.lost;
                 continue;
             }
-            if (m_dice.happens(m_reception.doubledPercent)) {
+            if (!m_isClear && m_dice.happens(m_reception.doubledPercent)) {
                 ++m_happened.doubled;
                 air.send(now + delay(), 1 - from, packet);
             }

@@ -39,6 +39,7 @@ public:
     /// Brings the calling thread there, for good.
     void enter(End end) const;
 
+    void fade() { m_isClear = false; }        ///< Until then everything gets through, once.
     void shadow(bool in) { m_inShadow = in; } ///< In it nothing gets through at all.
 
     struct Happened {
@@ -59,6 +60,7 @@ private:
     const Reception m_reception;
     Dice m_dice; ///< Thrown by the carrying thread alone.
     std::array<Place, 2> m_places;
+    std::atomic<bool> m_isClear{true};
     std::atomic<bool> m_inShadow{false};
     std::atomic<bool> m_ending{false};
     Happened m_happened;
