@@ -1,13 +1,14 @@
 # ./turndown check --long: very many simulated days, in portions on all cores. What has been lived through with the same
-# program is not lived through again, so that it may be stopped at any time and called again.
+# program is not lived through again, so that it may be stopped at any time and called again. Then the real programs are
+# killed, thousands of times.
 
 readonly days_in_a_portion=1000
 
 run_long_check() {
-    local first=1 days=1000000
+    local first=1 days=1000000 loops=5000
     while [[ $# -gt 0 ]]; do
         case $1 in
-            --first | --days)
+            --first | --days | --loops)
                 [[ ${2:-} =~ ^[1-9][0-9]*$ ]] || misused "'$1' needs a number."
                 printf -v "${1#--}" '%s' "$2"
                 shift 2
@@ -16,8 +17,10 @@ run_long_check() {
         esac
     done
     install_packages "${packages_build[@]}" "${packages_tablet[@]}" "${packages_test[@]}"
-    build ci turndown-simulation
+    build ci turndown-simulation turndown-faults
     live_long "$first" "$days"
+    say "Killing the programs in $loops loops"
+    build/ci/bin/turndown-faults --loops "$loops" --seed "$first" || fail 'not everything was kept; see above.'
 }
 
 # live_long FIRST DAYS
@@ -35,7 +38,8 @@ live_long() {
     say "All $2 days held."
 }
 
-# live_portion FIRST DAYS: one line when all held; otherwise what was found. Runs in a shell of its own.
+# live_portion FIRST DAYS: one line when all held; otherwise what was found. Runs in a shell of its own. Its last line is
+# there only when the program came to its end.
 live_portion() {
     local found=$long_check/$1+$2.txt
     if [[ ! -f $found ]]; then
@@ -43,5 +47,5 @@ live_portion() {
         mv "$found.unfinished" "$found"
     fi
     printf 'days %s to %s: %s\n' "$1" $(($1 + $2 - 1)) "$(tail -n 1 "$found")"
-    ! grep -E '^(seed|again)' "$found"
+    ! grep -E '^(seed|again)' "$found" && tail -n 1 "$found" | grep -q ' passed, 0 failed$'
 }

@@ -11,7 +11,7 @@ namespace turndown::server {
 /// Which of the backups that the server makes by itself are kept.
 struct ShelfLife {
     std::size_t latest = 4; ///< The newest ones: an hour at one every quarter of it …
-    std::size_t days = 7;  ///< … and the last one of each of so many days.
+    std::size_t days = 7;   ///< … and the last one of each of so many days.
 };
 
 /// A directory of backups that the server makes by itself; each is named for its moment. Other files there are left alone.

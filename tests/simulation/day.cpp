@@ -212,14 +212,17 @@ void Day::releaseOrDismiss()
     std::vector<std::pair<OperationId, std::string>> choice = m_settled;
     static_cast<void>(m_server.ledger().read([&](const server::LedgerTransaction& records) {
         for (const auto& held : records.operations().held()) {
-            const bool mayBeLearnt = m_server.isOld() && held.verdict.reason == Reason::UnknownKind;
-            choice.insert(choice.end(), mayBeLearnt ? 0 : 3, {held.id, held.doc.text()});
+            choice.insert(choice.end(), 3, {held.id, held.doc.text()});
         }
         const auto& made = m_deeds.of(anyTablet().machine());
-        if (const auto last = made.empty() ? std::nullopt : records.operations().find(made.back());
-            last && last->verdict.reason != Reason::UnknownKind) {
+        if (const auto last = made.empty() ? std::nullopt : records.operations().find(made.back())) {
             choice.emplace_back(last->id, last->doc.text());
         }
+        // Also of those that were held for another reason, or settled before a restore.
+        std::erase_if(choice, [&](const auto& one) {
+            const auto kept = records.operations().find(one.first);
+            return kept && !m_server.knows(kept->kind);
+        });
     }));
     if (choice.empty()) {
         return;

@@ -156,6 +156,11 @@ void SimulatedServer::crash()
     m_clock.reboot();
 }
 
+bool SimulatedServer::knows(const std::string& kind) const
+{
+    return !m_old || kind != kUnknownName;
+}
+
 std::optional<tablet::Posted> SimulatedServer::post(const std::string& path, const std::string& token,
                                                     const std::string& json)
 {

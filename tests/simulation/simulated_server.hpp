@@ -60,6 +60,8 @@ public:
     void beBroughtUpToDate() { m_old = false; }
     [[nodiscard]] bool isOld() const { return m_old; }
     static constexpr const char* kLearntKind = "stock.moved";
+    /// False for what the program of long ago keeps as a kind that it does not know.
+    [[nodiscard]] bool knows(const std::string& kind) const;
 
     /// Requests of more bytes than this are refused: by the server, or by what stands before it.
     void takeAtMost(std::size_t bytes) { m_mostBytes = bytes; }
