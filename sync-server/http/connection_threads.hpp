@@ -13,9 +13,9 @@ namespace turndown::server {
 /// A connection keeps its thread while it is open. Where more tablets come than there are threads, those that hold one
 /// would come again and again, and those in line would never be served: whoever answers asks `count`, and ends
 /// connections after one answer while they are many.
-class ConnectionThreads final : public httplib::ThreadPool {
+class ConnectionThreads final : public httplib::TaskQueue {
 public:
-    ConnectionThreads(std::size_t threads, std::atomic<int>& count) : ThreadPool{threads}, m_count{count} {}
+    ConnectionThreads(std::size_t threads, std::atomic<int>& count) : m_count{count}, m_threads{threads} {}
 
     // Nothing in Debian 12's library, bool in newer ones.
     using Enqueued = decltype(std::declval<httplib::TaskQueue&>().enqueue(std::declval<std::function<void()>>()));
@@ -23,14 +23,17 @@ public:
     Enqueued enqueue(std::function<void()> serve) override
     {
         ++m_count;
-        return ThreadPool::enqueue([this, serve = std::move(serve)] {
+        return m_threads.enqueue([this, serve = std::move(serve)] {
             serve();
             --m_count;
         });
     }
 
+    void shutdown() override { m_threads.shutdown(); }
+
 private:
     std::atomic<int>& m_count;
+    httplib::ThreadPool m_threads; // Newer libraries let nobody derive from it.
 };
 
 } // namespace turndown::server
