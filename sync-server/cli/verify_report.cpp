@@ -1,8 +1,8 @@
 #include "sync-server/cli/verify_report.hpp"
 
-#include <nlohmann/json.hpp>
+#include "sync-server/cli/terminal.hpp"
 
-#include <iostream>
+#include <nlohmann/json.hpp>
 
 namespace turndown::server {
 
@@ -25,11 +25,11 @@ std::string summaryOf(const Verification& verification)
 void complainOf(const Verification& verification)
 {
     for (const auto& sentence : verification.wrong) {
-        std::cerr << "turndown-server: " << sentence << '\n';
+        complain({Problem::Storage, sentence});
     }
     const auto more = verification.wrongInAll - static_cast<std::int64_t>(verification.wrong.size());
     if (more > 0) {
-        std::cerr << "turndown-server: And " << more << " more.\n";
+        complain({Problem::Storage, "And " + std::to_string(more) + " more."});
     }
 }
 

@@ -27,4 +27,9 @@ std::vector<DocumentName> documentsOf(const Operation& operation)
     return names;
 }
 
+bool settles(const LedgerOperation& kept)
+{
+    return kept.kind == "held.released" || kept.kind == "held.dismissed";
+}
+
 } // namespace turndown::server

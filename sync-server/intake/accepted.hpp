@@ -16,4 +16,8 @@ namespace turndown::server {
 /// What an operation touches that has a name documents can have; a held one may name anything.
 [[nodiscard]] std::vector<DocumentName> documentsOf(const Operation& operation);
 
+/// A release or dismissal of a held operation. It is part of the documents of the held one, and what became of it is decided
+/// where it is accepted, not by their folds.
+[[nodiscard]] bool settles(const LedgerOperation& kept);
+
 } // namespace turndown::server

@@ -16,17 +16,11 @@ struct History {
     std::vector<AcceptedOperation> operations;
 };
 
-/// Releases and dismissals are no part of this: what became of them is decided where they are accepted.
-bool isJudgedByItsFold(const LedgerOperation& kept)
-{
-    return kept.kind != "held.released" && kept.kind != "held.dismissed";
-}
-
 History historyOf(const LedgerTransaction& ledger, const DocumentName& name)
 {
     History history;
     for (const auto& kept : ledger.operations().touching(name, {})) {
-        if (kept.doc == name && isJudgedByItsFold(kept)) {
+        if (kept.doc == name && !settles(kept)) {
             history.kept.emplace(kept.id, kept.verdict);
         }
         history.operations.push_back(acceptedOf(kept));

@@ -1,13 +1,9 @@
 #include "sync-server/upkeep/caretaker.hpp"
 
-#include "sync-server/backup/backup_shelf.hpp"
 #include "sync-server/day/night_roll.hpp"
 #include "sync-server/upkeep/archiving.hpp"
 
 #include <spdlog/spdlog.h>
-
-#include <algorithm>
-#include <memory>
 
 namespace turndown::server {
 
@@ -19,7 +15,6 @@ using std::chrono::milliseconds;
 constexpr std::chrono::seconds kBetweenNightLooks{30};
 constexpr std::chrono::seconds kBetweenPortions{1}; // Tablets go between.
 constexpr std::chrono::minutes kBetweenArchivings{10};
-constexpr std::chrono::minutes kAfterFailedBackup{1};
 
 milliseconds rollNights(Hotel& hotel)
 {
@@ -43,48 +38,13 @@ milliseconds archive(Hotel& hotel)
     return written && more ? milliseconds{kBetweenPortions} : milliseconds{kBetweenArchivings};
 }
 
-/// Backs up when it is time; in between, and when nothing has been written since, there is nothing to do.
-class BackupRound {
-public:
-    BackupRound(Hotel& hotel, const BackupPlan& plan)
-        : m_hotel{hotel}, m_every{plan.every}, m_shelf{plan.directory, ShelfLife{}}
-    {
-    }
-
-    milliseconds operator()()
-    {
-        const UtcTime now = m_hotel.now();
-        const auto newest = m_shelf.newest();
-        if (newest && *newest <= now && now - *newest < m_every) {
-            return m_every - (now - *newest);
-        }
-        const auto commits = m_hotel.ledger().commits();
-        if (m_commits == commits) {
-            return m_every;
-        }
-        const auto made = m_shelf.add(m_hotel.ledger().file(), m_hotel.secret(), now);
-        if (!made) {
-            spdlog::error("The hotel could not be backed up: {}", made.error().detail);
-            return std::min<milliseconds>(m_every, kAfterFailedBackup);
-        }
-        m_commits = commits;
-        return m_every;
-    }
-
-private:
-    Hotel& m_hotel;
-    std::chrono::minutes m_every;
-    BackupShelf m_shelf;
-    std::optional<std::uint64_t> m_commits; // As of the last backup.
-};
-
 } // namespace
 
 Caretaker::Caretaker(Hotel& hotel, const BackupPlan& backups)
     : m_nights{[&hotel] { return rollNights(hotel); }}, m_archiving{[&hotel] { return archive(hotel); }}
 {
     if (backups.every.count() > 0) {
-        m_backups.emplace([round = std::make_shared<BackupRound>(hotel, backups)] { return (*round)(); });
+        m_backups.emplace([&hotel, backups] { return backUpWhenDue(hotel, backups); });
     }
 }
 

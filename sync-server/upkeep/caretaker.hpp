@@ -1,19 +1,11 @@
 #pragma once
 
 #include "sync-server/clock/recurring.hpp"
-#include "sync-server/hotel/hotel.hpp"
+#include "sync-server/upkeep/backing_up.hpp"
 
-#include <chrono>
-#include <filesystem>
 #include <optional>
 
 namespace turndown::server {
-
-/// Where and how often the server backs up by itself.
-struct BackupPlan {
-    std::filesystem::path directory;
-    std::chrono::minutes every{15}; ///< Zero: never.
-};
 
 /// What a hotel's server does by itself while it serves: ends the business day each night, puts old operations away, backs up.
 /// Each on a thread of its own, so that none waits for another; all of it goes through the ledger like everybody's work.

@@ -17,11 +17,6 @@ std::string theOperation(const LedgerOperation& kept)
 
 } // namespace
 
-bool settles(const LedgerOperation& kept)
-{
-    return kept.kind == "held.released" || kept.kind == "held.dismissed";
-}
-
 PartCounts HistoryCheck::run()
 {
     checkLive();

@@ -34,7 +34,4 @@ private:
     PartCounts m_parts;
 };
 
-/// Those that settle held ones are part of the documents of the held one, and their verdict is not the fold's.
-[[nodiscard]] bool settles(const LedgerOperation& kept);
-
 } // namespace turndown::server

@@ -2,6 +2,7 @@
 #include "sync-server/backup/backup_shelf.hpp"
 #include "sync-server/backup/restoration.hpp"
 #include "sync-server/backup/restore.hpp"
+#include "sync-server/upkeep/backing_up.hpp"
 #include "tests/server/support/pushes.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/full_disk.hpp"
@@ -208,6 +209,49 @@ SCENARIO("the server's own backups")
     {
         std::ofstream{directory} << "a file";
         CHECK_FALSE(add());
+    }
+}
+
+SCENARIO("the server backs up by itself every quarter of an hour")
+{
+    TestHotel hotel;
+    const TemporaryDirectory place;
+    const BackupPlan plan{place.path / "backups", std::chrono::minutes{15}};
+    const auto rest = [&] { return backUpWhenDue(hotel.hotel(), plan); };
+
+    WHEN("there is none yet")
+    {
+        CHECK(rest() == plan.every);
+        CHECK(namesIn(plan.directory).size() == 1);
+
+        THEN("one that is five minutes old is let be, also by a server that has just been started")
+        {
+            hotel.clock.advance(std::chrono::minutes{5});
+            hotel.restart();
+            CHECK(rest() == std::chrono::minutes{10});
+            CHECK(namesIn(plan.directory).size() == 1);
+        }
+        THEN("when a quarter of an hour has gone there is another, whoever has written meanwhile")
+        {
+            hotel.clock.advance(plan.every);
+            CHECK(rest() == plan.every);
+            CHECK(namesIn(plan.directory).size() == 2);
+        }
+        THEN("one of a clock that was ahead does not keep it from backing up")
+        {
+            fs::rename(plan.directory / namesIn(plan.directory).front(),
+                       plan.directory / "2031-01-01T00-00-00.000Z.backup");
+            CHECK(rest() == plan.every);
+            CHECK(namesIn(plan.directory).size() == 2);
+        }
+    }
+    WHEN("the place cannot be written to")
+    {
+        std::ofstream{plan.directory} << "a file";
+        THEN("it tries again in a minute")
+        {
+            CHECK(rest() == std::chrono::minutes{1});
+        }
     }
 }
 
