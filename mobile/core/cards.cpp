@@ -42,9 +42,7 @@ bool Cards::noteConflict(const Document& document, const Conflict& conflict)
 {
     bool changed = false;
     for (const ConflictSide& side : conflict.sides) {
-        const bool isRecent = std::any_of(document.recent.begin(), document.recent.end(),
-                                          [&side](const RecentOperation& recent) { return recent.id == side.op; });
-        if (!isRecent) {
+        if (findRecent(document, side.op) == nullptr) {
             changed = noteVerdict(document, {side.op, {}, side.by, side.at, kConflict, 0}) || changed;
         }
     }

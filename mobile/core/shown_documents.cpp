@@ -42,13 +42,6 @@ std::shared_ptr<const Document> parsed(const KeptDocument& kept)
     return std::make_shared<const Document>(std::move(unknown));
 }
 
-const RecentOperation* findRecent(const Document& document, const OperationId& id)
-{
-    const auto found = std::find_if(document.recent.begin(), document.recent.end(),
-                                    [&id](const RecentOperation& recent) { return recent.id == id; });
-    return found == document.recent.end() ? nullptr : &*found;
-}
-
 bool looksTheSame(const ShownDocument& left, const ShownDocument& right)
 {
     return left.pending == right.pending && (left.document == right.document || *left.document == *right.document);

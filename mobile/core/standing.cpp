@@ -64,13 +64,6 @@ Kinds couldStand(const DocumentName& doc, std::string_view kind, std::optional<R
     return {};
 }
 
-const RecentOperation* findRecent(const Document& document, const OperationId& op)
-{
-    const auto found = std::find_if(document.recent.begin(), document.recent.end(),
-                                    [&op](const RecentOperation& recent) { return recent.id == op; });
-    return found == document.recent.end() ? nullptr : &*found;
-}
-
 /// What a side of a conflict was, where the document no longer remembers: a cleaning answers an inspection, all others
 /// one of their own kind.
 std::string kindOfOther(ConflictRule rule, std::string_view kind)

@@ -1,5 +1,7 @@
 #include "mobile/crew/wifi.hpp"
 
+#include "mobile/crew/socket.hpp"
+
 #include <arpa/inet.h>
 #include <array>
 #include <atomic>
@@ -19,28 +21,6 @@ namespace turndown::crew {
 namespace {
 
 constexpr int kLookAgainMs = 20; ///< How soon a cut is noticed.
-
-/// A socket that closes itself.
-class Socket {
-public:
-    explicit Socket(int file = -1) : m_file{file} {}
-    Socket(Socket&& other) noexcept : m_file{std::exchange(other.m_file, -1)} {}
-    Socket& operator=(Socket&& other) noexcept
-    {
-        std::swap(m_file, other.m_file);
-        return *this;
-    }
-    ~Socket()
-    {
-        if (m_file >= 0) {
-            ::close(m_file);
-        }
-    }
-    [[nodiscard]] int file() const { return m_file; }
-
-private:
-    int m_file;
-};
 
 sockaddr_in loopback()
 {

@@ -1,5 +1,7 @@
 #include "shared/model/document.hpp"
 
+#include <algorithm>
+
 namespace turndown {
 
 DocumentBody::DocumentBody() = default;
@@ -8,5 +10,12 @@ DocumentBody::DocumentBody(DocumentBody&& other) noexcept = default;
 DocumentBody& DocumentBody::operator=(const DocumentBody& other) = default;
 DocumentBody& DocumentBody::operator=(DocumentBody&& other) noexcept = default;
 DocumentBody::~DocumentBody() = default;
+
+const RecentOperation* findRecent(const Document& document, const OperationId& id)
+{
+    const auto found = std::find_if(document.recent.begin(), document.recent.end(),
+                                    [&id](const RecentOperation& recent) { return recent.id == id; });
+    return found == document.recent.end() ? nullptr : &*found;
+}
 
 } // namespace turndown

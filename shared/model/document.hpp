@@ -104,4 +104,7 @@ struct Document {
 
 inline constexpr std::size_t kRecentOperations = 20;
 
+/// What the document remembers of an operation; null when it does not.
+[[nodiscard]] const RecentOperation* findRecent(const Document& document, const OperationId& id);
+
 } // namespace turndown

@@ -88,7 +88,8 @@ void HistoryCheck::check(const LedgerOperation& kept)
     m_findings.attempt([&] {
         const auto operation = acceptedOf(kept).operation;
         compareWithBytes(kept, operation);
-        checkSettlement(kept, operation);
+        checkHolding(kept);
+        checkSettling(kept, operation);
         if (kept.verdict.outcome != Outcome::Held && !settles(kept)) {
             for (const auto& name : documentsOf(operation)) {
                 ++m_parts[name.text()];
@@ -107,25 +108,29 @@ void HistoryCheck::compareWithBytes(const LedgerOperation& kept, const Operation
     }
 }
 
-/// What was held, and what settled it: no fold decides their verdicts.
-void HistoryCheck::checkSettlement(const LedgerOperation& kept, const Operation& operation)
+/// Why it is held, and what has settled it: no fold decides that.
+void HistoryCheck::checkHolding(const LedgerOperation& kept)
 {
-    const auto& operations = m_ledger.operations();
     if (kept.verdict.outcome == Outcome::Held && !kept.verdict.reason) {
         m_findings.add(theOperation(kept) + " is held for no reason that there is.");
     }
-    const auto settlement = operations.settlementOf(kept.id);
+    const auto settlement = m_ledger.operations().settlementOf(kept.id);
     const bool waits = kept.verdict.outcome == Outcome::Held && !kept.settledBy;
     if (settlement ? waits || kept.settledBy.value_or(settlement->seq) != settlement->seq
                    : kept.settledBy.has_value()) {
         m_findings.add(theOperation(kept) + " is not kept as settled by what settled it.");
     }
+}
+
+/// Of several that settle the same one, the first counts.
+void HistoryCheck::checkSettling(const LedgerOperation& kept, const Operation& operation)
+{
     const auto* const released = std::get_if<HeldReleased>(&operation.body);
     const auto* const dismissed = std::get_if<HeldDismissed>(&operation.body);
     if (kept.verdict.outcome == Outcome::Held || (released == nullptr && dismissed == nullptr)) {
         return;
     }
-    const auto settled = operations.settlementOf(released != nullptr ? released->op : dismissed->op);
+    const auto settled = m_ledger.operations().settlementOf(released != nullptr ? released->op : dismissed->op);
     const bool first = settled && settled->seq == kept.seq && settled->released == (released != nullptr);
     if (kept.verdict != (first ? kApplied : overtaken(Reason::AlreadyDone))) {
         m_findings.add(theOperation(kept) + " is not kept as the one that settles what was held, or is and was not.");

@@ -26,7 +26,8 @@ private:
     void checkPiece(std::int64_t piece);
     void check(const LedgerOperation& kept);
     void compareWithBytes(const LedgerOperation& kept, const Operation& operation);
-    void checkSettlement(const LedgerOperation& kept, const Operation& operation);
+    void checkHolding(const LedgerOperation& kept);
+    void checkSettling(const LedgerOperation& kept, const Operation& operation);
 
     const LedgerTransaction& m_ledger;
     Verification& m_report;

@@ -6,24 +6,14 @@ using namespace turndown::programs;
 
 namespace fs = std::filesystem;
 
-namespace {
-
-Ran server(std::vector<std::string> arguments)
-{
-    arguments.insert(arguments.begin(), "turndown-server");
-    return run(arguments);
-}
-
-} // namespace
-
 SCENARIO("a backup that was killed is none, and a restore that was killed is no hotel")
 {
     constexpr int kRounds = 40;
     constexpr int kKilledPercent = 80;
     const TemporaryDirectory place;
     const auto data = (place.path / "hotel").string();
-    REQUIRE(server({"init", "--data", data, "--name", "Hotel Test", "--demo"}).status == 0);
-    const Ran whole = server({"verify", "--data", data});
+    REQUIRE(runServer({"init", "--data", data, "--name", "Hotel Test", "--demo"}).status == 0);
+    const Ran whole = runServer({"verify", "--data", data});
     REQUIRE(whole.status == 0);
     Killing killing{Dice{20261126}, kKilledPercent};
 
@@ -34,7 +24,8 @@ SCENARIO("a backup that was killed is none, and a restore that was killed is no 
         CHECK((backup.status == 0 || Killing::wasKilled(backup)));
         CHECK((fs::exists(file) || backup.status != 0));
         if (!fs::exists(file)) {
-            REQUIRE(server({"backup", "--data", data, file}).status == 0); // What was left behind is in nobody's way.
+            REQUIRE(runServer({"backup", "--data", data, file}).status ==
+                    0); // What was left behind is in nobody's way.
         }
 
         const auto copy = (place.path / ("copy" + std::to_string(round))).string();
@@ -42,14 +33,14 @@ SCENARIO("a backup that was killed is none, and a restore that was killed is no 
         CHECK((restore.status == 0 || Killing::wasKilled(restore)));
         const bool isThere = fs::exists(fs::path{copy} / "turndown.db");
         CHECK((isThere || restore.status != 0));
-        const Ran verified = server({"verify", "--data", copy});
+        const Ran verified = runServer({"verify", "--data", copy});
         CAPTURE(verified.err);
         CHECK((isThere || verified.err.find("There is no hotel") != std::string::npos));
         CHECK((!isThere || verified.out == whole.out));
         fs::remove_all(copy);
         fs::remove(file);
     }
-    CHECK(server({"verify", "--data", data}).out == whole.out);
+    CHECK(runServer({"verify", "--data", data}).out == whole.out);
     CHECK(killing.kills().at("backup") > kRounds / 4);
     CHECK(killing.kills().at("restore") > kRounds / 4);
     WARN(killing.kills().at("backup") << " backups and " << killing.kills().at("restore") << " restores killed");

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "mobile/crew/socket.hpp"
 #include "tests/faults/dice.hpp"
-#include "tests/faults/socket.hpp"
 
 #include <atomic>
 #include <chrono>
@@ -11,6 +11,8 @@
 #include <vector>
 
 namespace turndown::faults {
+
+using crew::Socket;
 
 /// How a line treats the connections over it, each drawn for each connection.
 struct LineHabits {

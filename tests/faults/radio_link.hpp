@@ -1,7 +1,7 @@
 #pragma once
 
+#include "mobile/crew/socket.hpp"
 #include "tests/faults/dice.hpp"
-#include "tests/faults/socket.hpp"
 
 #include <array>
 #include <atomic>
@@ -10,6 +10,8 @@
 #include <thread>
 
 namespace turndown::faults {
+
+using crew::Socket;
 
 /// How packets fare on the way, in either direction.
 struct Reception {

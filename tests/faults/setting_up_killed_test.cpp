@@ -16,12 +16,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Ran server(std::vector<std::string> arguments)
-{
-    arguments.insert(arguments.begin(), "turndown-server");
-    return run(arguments);
-}
-
 std::int64_t count(const fs::path& file, const char* sql)
 {
     return DatabaseCopy{file}.database().execAndGet(sql).getInt64();
@@ -60,10 +54,10 @@ SCENARIO("a hotel whose setting up was killed is none, and says so")
             CHECK(found == operations);
         } else if (fs::exists(hotel / "turndown.db.unfinished")) {
             ++halves;
-            CHECK(server({"verify", "--data", hotel.string()}).err.find("There is no hotel") != std::string::npos);
-            CHECK(server(init).err.find("never finished") != std::string::npos);
+            CHECK(runServer({"verify", "--data", hotel.string()}).err.find("There is no hotel") != std::string::npos);
+            CHECK(runServer(init).err.find("never finished") != std::string::npos);
             fs::remove_all(hotel);
-            CHECK(server(init).status == 0);
+            CHECK(runServer(init).status == 0);
         }
     }
     std::cout << killing.kills().at("init") << " times killed, " << halves << " half hotels\n";

@@ -9,16 +9,6 @@
 using namespace turndown::programs;
 using nlohmann::json;
 
-namespace {
-
-Ran runServer(std::vector<std::string> arguments)
-{
-    arguments.insert(arguments.begin(), "turndown-server");
-    return run(arguments);
-}
-
-} // namespace
-
 SCENARIO("an office sets its hotel up from the command line")
 {
     const TemporaryDirectory place;

@@ -26,12 +26,6 @@ std::vector<std::pair<std::string, std::string_view>> stated(const std::string& 
     return members;
 }
 
-/// Of a revoked tablet everything is held, whatever its number.
-bool mayBeOfRevokedTablet(const Entry& entry)
-{
-    return entry.reason == "device-revoked" || entry.settledBy;
-}
-
 std::optional<UtcTime> toldTime(const Entry& entry)
 {
     const bool told = entry.operation.is_object() && entry.operation.contains("eff");

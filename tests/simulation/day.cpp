@@ -98,15 +98,20 @@ void Day::timePasses()
     }
 }
 
-void Day::somethingHappens()
+void Day::noticePowerCut()
 {
-    SimulatedTablet& tablet = anyTablet();
-    tablet.recover();
     if (m_server.wasCut()) {
         note("power cut at the server");
         m_server.crash();
         m_chips.serverLostPower();
     }
+}
+
+void Day::somethingHappens()
+{
+    SimulatedTablet& tablet = anyTablet();
+    tablet.recover();
+    noticePowerCut();
     if (m_universe.chance(80)) {
         m_server.start();
     }

@@ -31,6 +31,7 @@ public:
 
 private:
     void somethingHappens();
+    void noticePowerCut(); ///< At the server; it stands still until somebody does.
     void timePasses();
     void somebodyTaps(SimulatedTablet& tablet);
     void somebodyUndoes(SimulatedTablet& tablet);

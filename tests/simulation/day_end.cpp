@@ -15,11 +15,7 @@ void Day::heal()
     say("everything heals");
     m_network.heal();
     m_server.disk().mend();
-    if (m_server.wasCut()) {
-        note("power cut at the server");
-        m_server.crash();
-        m_chips.serverLostPower();
-    }
+    noticePowerCut();
     m_server.stop();
     m_server.clock().beWrongBy(0ms);
     m_server.beBroughtUpToDate();

@@ -23,6 +23,11 @@ OperationId idIn(const SQLite::Column& column)
     return OperationId{bytes};
 }
 
+bool mayBeOfRevokedTablet(const Entry& entry)
+{
+    return entry.reason == "device-revoked" || entry.settledBy;
+}
+
 History::History(SQLite::Database& database)
 {
     SQLite::Statement rows{database, "SELECT seq, id, eff, chain, kind, doc, stated_by, coalesce(device, ''), ds, "

@@ -39,6 +39,10 @@ struct Entry {
     nlohmann::json operation; ///< What they say.
 };
 
+/// The server does not ask for a revoked tablet's sequence: late requests and clones then tell it in any order, whatever its
+/// numbers. What has been settled no longer says why it was held.
+[[nodiscard]] bool mayBeOfRevokedTablet(const Entry& entry);
+
 /// The server's history as its database has it, read with nothing of the server's own code.
 class History {
 public:

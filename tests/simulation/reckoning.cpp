@@ -20,12 +20,6 @@ namespace {
 
 using nlohmann::json;
 
-/// The server does not ask for a revoked tablet's sequence: late requests and clones then tell it in any order.
-bool mayComeInAnyOrder(const Entry& entry)
-{
-    return entry.reason == "device-revoked" || entry.settledBy;
-}
-
 class Reckoning {
 public:
     Reckoning(const Deeds& deeds, SimulatedServer& server, const std::vector<std::unique_ptr<SimulatedTablet>>& tablets)
@@ -125,7 +119,7 @@ void Reckoning::timesAreTrue()
     const auto morning = std::chrono::sys_days{std::chrono::year{2026} / 11 / 23} + std::chrono::hours{7};
     std::map<std::string, const Entry*> previous; // Of each tablet, in the order the server took them.
     for (const Entry& entry : m_history.bySeq()) {
-        if (entry.ds && !mayComeInAnyOrder(entry)) {
+        if (entry.ds && !mayBeOfRevokedTablet(entry)) {
             const Entry*& before = previous[entry.device];
             if (before != nullptr && before->eff >= entry.eff) {
                 wrong("order: " + entry.id.text() + " folds before what the same tablet did before");
@@ -159,7 +153,7 @@ void Reckoning::everyTabletsDeedsKeepTheirOrder()
         const Entry* before = nullptr;
         for (const OperationId& id : deeds) {
             const Entry* const entry = find(id);
-            if (entry == nullptr || mayComeInAnyOrder(*entry)) {
+            if (entry == nullptr || mayBeOfRevokedTablet(*entry)) {
                 continue;
             }
             if (before != nullptr && before->eff >= entry->eff) {

@@ -99,6 +99,12 @@ Ran run(const std::vector<std::string>& arguments)
     return Running{arguments}.wait();
 }
 
+Ran runServer(std::vector<std::string> arguments)
+{
+    arguments.insert(arguments.begin(), "turndown-server");
+    return run(arguments);
+}
+
 bool listens(int port, std::chrono::seconds within, const std::string& host)
 {
     const auto end = std::chrono::steady_clock::now() + within;

@@ -39,6 +39,9 @@ private:
 /// Runs it to its end.
 Ran run(const std::vector<std::string>& arguments);
 
+/// The same with turndown-server, whose name is left out.
+Ran runServer(std::vector<std::string> arguments);
+
 /// Whether something listens on this port within the time.
 bool listens(int port, std::chrono::seconds within, const std::string& host = "127.0.0.1");
 

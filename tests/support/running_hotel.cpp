@@ -142,9 +142,8 @@ std::string Hotel::certificate() const
 
 Ran Hotel::command(std::vector<std::string> arguments) const
 {
-    arguments.insert(arguments.begin(), "turndown-server");
     arguments.insert(arguments.end(), {"--data", data().string()});
-    return run(arguments);
+    return runServer(std::move(arguments));
 }
 
 TabletOf::TabletOf(const Hotel& hotel)

@@ -3,7 +3,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace turndown::faults {
+namespace turndown::crew {
 
 /// An open file of the system, a socket mostly, that closes itself.
 class Socket {
@@ -29,4 +29,4 @@ private:
     int m_file;
 };
 
-} // namespace turndown::faults
+} // namespace turndown::crew
