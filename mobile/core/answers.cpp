@@ -14,9 +14,9 @@ std::optional<std::string> textOf(const std::optional<OperationId>& id)
 
 bool namesTurn(std::string_view kind)
 {
-    constexpr std::array kKinds{std::string_view{"room.started"},     std::string_view{"room.paused"},
-                                std::string_view{"room.cleaned"},     std::string_view{"room.inspected"},
-                                std::string_view{"room.service_set"}, std::string_view{"room.observed"}};
+    constexpr std::array<std::string_view, 10> kKinds{
+        "room.started",     "room.paused",   "room.abandoned",      "room.cleaned",         "room.inspected",
+        "room.service_set", "room.observed", "room.touch_up_asked", "room.welfare_checked", "checkout.asked"};
     return std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end();
 }
 
@@ -47,6 +47,9 @@ void answerAsRoom(std::string_view kind, const Room& room, std::string_view body
     if (kind == "room.service_set") {
         answers.push_back({"after", textOf(room.service.op)});
     }
+    if ((kind == "checkout.received" || kind == "checkout.inspected") && room.checkout) {
+        answers.push_back({"asked", room.checkout->op.text()});
+    }
 }
 
 } // namespace
@@ -56,6 +59,8 @@ std::vector<wire::BodyMember> answersOnScreen(std::string_view kind, const Docum
     std::vector<wire::BodyMember> answers;
     if (const auto* const room = std::get_if<Room>(&shown.body)) {
         answerAsRoom(kind, *room, body, answers);
+    } else if (const auto* const area = std::get_if<Area>(&shown.body); area != nullptr && kind == "area.inspected") {
+        answers.push_back({"done_op", textOf(area->doneOp)});
     } else if (kind == "stock.counted") {
         const auto* const level = std::get_if<StockLevel>(&shown.body);
         answers.push_back({"after", level == nullptr ? std::nullopt : textOf(level->countedOp)});

@@ -1,6 +1,7 @@
 #include "mobile/core/finished.hpp"
 
 #include "mobile/core/understood.hpp"
+#include "shared/rules/document_views.hpp"
 
 namespace turndown::tablet {
 
@@ -14,23 +15,19 @@ int daysKept(Store& store)
     return property == nullptr ? Settings{}.finishedDays : property->settings.finishedDays;
 }
 
-bool isFinished(const Document& document)
-{
-    const auto* const order = std::get_if<WorkOrder>(&document.body);
-    return order != nullptr && (order->state == WorkOrderState::Verified || order->state == WorkOrderState::Merged);
-}
-
 } // namespace
 
 std::vector<DocumentName> finishedLongAgo(Store& store, UtcTime serverNow)
 {
     const UtcTime before = serverNow - std::chrono::hours{24} * daysKept(store);
     std::vector<DocumentName> finished;
-    for (const KeptDocument& kept : store.documents(document_kind::kWorkOrder)) {
-        const auto document = understood(kept);
-        const bool isOld = document && !document->recent.empty() && document->recent.back().eff < before;
-        if (isOld && isFinished(*document)) {
-            finished.push_back(kept.name);
+    for (const std::string_view kind : {document_kind::kWorkOrder, document_kind::kRequest}) {
+        for (const KeptDocument& kept : store.documents(kind)) {
+            const auto document = understood(kept);
+            const bool isOld = document && !document->recent.empty() && document->recent.back().eff < before;
+            if (isOld && isFinished(document->body)) {
+                finished.push_back(kept.name);
+            }
         }
     }
     return finished;

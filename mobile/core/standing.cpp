@@ -11,16 +11,24 @@ namespace {
 using Kinds = std::span<const std::string_view>;
 
 constexpr std::array<std::string_view, 3> kNewGuests{"stay.checked_in", "stay.checked_out", "stay.moved"};
-constexpr std::array<std::string_view, 10> kWorkOnRooms{
-    "room.started", "room.cleaned",     "room.inspected",   "room.overridden", "stay.checked_in",
-    "stay.moved",   "stay.checked_out", "operation.undone", "day.rolled",      "conflict.resolved"};
+constexpr std::array<std::string_view, 12> kWorkOnRooms{"room.started",     "room.abandoned",  "room.cleaned",
+                                                        "room.inspected",   "room.overridden", "room.touch_up_asked",
+                                                        "stay.checked_in",  "stay.moved",      "stay.checked_out",
+                                                        "operation.undone", "day.rolled",      "conflict.resolved"};
 constexpr std::array<std::string_view, 6> kDoorSigns{"room.service_set", "room.started",     "stay.checked_in",
                                                      "stay.moved",       "stay.checked_out", "operation.undone"};
 constexpr std::array<std::string_view, 1> kSale{"room.sale_set"};
+constexpr std::array<std::string_view, 2> kArrivals{"stay.expected", "day.rolled"};
 constexpr std::array<std::string_view, 3> kCounts{"stock.counted", "operation.undone", "conflict.resolved"};
 constexpr std::array<std::string_view, 8> kRepairs{"work_order.accepted", "work_order.done",   "work_order.verified",
                                                    "work_order.reopened", "work_order.merged", "work_order.unmerged",
                                                    "damage.reported",     "operation.undone"};
+constexpr std::array<std::string_view, 6> kAreaWork{"area.started",   "area.paused",      "area.done",
+                                                    "area.inspected", "operation.undone", "area.assigned"};
+constexpr std::array<std::string_view, 6> kRequests{"request.accepted", "request.done",     "request.cancelled",
+                                                    "request.reopened", "operation.undone", "request.assigned"};
+constexpr std::array<std::string_view, 6> kCheckouts{"checkout.asked",   "checkout.received", "checkout.inspected",
+                                                     "stay.checked_out", "stay.checked_in",   "operation.undone"};
 
 /// What could have got in the way of something done to that document, by what was done.
 Kinds inTheWayOf(const DocumentName& doc, std::string_view kind)
@@ -31,10 +39,21 @@ Kinds inTheWayOf(const DocumentName& doc, std::string_view kind)
     if (doc.kind() == document_kind::kWorkOrder) {
         return kRepairs;
     }
+    if (doc.kind() == document_kind::kArea) {
+        return kAreaWork;
+    }
+    if (doc.kind() == document_kind::kRequest) {
+        return kRequests;
+    }
     if (kind == "room.sale_set") {
         return kSale;
     }
-    return kind == "room.service_set" || kind == "room.observed" ? Kinds{kDoorSigns} : Kinds{kWorkOnRooms};
+    if (kind.starts_with("checkout.")) {
+        return kCheckouts;
+    }
+    return kind == "room.service_set" || kind == "room.observed" || kind == "room.welfare_checked"
+               ? Kinds{kDoorSigns}
+               : Kinds{kWorkOnRooms};
 }
 
 Kinds couldStand(const DocumentName& doc, std::string_view kind, std::optional<Reason> reason)
@@ -44,6 +63,8 @@ Kinds couldStand(const DocumentName& doc, std::string_view kind, std::optional<R
     case Reason::NotOccupied:
     case Reason::Occupied:
         return kNewGuests;
+    case Reason::ArrivalExpected:
+        return kArrivals;
     case Reason::OutOfOrder:
         return kSale;
     case Reason::DoubleLocked:

@@ -2,6 +2,7 @@
 
 #include "mobile/core/answers.hpp"
 #include "shared/crypto/uuid.hpp"
+#include "shared/operations/kind_of.hpp"
 #include "shared/wire/operation_json.hpp"
 
 namespace turndown::tablet {
@@ -10,11 +11,10 @@ namespace {
 
 constexpr auto kUndoable = std::chrono::minutes{10}; // docs/design.md, section 4, "undo"
 
-/// A work order is named after the operation that reports it; until then it is `work-order/new`.
-bool isUnnamedWorkOrder(const DocumentName& doc)
+/// A work order or a request is named after the operation that opens it; until then it is `work-order/new`.
+bool isUnnamed(const DocumentName& doc)
 {
-    const std::string_view text = doc.text();
-    return text == "work-order" || text == "work-order/" || text == "work-order/new";
+    return doc.key().empty() || doc.key() == "new";
 }
 
 /// Only what is certain nonsense is refused here; what the hotel's rules say is for the server to decide.
@@ -48,8 +48,7 @@ Result<Tapping::Recorded> Tapping::tap(const StaffId& by, std::string_view kind,
 {
     const DeviceTime at = m_clock.read();
     const OperationId id = newOperationId(at.wall);
-    const bool isReport = kind == "damage.reported" && isUnnamedWorkOrder(doc);
-    const DocumentName primary = isReport ? DocumentName{document_kind::kWorkOrder, id.text()} : doc;
+    const DocumentName primary = opensDocument(kind) && isUnnamed(doc) ? DocumentName{doc.kind(), id.text()} : doc;
 
     auto filled = wire::fillMembers(body, answersOnScreen(kind, *m_documents.show(primary).document, body), open);
     if (!filled) {

@@ -901,6 +901,101 @@
         <source>Two people said different things. A supervisor or the office decides; both are kept.</source>
         <translation>Two people said different things. A supervisor or the office decides; both are kept.</translation>
     </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Left unfinished</source>
+        <translation>Left unfinished</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Touch-up asked for</source>
+        <translation>Touch-up asked for</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Asked after the guest</source>
+        <translation>Asked after the guest</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Deep cleaning done</source>
+        <translation>Deep cleaning done</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Check-out inspection asked for</source>
+        <translation>Check-out inspection asked for</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Check-out inspection received</source>
+        <translation>Check-out inspection received</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Room checked at check-out</source>
+        <translation>Room checked at check-out</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Area started</source>
+        <translation>Area started</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Area paused</source>
+        <translation>Area paused</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Area done</source>
+        <translation>Area done</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Area inspected</source>
+        <translation>Area inspected</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Area assigned</source>
+        <translation>Area assigned</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Request accepted</source>
+        <translation>Request accepted</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Request done</source>
+        <translation>Request done</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Request cancelled</source>
+        <translation>Request cancelled</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Request opened again</source>
+        <translation>Request opened again</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Request handed on</source>
+        <translation>Request handed on</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>A guest is expected in the room today.</source>
+        <translation>A guest is expected in the room today.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>

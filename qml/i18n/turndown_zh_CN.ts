@@ -901,6 +901,101 @@
         <source>Two people said different things. A supervisor or the office decides; both are kept.</source>
         <translation>两人说法不一，由主管或客房中心决定；两种说法都已保留。</translation>
     </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Left unfinished</source>
+        <translation>未做完离开</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Touch-up asked for</source>
+        <translation>要求小整理</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Asked after the guest</source>
+        <translation>已探问客人</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Deep cleaning done</source>
+        <translation>计划卫生完成</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Check-out inspection asked for</source>
+        <translation>通知查退房</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Check-out inspection received</source>
+        <translation>已收到查退房通知</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Room checked at check-out</source>
+        <translation>已查退房</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Area started</source>
+        <translation>公共区域已开始</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Area paused</source>
+        <translation>公共区域已暂停</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Area done</source>
+        <translation>公共区域已完成</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Area inspected</source>
+        <translation>公共区域已检查</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Area assigned</source>
+        <translation>公共区域已分配</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Request</source>
+        <translation>客人要求</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Request accepted</source>
+        <translation>要求已接</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Request done</source>
+        <translation>要求已完成</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Request cancelled</source>
+        <translation>要求已取消</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Request opened again</source>
+        <translation>要求重新打开</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Request handed on</source>
+        <translation>要求已转交</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>A guest is expected in the room today.</source>
+        <translation>今天有客人要入住此房。</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>

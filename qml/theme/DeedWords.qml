@@ -23,6 +23,24 @@ QtObject {
         case "room.sale_set": return qsTr("Taken off or put on sale")
         case "room.overridden": return qsTr("State set by hand")
         case "room.noted": return qsTr("Note")
+        case "room.abandoned": return qsTr("Left unfinished")
+        case "room.touch_up_asked": return qsTr("Touch-up asked for")
+        case "room.welfare_checked": return qsTr("Asked after the guest")
+        case "room.deep_cleaned": return qsTr("Deep cleaning done")
+        case "checkout.asked": return qsTr("Check-out inspection asked for")
+        case "checkout.received": return qsTr("Check-out inspection received")
+        case "checkout.inspected": return qsTr("Room checked at check-out")
+        case "area.started": return qsTr("Area started")
+        case "area.paused": return qsTr("Area paused")
+        case "area.done": return qsTr("Area done")
+        case "area.inspected": return qsTr("Area inspected")
+        case "area.assigned": return qsTr("Area assigned")
+        case "request.opened": return qsTr("Request")
+        case "request.accepted": return qsTr("Request accepted")
+        case "request.done": return qsTr("Request done")
+        case "request.cancelled": return qsTr("Request cancelled")
+        case "request.reopened": return qsTr("Request opened again")
+        case "request.assigned": return qsTr("Request handed on")
         case "stay.checked_in": return qsTr("Guest checked in")
         case "stay.checked_out": return qsTr("Guest checked out")
         case "stay.changed": return qsTr("Stay changed")
@@ -70,6 +88,8 @@ QtObject {
         case "damage.reported": return "damage"
         case "operation.undone": return "undo"
         case "room.assigned": return "person"
+        case "checkout.asked":
+        case "checkout.inspected": return "search"
         }
         return kind.startsWith("stock.") ? "stock" : kind.startsWith("stay.") ? "person" : "history"
     }
@@ -94,6 +114,7 @@ QtObject {
         case "vip-needs-supervisor": return qsTr("A VIP room is passed by a supervisor.")
         case "not-occupied": return qsTr("The room is vacant; door signs belong to occupied rooms.")
         case "occupied": return qsTr("The room is occupied.")
+        case "arrival-expected": return qsTr("A guest is expected in the room today.")
         case "out-of-order": return qsTr("The room is out of order.")
         case "double-locked": return qsTr("The room is double-locked; nobody enters.")
         case "unknown-document": return qsTr("The office has not set this up.")

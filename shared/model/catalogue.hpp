@@ -27,11 +27,12 @@ struct Item {
 struct ChecklistLine {
     std::string code;
     Translated names;
+    bool required = false; ///< Must be answered before the task is finished (T7).
 
     friend bool operator==(const ChecklistLine&, const ChecklistLine&) = default;
 };
 
-/// What an inspector looks at, line by line.
+/// What an attendant does, or an inspector looks at, line by line: `checklist/departure`, `checklist/inspection`.
 struct Checklist {
     Translated names;
     std::vector<ChecklistLine> lines;
@@ -48,6 +49,17 @@ struct RoomType {
     Extra extra;
 
     friend bool operator==(const RoomType&, const RoomType&) = default;
+};
+
+/// Something that is cleaned less often than daily, and how often.
+struct DeepCleanItem {
+    Translated names;
+    int cycleDays = 30;
+    std::vector<std::string> roomTypes; ///< None named: in all rooms.
+    int credits = 0;                    ///< On top of the day's task.
+    Extra extra;
+
+    friend bool operator==(const DeepCleanItem&, const DeepCleanItem&) = default;
 };
 
 } // namespace turndown

@@ -26,6 +26,7 @@ enum class Reason {
     VipNeedsSupervisor, ///< A VIP room is passed by a supervisor or above.
     NotOccupied,        ///< Service flags belong to occupied rooms.
     Occupied,           ///< An occupied room cannot leave sale.
+    ArrivalExpected,    ///< A guest is expected in the room today.
     OutOfOrder,         ///< The room is out of order.
     DoubleLocked,       ///< The room is double-locked: nobody enters.
     UnknownDocument,    ///< Nobody has set up what it speaks of.
@@ -43,6 +44,7 @@ inline constexpr auto kNames<Reason> = std::array{Named{Reason::OlderTurn, "olde
                                                   Named{Reason::VipNeedsSupervisor, "vip-needs-supervisor"},
                                                   Named{Reason::NotOccupied, "not-occupied"},
                                                   Named{Reason::Occupied, "occupied"},
+                                                  Named{Reason::ArrivalExpected, "arrival-expected"},
                                                   Named{Reason::OutOfOrder, "out-of-order"},
                                                   Named{Reason::DoubleLocked, "double-locked"},
                                                   Named{Reason::UnknownDocument, "unknown-document"},

@@ -2,10 +2,11 @@
 
 #include "shared/model/extra.hpp"
 #include "shared/model/identifiers.hpp"
-#include "shared/model/named_values.hpp"
 #include "shared/model/operation_id.hpp"
+#include "shared/model/room_words.hpp"
 #include "shared/model/time.hpp"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -13,79 +14,21 @@
 
 namespace turndown {
 
-// The axes of a room stay apart: who owns each differs (docs/domain.md, "Room states"). Codes such as VC or OD are
-// views.
+/// Somebody asked after the guest of a room that has kept everyone out.
+struct WelfareCheck {
+    WelfareResult result = WelfareResult::Well;
+    StaffId by;
+    UtcTime at{};
+    OperationId op;
 
-enum class Occupancy { Vacant, Occupied }; ///< What the front office says.
-template <>
-inline constexpr auto kNames<Occupancy> =
-    std::array{Named{Occupancy::Vacant, "vacant"}, Named{Occupancy::Occupied, "occupied"}};
-
-enum class Stay { None, Arrival, Arrived, DayUse, Stayover, DueOut, Departed };
-template <>
-inline constexpr auto kNames<Stay> =
-    std::array{Named{Stay::None, "none"},        Named{Stay::Arrival, "arrival"},   Named{Stay::Arrived, "arrived"},
-               Named{Stay::DayUse, "day-use"},   Named{Stay::Stayover, "stayover"}, Named{Stay::DueOut, "due-out"},
-               Named{Stay::Departed, "departed"}};
-
-enum class Condition { Dirty, Cleaning, Clean, Inspected, Pickup };
-template <>
-inline constexpr auto kNames<Condition> =
-    std::array{Named{Condition::Dirty, "dirty"}, Named{Condition::Cleaning, "cleaning"},
-               Named{Condition::Clean, "clean"}, Named{Condition::Inspected, "inspected"},
-               Named{Condition::Pickup, "pickup"}};
-
-enum class Sale { Available, OutOfOrder, OutOfService };
-template <>
-inline constexpr auto kNames<Sale> =
-    std::array{Named{Sale::Available, "available"}, Named{Sale::OutOfOrder, "out-of-order"},
-               Named{Sale::OutOfService, "out-of-service"}};
-
-enum class ServiceFlag { None, DoNotDisturb, MakeUp, Declined, DoubleLock };
-template <>
-inline constexpr auto kNames<ServiceFlag> =
-    std::array{Named{ServiceFlag::None, "none"}, Named{ServiceFlag::DoNotDisturb, "dnd"},
-               Named{ServiceFlag::MakeUp, "make-up"}, Named{ServiceFlag::Declined, "declined"},
-               Named{ServiceFlag::DoubleLock, "double-lock"}};
-
-enum class Luggage { None, Light, Normal };
-template <>
-inline constexpr auto kNames<Luggage> =
-    std::array{Named{Luggage::None, "none"}, Named{Luggage::Light, "light"}, Named{Luggage::Normal, "normal"}};
-
-enum class Turndown { NotRequired, Required, Completed };
-template <>
-inline constexpr auto kNames<Turndown> =
-    std::array{Named{Turndown::NotRequired, "not-required"}, Named{Turndown::Required, "required"},
-               Named{Turndown::Completed, "completed"}};
-
-enum class RoomFlag { Vip, Rush, Queue };
-template <>
-inline constexpr auto kNames<RoomFlag> =
-    std::array{Named{RoomFlag::Vip, "vip"}, Named{RoomFlag::Rush, "rush"}, Named{RoomFlag::Queue, "queue"}};
-
-enum class TaskKind { Departure, Stayover, Turndown, Deep, Pickup };
-template <>
-inline constexpr auto kNames<TaskKind> =
-    std::array{Named{TaskKind::Departure, "departure"}, Named{TaskKind::Stayover, "stayover"},
-               Named{TaskKind::Turndown, "turndown"}, Named{TaskKind::Deep, "deep"}, Named{TaskKind::Pickup, "pickup"}};
-
-enum class TaskState { Open, Started, Paused, Done };
-template <>
-inline constexpr auto kNames<TaskState> =
-    std::array{Named{TaskState::Open, "open"}, Named{TaskState::Started, "started"}, Named{TaskState::Paused, "paused"},
-               Named{TaskState::Done, "done"}};
-
-enum class InspectionResult { None, Passed, Failed };
-template <>
-inline constexpr auto kNames<InspectionResult> =
-    std::array{Named{InspectionResult::None, "none"}, Named{InspectionResult::Passed, "passed"},
-               Named{InspectionResult::Failed, "failed"}};
+    friend bool operator==(const WelfareCheck&, const WelfareCheck&) = default;
+};
 
 struct Service {
     ServiceFlag flag = ServiceFlag::None;
-    std::optional<UtcTime> since;  ///< When the flag was first set; the DND clock is a view of it.
-    std::optional<OperationId> op; ///< What set it; `room.service_set.after` names it.
+    std::optional<UtcTime> since;        ///< When the flag was first set; the DND clock is a view of it.
+    std::optional<OperationId> op;       ///< What set it; `room.service_set.after` names it.
+    std::optional<WelfareCheck> welfare; ///< The last one under this flag.
 
     friend bool operator==(const Service&, const Service&) = default;
 };
@@ -125,8 +68,18 @@ struct Task {
     std::optional<StaffId> cleanedBy;
     std::optional<UtcTime> cleanedAt;
     std::optional<OperationId> cleanedOp; ///< `room.inspected.cleaned_op` names it.
+    std::optional<Condition> from;        ///< The room's condition before the start; abandoning brings it back.
 
     friend bool operator==(const Task&, const Task&) = default;
+};
+
+/// A supervisor looked again at what a lead had passed.
+struct Sample {
+    StaffId by;
+    UtcTime at{};
+    OperationId op;
+
+    friend bool operator==(const Sample&, const Sample&) = default;
 };
 
 struct Inspection {
@@ -134,9 +87,11 @@ struct Inspection {
     std::optional<StaffId> by;
     std::optional<UtcTime> at;
     std::optional<int> score;
-    std::vector<std::string> failed; ///< Checklist lines, as codes.
-    std::optional<OperationId> op;   ///< `room.cleaned.answers` names a failed one.
-    int failCount = 0;               ///< In this turn.
+    std::vector<std::string> failed;            ///< Checklist lines, as codes.
+    std::map<std::string, std::string> reasons; ///< Of failed lines, where the inspector gave one.
+    std::optional<OperationId> op;              ///< `room.cleaned.answers` names a failed one.
+    int failCount = 0;                          ///< In this turn.
+    std::optional<Sample> sample;
 
     friend bool operator==(const Inspection&, const Inspection&) = default;
 };
@@ -147,6 +102,7 @@ struct ExpectedStay {
     Day departure{};
     Guests guests;
     std::set<RoomFlag> flags;
+    std::optional<std::chrono::minutes> eta; ///< Local time of day at which the guest wants to arrive.
 
     friend bool operator==(const ExpectedStay&, const ExpectedStay&) = default;
 };
@@ -156,6 +112,7 @@ struct Note {
     StaffId by;
     UtcTime at{};
     std::string text;
+    std::string code; ///< A coded exception such as `sleep-out`, so that each reads it in their own language; or empty.
 
     friend bool operator==(const Note&, const Note&) = default;
 };
@@ -168,6 +125,39 @@ struct SaleDetail {
     std::optional<Condition> returnCondition;
 
     friend bool operator==(const SaleDetail&, const SaleDetail&) = default;
+};
+
+/// Something used, missing or broken, of which the front desk should know before the guest is gone.
+struct CheckoutItem {
+    std::string what; ///< An item of the catalogue, or people's own word.
+    int quantity = 1;
+
+    friend bool operator==(const CheckoutItem&, const CheckoutItem&) = default;
+};
+
+/// The inspection the front desk asked for while the guest waits. Until `receivedAt`, no tablet is known to have it.
+struct CheckoutInspection {
+    OperationId op; ///< What asked for it; `checkout.received` and `checkout.inspected` name it.
+    StaffId askedBy;
+    UtcTime askedAt{};
+    std::optional<StaffId> receivedBy; ///< Whose tablet showed it first.
+    std::optional<UtcTime> receivedAt;
+    std::optional<CheckoutResult> result;
+    std::vector<CheckoutItem> items;
+    std::string text;
+    std::optional<StaffId> by; ///< Who looked.
+    std::optional<UtcTime> at;
+
+    friend bool operator==(const CheckoutInspection&, const CheckoutInspection&) = default;
+};
+
+/// When an item of the deep-cleaning plan was last done here.
+struct DeepClean {
+    std::optional<Day> day; ///< The hotel's business day.
+    StaffId by;
+    OperationId op;
+
+    friend bool operator==(const DeepClean&, const DeepClean&) = default;
 };
 
 struct Room {
@@ -193,7 +183,10 @@ struct Room {
     Guests guests;
     Task task;
     Inspection inspection;
-    std::vector<Note> notes; ///< The last few; all of them are in the history.
+    std::optional<Day> vacantSince; ///< The business day on which the last guest left.
+    std::optional<CheckoutInspection> checkout;
+    std::map<std::string, DeepClean> deep; ///< By item of the plan.
+    std::vector<Note> notes;               ///< The last few; all of them are in the history.
     Extra extra;
 
     friend bool operator==(const Room&, const Room&) = default;

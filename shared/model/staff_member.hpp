@@ -2,7 +2,9 @@
 
 #include "shared/model/extra.hpp"
 #include "shared/model/role.hpp"
+#include "shared/model/time.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,7 +16,9 @@ struct StaffMember {
     Role role = Role::Attendant;
     std::vector<std::string> languages; ///< Language tags, the preferred one first.
     bool active = true;
-    std::string pinVerifier; ///< Argon2id; only to the property's tablets, never to the page.
+    std::optional<Day> since; ///< First day of work; who is new is looked at more often.
+    bool selfChecks = false;  ///< May finish a room as inspected (T7).
+    std::string pinVerifier;  ///< Argon2id; only to the property's tablets, never to the page.
     Extra extra;
 
     friend bool operator==(const StaffMember&, const StaffMember&) = default;

@@ -19,6 +19,21 @@ struct KindOf {
     std::string_view operator()(const RoomSaleSet&) const { return "room.sale_set"; }
     std::string_view operator()(const RoomOverridden&) const { return "room.overridden"; }
     std::string_view operator()(const RoomNoted&) const { return "room.noted"; }
+    std::string_view operator()(const RoomAbandoned&) const { return "room.abandoned"; }
+    std::string_view operator()(const RoomTouchUpAsked&) const { return "room.touch_up_asked"; }
+    std::string_view operator()(const RoomWelfareChecked&) const { return "room.welfare_checked"; }
+    std::string_view operator()(const RoomDeepCleaned&) const { return "room.deep_cleaned"; }
+    std::string_view operator()(const CheckoutAsked&) const { return "checkout.asked"; }
+    std::string_view operator()(const CheckoutReceived&) const { return "checkout.received"; }
+    std::string_view operator()(const CheckoutInspected&) const { return "checkout.inspected"; }
+    std::string_view operator()(const AreaStarted&) const { return "area.started"; }
+    std::string_view operator()(const AreaPaused&) const { return "area.paused"; }
+    std::string_view operator()(const AreaDone&) const { return "area.done"; }
+    std::string_view operator()(const AreaInspected&) const { return "area.inspected"; }
+    std::string_view operator()(const AreaAssigned&) const { return "area.assigned"; }
+    std::string_view operator()(const RequestOpened&) const { return "request.opened"; }
+    std::string_view operator()(const RequestStepped& stepped) const { return nameOf(stepped.step); }
+    std::string_view operator()(const RequestAssigned&) const { return "request.assigned"; }
     std::string_view operator()(const StayCheckedIn&) const { return "stay.checked_in"; }
     std::string_view operator()(const StayCheckedOut&) const { return "stay.checked_out"; }
     std::string_view operator()(const StayChanged&) const { return "stay.changed"; }
@@ -47,6 +62,11 @@ struct KindOf {
 std::string_view kindOf(const OperationBody& body)
 {
     return std::visit(KindOf{}, body);
+}
+
+bool opensDocument(std::string_view kind)
+{
+    return kind == "damage.reported" || kind == "request.opened";
 }
 
 } // namespace turndown

@@ -3,7 +3,9 @@
 #include "shared/model/document_name.hpp"
 #include "shared/model/identifiers.hpp"
 #include "shared/model/time.hpp"
+#include "shared/operations/area_operations.hpp"
 #include "shared/operations/office_operations.hpp"
+#include "shared/operations/request_operations.hpp"
 #include "shared/operations/room_operations.hpp"
 #include "shared/operations/stay_operations.hpp"
 #include "shared/operations/stock_operations.hpp"
@@ -17,10 +19,12 @@ namespace turndown {
 using AnyOperationBody =
     std::variant<UnknownKind, MalformedBody, Unreadable, RoomStarted, RoomPaused, RoomCleaned, RoomInspected,
                  RoomServiceSet, RoomObserved, RoomAssigned, RoomFlagged, RoomSaleSet, RoomOverridden, RoomNoted,
-                 StayCheckedIn, StayCheckedOut, StayChanged, StayDueOut, StayExpected, StayMoved, DayRolled,
-                 DocumentSet, HeldReleased, HeldDismissed, DocumentRefolded, ConflictResolved, OperationUndone,
-                 DamageReported, WorkOrderStepped, WorkOrderMerged, WorkOrderCharged, StockUsed, StockReceived,
-                 StockMoved, StockCounted>;
+                 RoomAbandoned, RoomTouchUpAsked, RoomWelfareChecked, RoomDeepCleaned, CheckoutAsked, CheckoutReceived,
+                 CheckoutInspected, AreaStarted, AreaPaused, AreaDone, AreaInspected, AreaAssigned, RequestOpened,
+                 RequestStepped, RequestAssigned, StayCheckedIn, StayCheckedOut, StayChanged, StayDueOut, StayExpected,
+                 StayMoved, DayRolled, DocumentSet, HeldReleased, HeldDismissed, DocumentRefolded, ConflictResolved,
+                 OperationUndone, DamageReported, WorkOrderStepped, WorkOrderMerged, WorkOrderCharged, StockUsed,
+                 StockReceived, StockMoved, StockCounted>;
 
 /// What an operation states. A type of its own so that copying, moving and destroying of all kinds is compiled once, in
 /// operation.cpp: every file that holds an operation would otherwise compile some thousand functions.

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <map>
+#include <string>
+#include <vector>
 
 namespace turndown {
 
@@ -25,6 +27,10 @@ struct RoomPaused { // room.paused
     Turn turn;
 };
 
+struct RoomAbandoned { // room.abandoned
+    Turn turn;
+};
+
 struct RoomCleaned { // room.cleaned
     Turn turn;
     TaskKind task = TaskKind::Departure;
@@ -34,6 +40,9 @@ struct RoomCleaned { // room.cleaned
     Counts linen;
     Counts supplies;
     Counts minibar;
+    std::vector<std::string> done; ///< Lines of the task's checklist that were ticked.
+    std::vector<std::string> deep; ///< Items of the deep-cleaning plan that were done besides.
+    bool selfCheck = false;        ///< The author has checked own work, and may (T7).
 };
 
 enum class LineResult { Pass, Fail, NotApplicable };
@@ -55,6 +64,7 @@ struct RoomInspected { // room.inspected
     bool minor = false;
     std::vector<InspectionLine> lines;
     std::optional<int> score;
+    bool sample = false; ///< A second look at what was passed already.
 };
 
 struct RoomServiceSet { // room.service_set
@@ -92,7 +102,38 @@ struct RoomOverridden { // room.overridden
     std::string reason;
 };
 
-struct RoomNoted { // room.noted
+struct RoomNoted { // room.noted; a code, own words, or both
+    std::string text;
+    std::string code;
+};
+
+struct RoomTouchUpAsked { // room.touch_up_asked
+    Turn turn;
+    std::string reason;
+};
+
+struct RoomWelfareChecked { // room.welfare_checked
+    Turn turn;
+    WelfareResult result = WelfareResult::Well;
+    std::string text;
+};
+
+struct RoomDeepCleaned { // room.deep_cleaned
+    std::vector<std::string> items;
+};
+
+struct CheckoutAsked { // checkout.asked
+    Turn turn;
+};
+
+struct CheckoutReceived { // checkout.received
+    OperationId asked;
+};
+
+struct CheckoutInspected { // checkout.inspected
+    OperationId asked;
+    CheckoutResult result = CheckoutResult::Ok;
+    std::vector<CheckoutItem> items;
     std::string text;
 };
 

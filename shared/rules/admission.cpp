@@ -49,50 +49,66 @@ Roles whoMayAssign(const RoomAssigned& assigned)
 /// Who may state what. Source: docs/operations.md, table "Operations", column "who".
 Roles whoMay(const OperationBody& body)
 {
-    return std::visit(Overloaded{
-                          [](const RoomStarted&) { return kAttendantUp; },
-                          [](const RoomPaused&) { return kAttendantUp; },
-                          [](const RoomCleaned&) { return kAttendantUp; },
-                          [](const RoomInspected&) { return kLeadUp; },
-                          [](const RoomServiceSet&) { return kAttendantUp | kClerk; },
-                          [](const RoomObserved&) { return kAttendantUp; },
-                          [](const RoomAssigned& assigned) { return whoMayAssign(assigned); },
-                          [](const RoomFlagged&) { return kLeadUp | kClerk | Roles{Role::FrontDesk}; },
-                          [](const RoomSaleSet&) {
-                              return Roles{Role::Manager, Role::Engineer, Role::Admin};
-                          },
-                          [](const RoomOverridden&) { return kSupervisorUp | kClerk; },
-                          [](const RoomNoted&) { return kAnyone; },
-                          [](const StayCheckedIn&) { return kFrontOffice; },
-                          [](const StayCheckedOut&) { return kFrontOffice; },
-                          [](const StayChanged&) { return kFrontOffice; },
-                          [](const StayDueOut&) { return kFrontOffice; },
-                          [](const StayExpected&) { return kFrontOffice; },
-                          [](const StayMoved&) { return kFrontOffice; },
-                          [](const DayRolled&) { return kServer; },
-                          [](const DocumentSet&) { return kAdmin | kServer; },
-                          [](const HeldReleased&) { return kSupervisorUp | kClerk | kServer; },
-                          [](const HeldDismissed&) { return kSupervisorUp | kClerk; },
-                          [](const DocumentRefolded&) { return kServer; },
-                          [](const ConflictResolved&) { return kSupervisorUp | kClerk; },
-                          [](const OperationUndone&) { return kAnyone; },
-                          [](const DamageReported&) { return kAnyone; },
-                          [](const WorkOrderStepped&) { return kSupervisorUp | kClerk | Roles{Role::Engineer}; },
-                          [](const WorkOrderMerged&) { return kSupervisorUp | kClerk | Roles{Role::Engineer}; },
-                          [](const WorkOrderCharged&) { return kSupervisorUp | kClerk | Roles{Role::Engineer}; },
-                          [](const StockUsed&) { return kAttendantUp; },
-                          [](const StockReceived&) {
-                              return Roles{Role::Storekeeper, Role::Admin};
-                          },
-                          [](const StockMoved&) { return kAttendantUp | Roles{Role::Storekeeper}; },
-                          [](const StockCounted&) {
-                              return kLeadUp | Roles{Role::Storekeeper, Role::Admin};
-                          },
-                          [](const UnknownKind&) { return kNobody; },
-                          [](const MalformedBody&) { return kNobody; },
-                          [](const Unreadable&) { return kNobody; },
-                      },
-                      body);
+    return std::visit(
+        Overloaded{
+            [](const RoomStarted&) { return kAttendantUp; },
+            [](const RoomPaused&) { return kAttendantUp; },
+            [](const RoomCleaned&) { return kAttendantUp; },
+            [](const RoomInspected&) { return kLeadUp; },
+            [](const RoomServiceSet&) { return kAttendantUp | kClerk; },
+            [](const RoomObserved&) { return kAttendantUp; },
+            [](const RoomAssigned& assigned) { return whoMayAssign(assigned); },
+            [](const RoomFlagged&) { return kLeadUp | kClerk | Roles{Role::FrontDesk}; },
+            [](const RoomSaleSet&) {
+                return Roles{Role::Manager, Role::Engineer, Role::Admin};
+            },
+            [](const RoomOverridden&) { return kSupervisorUp | kClerk; },
+            [](const RoomNoted&) { return kAnyone; },
+            [](const RoomAbandoned&) { return kAttendantUp; },
+            [](const RoomTouchUpAsked&) { return kLeadUp | kClerk | Roles{Role::Engineer}; },
+            [](const RoomWelfareChecked&) { return kAttendantUp | kClerk; },
+            [](const RoomDeepCleaned&) { return kAttendantUp | kClerk; },
+            [](const CheckoutAsked&) { return kFrontOffice | kSupervisorUp; },
+            [](const CheckoutReceived&) { return kAttendantUp; },
+            [](const CheckoutInspected&) { return kAttendantUp; },
+            [](const AreaStarted&) { return kAttendantUp; },
+            [](const AreaPaused&) { return kAttendantUp; },
+            [](const AreaDone&) { return kAttendantUp; },
+            [](const AreaInspected&) { return kLeadUp; },
+            [](const AreaAssigned& assigned) { return assigned.to ? kLeadUp | kClerk : kAttendantUp | kClerk; },
+            [](const RequestOpened&) { return kAnyone; },
+            [](const RequestStepped&) { return kAnyone; },
+            [](const RequestAssigned&) { return kLeadUp | kClerk; },
+            [](const StayCheckedIn&) { return kFrontOffice; },
+            [](const StayCheckedOut&) { return kFrontOffice; },
+            [](const StayChanged&) { return kFrontOffice; },
+            [](const StayDueOut&) { return kFrontOffice; },
+            [](const StayExpected&) { return kFrontOffice; },
+            [](const StayMoved&) { return kFrontOffice; },
+            [](const DayRolled&) { return kServer; },
+            [](const DocumentSet&) { return kAdmin | kServer; },
+            [](const HeldReleased&) { return kSupervisorUp | kClerk | kServer; },
+            [](const HeldDismissed&) { return kSupervisorUp | kClerk; },
+            [](const DocumentRefolded&) { return kServer; },
+            [](const ConflictResolved&) { return kSupervisorUp | kClerk; },
+            [](const OperationUndone&) { return kAnyone; },
+            [](const DamageReported&) { return kAnyone; },
+            [](const WorkOrderStepped&) { return kSupervisorUp | kClerk | Roles{Role::Engineer}; },
+            [](const WorkOrderMerged&) { return kSupervisorUp | kClerk | Roles{Role::Engineer}; },
+            [](const WorkOrderCharged&) { return kSupervisorUp | kClerk | Roles{Role::Engineer}; },
+            [](const StockUsed&) { return kAttendantUp; },
+            [](const StockReceived&) {
+                return Roles{Role::Storekeeper, Role::Admin};
+            },
+            [](const StockMoved&) { return kAttendantUp | Roles{Role::Storekeeper}; },
+            [](const StockCounted&) {
+                return kLeadUp | Roles{Role::Storekeeper, Role::Admin};
+            },
+            [](const UnknownKind&) { return kNobody; },
+            [](const MalformedBody&) { return kNobody; },
+            [](const Unreadable&) { return kNobody; },
+        },
+        body);
 }
 
 std::string listed(Roles roles)

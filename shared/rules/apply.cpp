@@ -1,8 +1,11 @@
 #include "shared/rules/apply.hpp"
 
+#include "shared/rules/area_rules.hpp"
+#include "shared/rules/checkout_rules.hpp"
 #include "shared/rules/cleaning_rules.hpp"
 #include "shared/rules/conflicts.hpp"
 #include "shared/rules/overloaded.hpp"
+#include "shared/rules/request_rules.hpp"
 #include "shared/rules/room_rules.hpp"
 #include "shared/rules/stay_rules.hpp"
 #include "shared/rules/stock_rules.hpp"
@@ -14,11 +17,6 @@
 namespace turndown {
 
 namespace {
-
-StayCheckedIn arrivalOf(const StayMoved& moved)
-{
-    return {moved.guests, moved.flags, moved.arrival, moved.departure};
-}
 
 template <class Body>
 Step<Body> applied(Body body)
@@ -42,14 +40,23 @@ Step<Room> stepRoom(Room room, const AcceptedOperation& accepted, const Document
             [&](const RoomFlagged& flagged) { return applyFlagged(std::move(room), flagged); },
             [&](const RoomSaleSet& set) { return applySaleSet(std::move(room), set); },
             [&](const RoomOverridden& overridden) { return applyOverridden(std::move(room), overridden); },
+            [&](const RoomAbandoned& abandoned) { return applyAbandoned(std::move(room), abandoned, stated); },
+            [&](const RoomTouchUpAsked& asked) { return applyTouchUpAsked(std::move(room), asked, stated); },
+            [&](const RoomWelfareChecked& checked) { return applyWelfareChecked(std::move(room), checked, stated); },
+            [&](const RoomDeepCleaned& cleaned) { return applyDeepCleaned(std::move(room), cleaned, stated); },
+            [&](const CheckoutAsked& asked) { return applyCheckoutAsked(std::move(room), asked, stated); },
+            [&](const CheckoutReceived& received) { return applyCheckoutReceived(std::move(room), received, stated); },
+            [&](const CheckoutInspected& inspected) {
+                return applyCheckoutInspected(std::move(room), inspected, stated);
+            },
             [&](const StayCheckedIn& guest) { return applied(applyCheckedIn(std::move(room), guest, stated)); },
-            [&](const StayCheckedOut&) { return applied(applyCheckedOut(std::move(room), stated)); },
+            [&](const StayCheckedOut& out) { return applied(applyCheckedOut(std::move(room), out, stated)); },
             [&](const StayChanged& changed) { return applyStayChanged(std::move(room), changed); },
             [&](const StayDueOut& dueOut) { return applyDueOut(std::move(room), dueOut); },
             [&](const StayExpected& expected) { return applied(applyExpected(std::move(room), expected)); },
             [&](const StayMoved& moved) {
-                return applied(isLeft ? applyCheckedOut(std::move(room), stated)
-                                      : applyCheckedIn(std::move(room), arrivalOf(moved), stated));
+                return applied(isLeft ? applyCheckedOut(std::move(room), {}, stated)
+                                      : applyMovedIn(std::move(room), moved, stated));
             },
             [&](const DayRolled& rolled) { return applied(applyDayRolled(std::move(room), rolled)); },
             [&](const auto&) { return applied(std::move(room)); },
@@ -77,6 +84,34 @@ Step<WorkOrder> stepWorkOrder(WorkOrder order, const AcceptedOperation& accepted
                 return isPrimary ? applyMerged(std::move(order), merged) : applied(std::move(order));
             },
             [&](const auto&) { return applied(std::move(order)); },
+        },
+        accepted.operation.body);
+}
+
+Step<Area> stepArea(Area area, const AcceptedOperation& accepted)
+{
+    const Stated stated = statedBy(accepted);
+    return std::visit(
+        Overloaded{
+            [&](const AreaStarted& started) { return applyAreaStarted(std::move(area), started, stated); },
+            [&](const AreaPaused&) { return applyAreaPaused(std::move(area), stated); },
+            [&](const AreaDone& done) { return applyAreaDone(std::move(area), done, stated); },
+            [&](const AreaInspected& inspected) { return applyAreaInspected(std::move(area), inspected, stated); },
+            [&](const AreaAssigned& assigned) { return applyAreaAssigned(std::move(area), assigned, stated); },
+            [&](const auto&) { return applied(std::move(area)); },
+        },
+        accepted.operation.body);
+}
+
+Step<Request> stepRequest(Request request, const AcceptedOperation& accepted)
+{
+    const Stated stated = statedBy(accepted);
+    return std::visit(
+        Overloaded{
+            [&](const RequestOpened& opened) { return applied(requested(opened, stated)); },
+            [&](const RequestStepped& stepped) { return applyRequestStepped(std::move(request), stepped, stated); },
+            [&](const RequestAssigned& assigned) { return applyRequestAssigned(std::move(request), assigned); },
+            [&](const auto&) { return applied(std::move(request)); },
         },
         accepted.operation.body);
 }
@@ -149,6 +184,20 @@ void beginStock(Document& document)
     }
 }
 
+/// Nobody has set the document up: only what begins one of its own can.
+Folded open(Document document, const AcceptedOperation& accepted)
+{
+    const OperationId& id = accepted.operation.id;
+    const DocumentName name = document.name;
+    if (std::holds_alternative<DamageReported>(accepted.operation.body)) {
+        return take(std::move(document), stepWorkOrder({}, accepted, name), id);
+    }
+    if (std::holds_alternative<RequestOpened>(accepted.operation.body)) {
+        return take(std::move(document), stepRequest({}, accepted), id);
+    }
+    return {std::move(document), overtaken(Reason::UnknownDocument), {}};
+}
+
 Folded foldState(Document document, const AcceptedOperation& accepted)
 {
     beginStock(document);
@@ -157,7 +206,6 @@ Folded foldState(Document document, const AcceptedOperation& accepted)
         return {std::move(document), known ? kApplied : overtaken(Reason::UnknownDocument), {}};
     }
     const OperationId& id = accepted.operation.id;
-    const bool reports = std::holds_alternative<DamageReported>(accepted.operation.body);
     const DocumentName name = document.name;
     DocumentBody body = document.body;
     return std::visit(
@@ -170,10 +218,9 @@ Folded foldState(Document document, const AcceptedOperation& accepted)
             [&](Property& property) {
                 return take(std::move(document), stepProperty(std::move(property), accepted), id);
             },
-            [&](std::monostate) {
-                return reports ? take(std::move(document), stepWorkOrder({}, accepted, name), id)
-                               : Folded{std::move(document), overtaken(Reason::UnknownDocument), {}};
-            },
+            [&](Area& area) { return take(std::move(document), stepArea(std::move(area), accepted), id); },
+            [&](Request& request) { return take(std::move(document), stepRequest(std::move(request), accepted), id); },
+            [&](std::monostate) { return open(std::move(document), accepted); },
             [&](auto&) {
                 return Folded{std::move(document), kApplied, {}};
             },

@@ -1,15 +1,13 @@
 #include "shared/rules/cleaning_rules.hpp"
 
+#include "shared/rules/inspection_rules.hpp"
+#include "shared/rules/room_views.hpp"
+
 #include <utility>
 
 namespace turndown {
 
 namespace {
-
-bool isFresh(Condition condition)
-{
-    return condition == Condition::Clean || condition == Condition::Inspected;
-}
 
 bool changesCondition(TaskKind task)
 {
@@ -23,11 +21,6 @@ bool changesCondition(TaskKind task)
         return false;
     }
     return true;
-}
-
-bool isUnderWay(const Task& task)
-{
-    return task.state == TaskState::Started || task.state == TaskState::Paused;
 }
 
 void own(Task& task, const Stated& stated)
@@ -44,12 +37,48 @@ void finish(Task& task, const Stated& stated)
     task.cleanedBy = stated.by;
     task.cleanedAt = stated.eff;
     task.cleanedOp = stated.id;
+    task.from.reset();
 }
 
 /// Nothing has changed the room's condition since an inspector sent it back.
 bool awaitsRework(const Room& room)
 {
-    return room.inspection.result == InspectionResult::Failed && !isFresh(room.condition);
+    return room.inspection.result == InspectionResult::Failed && !isFresh(room);
+}
+
+void beginWork(Room& room, TaskKind task, const Stated& stated)
+{
+    if (room.task.state != TaskState::Paused) {
+        room.task.from.reset();
+    }
+    if (changesCondition(task) && !room.task.from) {
+        room.task.from = room.condition;
+    }
+    own(room.task, stated);
+    room.task.kind = task;
+    if (changesCondition(task)) {
+        room.condition = Condition::Cleaning;
+    }
+}
+
+void askForWork(Room& room, TaskKind task)
+{
+    room.task.kind = task;
+    room.task.state = TaskState::Open;
+    room.inspection = {.failCount = room.inspection.failCount};
+}
+
+/// What was done stays done, whatever has become of the room since.
+void noteDeepCleaned(Room& room, const std::vector<std::string>& items, const Stated& stated)
+{
+    for (const std::string& item : items) {
+        room.deep[item] = DeepClean{room.businessDay, stated.by, stated.id};
+    }
+}
+
+bool isVip(const Room& room)
+{
+    return room.flags.contains(RoomFlag::Vip);
 }
 
 Step<Room> startedByAnother(Room room, const RoomStarted& started, const Stated& stated)
@@ -66,19 +95,14 @@ Step<Room> startedByAnother(Room room, const RoomStarted& started, const Stated&
 void passInspection(Room& room, const RoomInspected& inspected, const Stated& stated)
 {
     room.condition = Condition::Inspected;
-    room.inspection = {InspectionResult::Passed, stated.by, stated.eff, inspected.score, {}, stated.id,
-                       room.inspection.failCount};
+    room.inspection = judged(room.inspection, true, inspected.lines, stated);
+    room.inspection.score = inspected.score;
 }
 
 void failInspection(Room& room, const RoomInspected& inspected, const Stated& stated)
 {
-    room.inspection = {InspectionResult::Failed,     stated.by, stated.eff, inspected.score, {}, stated.id,
-                       room.inspection.failCount + 1};
-    for (const auto& line : inspected.lines) {
-        if (line.result == LineResult::Fail) {
-            room.inspection.failed.push_back(line.line);
-        }
-    }
+    room.inspection = judged(room.inspection, false, inspected.lines, stated);
+    room.inspection.score = inspected.score;
     room.condition = inspected.minor ? Condition::Pickup : Condition::Dirty;
     room.task.state = TaskState::Open;
     if (inspected.minor) {
@@ -89,13 +113,32 @@ void failInspection(Room& room, const RoomInspected& inspected, const Stated& st
     }
 }
 
+bool supervises(const Stated& stated)
+{
+    return stated.role == Role::Supervisor || stated.role == Role::Manager;
+}
+
+/// A sample is drawn among rooms that somebody else has passed.
+std::optional<Reason> whyNotSampled(const Room& room, const Stated& stated)
+{
+    if (!supervises(stated)) {
+        return Reason::RoleNotAllowed;
+    }
+    if (stated.by == room.task.cleanedBy || stated.by == room.inspection.by) {
+        return Reason::OwnWork;
+    }
+    if (room.condition != Condition::Inspected) {
+        return Reason::NewerState;
+    }
+    return room.inspection.sample ? std::optional{Reason::AlreadyDone} : std::nullopt;
+}
+
 std::optional<Reason> whyNotPassed(const Room& room, const Stated& stated)
 {
     if (stated.by == room.task.cleanedBy) {
         return Reason::OwnWork;
     }
-    const bool mayPassVip = stated.role == Role::Supervisor || stated.role == Role::Manager;
-    if (room.flags.contains(RoomFlag::Vip) && !mayPassVip) {
+    if (isVip(room) && !supervises(stated)) {
         return Reason::VipNeedsSupervisor;
     }
     if (room.condition == Condition::Inspected) {
@@ -123,15 +166,11 @@ Step<Room> applyStarted(Room room, const RoomStarted& started, const Stated& sta
     if (isUnderWay(room.task) && room.task.startedBy != stated.by) {
         return startedByAnother(std::move(room), started, stated);
     }
-    const bool nothingLeft = changesCondition(started.task) && isFresh(room.condition);
+    const bool nothingLeft = changesCondition(started.task) && isFresh(room);
     if (room.task.state == TaskState::Started || nothingLeft) {
         return unchanged(std::move(room), Reason::AlreadyDone);
     }
-    own(room.task, stated);
-    room.task.kind = started.task;
-    if (changesCondition(started.task)) {
-        room.condition = Condition::Cleaning;
-    }
+    beginWork(room, started.task, stated);
     if (room.service.flag == ServiceFlag::DoNotDisturb) {
         room.service = {}; // Whoever starts has been let in.
     }
@@ -150,8 +189,26 @@ Step<Room> applyPaused(Room room, const RoomPaused& paused, const Stated& stated
     return {std::move(room), kApplied, std::nullopt};
 }
 
+Step<Room> applyAbandoned(Room room, const RoomAbandoned& abandoned, const Stated& stated)
+{
+    if (abandoned.turn != room.turn) {
+        return unchanged(std::move(room), Reason::OlderTurn);
+    }
+    if (!isUnderWay(room.task) || room.task.startedBy != stated.by) {
+        return unchanged(std::move(room), Reason::NewerState);
+    }
+    room.condition = room.condition == Condition::Cleaning ? room.task.from.value_or(Condition::Dirty) : room.condition;
+    room.task.state = TaskState::Open;
+    room.task.from.reset();
+    room.task.startedOp.reset();
+    room.task.startedBy.reset();
+    room.task.startedAt.reset();
+    return {std::move(room), kApplied, std::nullopt};
+}
+
 Step<Room> applyCleaned(Room room, const RoomCleaned& cleaned, const Stated& stated)
 {
+    noteDeepCleaned(room, cleaned.deep, stated);
     if (cleaned.turn != room.turn) {
         return unchanged(std::move(room), Reason::OlderTurn);
     }
@@ -161,7 +218,7 @@ Step<Room> applyCleaned(Room room, const RoomCleaned& cleaned, const Stated& sta
         room.turndown = Turndown::Completed;
         return {std::move(room), kApplied, std::nullopt};
     }
-    if (isFresh(room.condition)) {
+    if (isFresh(room)) {
         return unchanged(std::move(room), Reason::AlreadyDone);
     }
     if (awaitsRework(room) && cleaned.answers != room.inspection.op) {
@@ -176,6 +233,31 @@ Step<Room> applyCleaned(Room room, const RoomCleaned& cleaned, const Stated& sta
     if (room.service.flag == ServiceFlag::MakeUp) {
         room.service = {}; // The guest's wish is met.
     }
+    if (cleaned.selfCheck && !isVip(room)) {
+        passInspection(room, {}, stated);
+    }
+    return {std::move(room), kApplied, std::nullopt};
+}
+
+Step<Room> applyDeepCleaned(Room room, const RoomDeepCleaned& cleaned, const Stated& stated)
+{
+    noteDeepCleaned(room, cleaned.items, stated);
+    return {std::move(room), kApplied, std::nullopt};
+}
+
+Step<Room> applyTouchUpAsked(Room room, const RoomTouchUpAsked& asked, const Stated&)
+{
+    if (asked.turn != room.turn) {
+        return unchanged(std::move(room), Reason::OlderTurn);
+    }
+    if (room.occupancy == Occupancy::Occupied) {
+        return unchanged(std::move(room), Reason::Occupied);
+    }
+    if (!isFresh(room)) {
+        return unchanged(std::move(room), Reason::AlreadyDone); // Somebody will clean it anyway.
+    }
+    room.condition = Condition::Pickup;
+    askForWork(room, TaskKind::Pickup);
     return {std::move(room), kApplied, std::nullopt};
 }
 
@@ -188,10 +270,17 @@ Step<Room> applyInspected(Room room, const RoomInspected& inspected, const State
         return unchanged(std::move(room), Reason::NewerState);
     }
     if (!inspected.passed) {
-        if (!isFresh(room.condition)) {
+        if (!isFresh(room)) {
             return unchanged(std::move(room), Reason::NewerState);
         }
         failInspection(room, inspected, stated);
+        return {std::move(room), kApplied, std::nullopt};
+    }
+    if (inspected.sample) {
+        if (const auto reason = whyNotSampled(room, stated)) {
+            return unchanged(std::move(room), *reason);
+        }
+        room.inspection.sample = Sample{stated.by, stated.eff, stated.id};
         return {std::move(room), kApplied, std::nullopt};
     }
     if (const auto reason = whyNotPassed(room, stated)) {

@@ -1,20 +1,11 @@
 #include "shared/rules/apply.hpp"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace turndown {
 
 namespace {
-
-/// Stock levels and work orders are created by the operations that speak of them, all else by being set up.
-bool isSetUp(const DocumentName& name)
-{
-    using namespace document_kind;
-    constexpr std::array kSetUp{kProperty, kRoom, kItem, kChecklist, kRoomType, kStaff};
-    return std::find(kSetUp.begin(), kSetUp.end(), name.kind()) != kSetUp.end();
-}
 
 auto inTime(const AcceptedOperation& accepted)
 {
@@ -54,7 +45,7 @@ std::optional<OperationId> creatorAmong(const DocumentName& name, std::span<cons
             creator = &candidate;
         }
     }
-    return creator != nullptr && isSetUp(name) ? std::optional{creator->operation.id} : std::nullopt;
+    return creator != nullptr && isCreatedBySetting(name) ? std::optional{creator->operation.id} : std::nullopt;
 }
 
 Refolded refold(const DocumentName& name, std::vector<AcceptedOperation> operations)

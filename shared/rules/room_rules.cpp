@@ -31,8 +31,20 @@ Step<Room> applyServiceSet(Room room, const RoomServiceSet& set, const Stated& s
         return unchanged(std::move(room), Reason::NotOccupied);
     }
     if (set.flag != room.service.flag) {
-        room.service = {set.flag, stated.eff, stated.id};
+        room.service = {set.flag, stated.eff, stated.id, std::nullopt};
     }
+    return {std::move(room), kApplied, std::nullopt};
+}
+
+Step<Room> applyWelfareChecked(Room room, const RoomWelfareChecked& checked, const Stated& stated)
+{
+    if (checked.turn != room.turn) {
+        return unchanged(std::move(room), Reason::OlderTurn);
+    }
+    if (room.service.flag == ServiceFlag::None) {
+        return unchanged(std::move(room), Reason::NewerState); // The guest has let someone in since.
+    }
+    room.service.welfare = WelfareCheck{checked.result, stated.by, stated.eff, stated.id};
     return {std::move(room), kApplied, std::nullopt};
 }
 
@@ -78,18 +90,26 @@ Step<Room> applyFlagged(Room room, const RoomFlagged& flagged)
     return {std::move(room), kApplied, std::nullopt};
 }
 
+Room backOnSale(Room room)
+{
+    if (room.saleDetail && room.saleDetail->returnCondition) {
+        room.condition = *room.saleDetail->returnCondition;
+    }
+    room.sale = Sale::Available;
+    room.saleDetail.reset();
+    return room;
+}
+
 Step<Room> applySaleSet(Room room, const RoomSaleSet& set)
 {
     if (set.sale == Sale::Available) {
-        if (room.saleDetail && room.saleDetail->returnCondition) {
-            room.condition = *room.saleDetail->returnCondition;
-        }
-        room.sale = Sale::Available;
-        room.saleDetail.reset();
-        return {std::move(room), kApplied, std::nullopt};
+        return {backOnSale(std::move(room)), kApplied, std::nullopt};
     }
     if (room.occupancy == Occupancy::Occupied) {
         return unchanged(std::move(room), Reason::Occupied);
+    }
+    if (set.sale == Sale::OutOfService && room.stay == Stay::Arrival) {
+        return unchanged(std::move(room), Reason::ArrivalExpected);
     }
     room.sale = set.sale;
     room.saleDetail = set.detail;
@@ -111,7 +131,7 @@ Step<Room> applyOverridden(Room room, const RoomOverridden& overridden)
 
 Room withNote(Room room, const RoomNoted& noted, const Stated& stated)
 {
-    room.notes.push_back({stated.id, stated.by, stated.eff, noted.text});
+    room.notes.push_back({stated.id, stated.by, stated.eff, noted.text, noted.code});
     if (room.notes.size() > kNotesInSight) {
         room.notes.erase(room.notes.begin());
     }

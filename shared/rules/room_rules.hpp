@@ -11,6 +11,9 @@ namespace turndown {
 /// from the first time. Clearing a flag that the author had not seen leaves it standing.
 [[nodiscard]] Step<Room> applyServiceSet(Room room, const RoomServiceSet& set, const Stated& stated);
 
+/// Somebody asked after the guest who keeps everyone out. The sign hangs on, and the clock runs on.
+[[nodiscard]] Step<Room> applyWelfareChecked(Room room, const RoomWelfareChecked& checked, const Stated& stated);
+
 /// What was seen at the door. The front office's occupancy stays as it is.
 [[nodiscard]] Step<Room> applyObserved(Room room, const RoomObserved& observed, const Stated& stated);
 
@@ -19,8 +22,11 @@ namespace turndown {
 
 [[nodiscard]] Step<Room> applyFlagged(Room room, const RoomFlagged& flagged);
 
-/// Takes the room off sale or back. An occupied room cannot leave; a room that comes back has the condition agreed on.
+/// Takes the room off sale or back. An occupied room cannot leave, and one that a guest is expected in today cannot go
+/// out of service; a room that comes back has the condition agreed on.
 [[nodiscard]] Step<Room> applySaleSet(Room room, const RoomSaleSet& set);
+
+[[nodiscard]] Room backOnSale(Room room);
 
 /// The office knows better: any condition, with a reason, in the history.
 [[nodiscard]] Step<Room> applyOverridden(Room room, const RoomOverridden& overridden);

@@ -1,5 +1,9 @@
 #include "shared/rules/stay_rules.hpp"
 
+#include "shared/rules/checkout_rules.hpp"
+#include "shared/rules/room_rules.hpp"
+#include "shared/rules/room_views.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -14,11 +18,6 @@ void beginTurn(Room& room, const Stated& stated)
     room.observed.reset();
     room.turndown = Turndown::NotRequired;
     room.inspection.failCount = 0;
-}
-
-bool isUnderWay(const Task& task)
-{
-    return task.state == TaskState::Started || task.state == TaskState::Paused;
 }
 
 /// Marks the arrival of the business day, if one is expected. A room that never heard of a business day takes the
@@ -70,6 +69,25 @@ bool comesBefore(const ExpectedStay& left, const ExpectedStay& right)
     return std::pair{left.arrival, left.departure} < std::pair{right.arrival, right.departure};
 }
 
+/// An inspection that was answered is the old guest's; one that is not, somebody at the front desk still waits for.
+void dropAnsweredCheckout(Room& room)
+{
+    if (room.checkout && room.checkout->result) {
+        room.checkout.reset();
+    }
+}
+
+void setCondition(Room& room, Condition condition)
+{
+    room.condition = condition;
+    room.inspection = {};
+    const bool workLeft = condition == Condition::Dirty || condition == Condition::Pickup;
+    if (workLeft && !isUnderWay(room.task)) {
+        room.task.kind = condition == Condition::Pickup ? TaskKind::Pickup : TaskKind::Departure;
+        room.task.state = TaskState::Open;
+    }
+}
+
 void rollOccupied(Room& room)
 {
     const bool leavesToday = room.departure && *room.departure <= *room.businessDay;
@@ -77,15 +95,30 @@ void rollOccupied(Room& room)
     if (isUnderWay(room.task)) {
         return;
     }
-    if (room.condition == Condition::Clean || room.condition == Condition::Inspected) {
+    if (isFresh(room)) {
         room.condition = Condition::Dirty;
     }
     room.task = {.kind = leavesToday ? TaskKind::Departure : TaskKind::Stayover};
     room.inspection = {};
 }
 
-void rollVacant(Room& room)
+void ageVacant(Room& room, const DayRolled& night)
 {
+    if (!room.vacantSince) {
+        room.vacantSince = night.businessDay;
+    }
+    const bool tooLong =
+        night.vacantDayLimit && *room.vacantSince + std::chrono::days{*night.vacantDayLimit} <= night.businessDay;
+    if (tooLong && isFresh(room)) {
+        setCondition(room, night.vacantCondition);
+    } else if (night.inspectedAges && room.condition == Condition::Inspected) {
+        setCondition(room, Condition::Clean);
+    }
+}
+
+void rollVacant(Room& room, const DayRolled& night)
+{
+    ageVacant(room, night);
     room.stay = Stay::None;
     if (!isUnderWay(room.task)) {
         room.task.assignedTo.reset();
@@ -100,14 +133,34 @@ Room applyCheckedIn(Room room, const StayCheckedIn& checkedIn, const Stated& sta
 {
     beginTurn(room, stated);
     welcome(room, checkedIn);
+    room.vacantSince.reset();
+    room.checkout.reset();
+    if (checkedIn.condition) {
+        setCondition(room, *checkedIn.condition);
+    }
     forgetExpected(room);
     return room;
 }
 
-Room applyCheckedOut(Room room, const Stated& stated)
+Room applyMovedIn(Room room, const StayMoved& moved, const Stated& stated)
 {
-    const auto assignedTo = room.task.assignedTo;
-    const auto position = room.task.position;
+    room = applyCheckedIn(std::move(room), {moved.guests, moved.flags, moved.arrival, moved.departure, moved.condition},
+                          stated);
+    if (moved.service && moved.service->flag != ServiceFlag::None) {
+        room.service = {moved.service->flag, moved.service->since, stated.id, moved.service->welfare};
+    }
+    return room;
+}
+
+Room applyCheckedOut(Room room, const StayCheckedOut& checkedOut, const Stated& stated)
+{
+    Task task{.kind = TaskKind::Departure, .assignedTo = room.task.assignedTo, .position = room.task.position};
+    if (isUnderWay(room.task)) { // Whoever is in the room goes on; finishing is said anew, for the new turn (T1).
+        task.state = room.task.state;
+        task.startedOp = room.task.startedOp;
+        task.startedBy = room.task.startedBy;
+        task.startedAt = room.task.startedAt;
+    }
     beginTurn(room, stated);
     room.occupancy = Occupancy::Vacant;
     room.stay = Stay::Departed;
@@ -117,7 +170,11 @@ Room applyCheckedOut(Room room, const Stated& stated)
     room.arrival.reset();
     room.departure.reset();
     room.inspection = {};
-    room.task = {.kind = TaskKind::Departure, .assignedTo = assignedTo, .position = position};
+    room.task = task;
+    room.vacantSince = room.businessDay;
+    if (checkedOut.inspect) {
+        room = withCheckoutAsked(std::move(room), stated);
+    }
     markArrival(room);
     return room;
 }
@@ -176,10 +233,14 @@ Room applyDayRolled(Room room, const DayRolled& rolled)
 {
     room.businessDay = rolled.businessDay;
     forgetExpectedBefore(room, rolled.businessDay);
+    dropAnsweredCheckout(room);
+    if (room.saleDetail && room.saleDetail->to && *room.saleDetail->to < rolled.businessDay) {
+        room = backOnSale(std::move(room));
+    }
     if (room.occupancy == Occupancy::Occupied) {
         rollOccupied(room);
     } else {
-        rollVacant(room);
+        rollVacant(room, rolled);
     }
     return room;
 }

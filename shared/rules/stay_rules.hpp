@@ -7,11 +7,14 @@ namespace turndown {
 
 // What the front office, the PMS and the night roll say of a room. Source: docs/domain.md, T1 to T4.
 
-/// Begins a turn: the room is occupied. Its condition stays; flags follow the guest.
+/// Begins a turn: the room is occupied. Its condition stays, unless the hotel says what a check-in makes of it (T2).
 [[nodiscard]] Room applyCheckedIn(Room room, const StayCheckedIn& checkedIn, const Stated& stated);
 
-/// Begins a turn: the room is vacant and dirty, and a departure clean is due.
-[[nodiscard]] Room applyCheckedOut(Room room, const Stated& stated);
+/// The same for a guest who comes from another room: flags and the door sign follow (T3).
+[[nodiscard]] Room applyMovedIn(Room room, const StayMoved& moved, const Stated& stated);
+
+/// Begins a turn: the room is vacant and dirty, and a departure clean is due. Work that is under way goes on as that.
+[[nodiscard]] Room applyCheckedOut(Room room, const StayCheckedOut& checkedOut, const Stated& stated);
 
 /// Only what is given changes.
 [[nodiscard]] Step<Room> applyStayChanged(Room room, const StayChanged& changed);
@@ -23,7 +26,8 @@ namespace turndown {
 [[nodiscard]] Room applyExpected(Room room, const StayExpected& expected);
 
 /// A new business day: occupied rooms need cleaning again, today's arrivals and due-outs are marked, yesterday's
-/// assignments end. Work that is under way goes on.
+/// assignments end, rooms that were off sale until yesterday come back, rooms long vacant are freshened up. Work that is
+/// under way goes on.
 [[nodiscard]] Room applyDayRolled(Room room, const DayRolled& rolled);
 
 } // namespace turndown

@@ -7,6 +7,7 @@ static void readValue(const json& value, const Where& where, ChecklistLine& line
     Members members{value, where};
     members.require("code", line.code);
     members.read("names", line.names);
+    members.read("required", line.required);
 }
 
 void readMembers(Members& members, Item& item)
@@ -35,6 +36,18 @@ void readMembers(Members& members, RoomType& type)
     members.keepOthers(type.extra);
 }
 
+void readMembers(Members& members, DeepCleanItem& item)
+{
+    members.read("names", item.names);
+    members.read("cycle_days", item.cycleDays);
+    members.read("room_types", item.roomTypes);
+    members.read("credits", item.credits);
+    if (item.cycleDays < 1) {
+        members.mustBe("cycle_days", "at least 1");
+    }
+    members.keepOthers(item.extra);
+}
+
 json toJson(const Item& item)
 {
     json body{{"names", toJson(item.names)}, {"unit", item.unit},           {"group", item.group},
@@ -48,9 +61,23 @@ json toJson(const Checklist& checklist)
     json body = json::object();
     body["names"] = toJson(checklist.names);
     body["lines"] = listToJson(checklist.lines, [](const ChecklistLine& line) -> json {
-        return {{"code", line.code}, {"names", toJson(line.names)}};
+        json written{{"code", line.code}, {"names", toJson(line.names)}};
+        if (line.required) {
+            written["required"] = true;
+        }
+        return written;
     });
     writeOthers(checklist.extra, body);
+    return body;
+}
+
+json toJson(const DeepCleanItem& item)
+{
+    json body{{"names", toJson(item.names)},
+              {"cycle_days", item.cycleDays},
+              {"room_types", listToJson(item.roomTypes)},
+              {"credits", item.credits}};
+    writeOthers(item.extra, body);
     return body;
 }
 

@@ -16,7 +16,9 @@ constexpr std::array kKnownKinds{
     KnownKind{document_kind::kProperty, "name"},  KnownKind{document_kind::kRoom, "number"},
     KnownKind{document_kind::kStock, "item"},     KnownKind{document_kind::kWorkOrder, "reported_by"},
     KnownKind{document_kind::kItem, "names"},     KnownKind{document_kind::kChecklist, "names"},
-    KnownKind{document_kind::kRoomType, "names"}, KnownKind{document_kind::kStaff, "name"}};
+    KnownKind{document_kind::kRoomType, "names"}, KnownKind{document_kind::kDeepClean, "names"},
+    KnownKind{document_kind::kArea, "names"},     KnownKind{document_kind::kRequest, "opened_by"},
+    KnownKind{document_kind::kStaff, "name"}};
 
 const KnownKind* findKind(std::string_view kind)
 {
@@ -75,6 +77,15 @@ DocumentBody emptyBody(const DocumentName& name)
     }
     if (kind == kRoomType) {
         return RoomType{};
+    }
+    if (kind == kDeepClean) {
+        return DeepCleanItem{};
+    }
+    if (kind == kArea) {
+        return Area{};
+    }
+    if (kind == kRequest) {
+        return Request{};
     }
     return std::monostate{};
 }

@@ -15,6 +15,9 @@ void readMembers(Members& members, WorkOrder& order);
 void readMembers(Members& members, Item& item);
 void readMembers(Members& members, Checklist& checklist);
 void readMembers(Members& members, RoomType& type);
+void readMembers(Members& members, DeepCleanItem& item);
+void readMembers(Members& members, Area& area);
+void readMembers(Members& members, Request& request);
 void readMembers(Members& members, StaffMember& person);
 
 [[nodiscard]] json toJson(const Property& property);
@@ -24,6 +27,9 @@ void readMembers(Members& members, StaffMember& person);
 [[nodiscard]] json toJson(const Item& item);
 [[nodiscard]] json toJson(const Checklist& checklist);
 [[nodiscard]] json toJson(const RoomType& type);
+[[nodiscard]] json toJson(const DeepCleanItem& item);
+[[nodiscard]] json toJson(const Area& area);
+[[nodiscard]] json toJson(const Request& request);
 [[nodiscard]] json toJson(const StaffMember& person);
 
 // What operations carry as well.
@@ -32,11 +38,17 @@ void readValue(const json& value, const Where& where, Guests& guests);
 void readValue(const json& value, const Where& where, ExpectedStay& stay);
 void readMembers(Members& members, SaleDetail& detail);
 void readValue(const json& value, const Where& where, ChargeLine& line);
+void readValue(const json& value, const Where& where, Service& service);
+void readValue(const json& value, const Where& where, CheckoutItem& item);
+void readValue(const json& value, const Where& where, Inspection& inspection);
 
 [[nodiscard]] json toJson(const Guests& guests);
 [[nodiscard]] json toJson(const ExpectedStay& stay); ///< Without what is none or nobody.
 [[nodiscard]] json toJson(const SaleDetail& detail);
 [[nodiscard]] json toJson(const ChargeLine& line);
+[[nodiscard]] json toJson(const Service& service);
+[[nodiscard]] json toJson(const CheckoutItem& item);
+[[nodiscard]] json toJson(const Inspection& inspection);
 
 /// The kinds this program knows, each with the member without which nobody has set the document up yet.
 [[nodiscard]] bool isKnownKind(std::string_view kind);

@@ -1,3 +1,4 @@
+#include "shared/operations/kind_of.hpp"
 #include "shared/wire/document_bodies.hpp"
 #include "shared/wire/operation_bodies.hpp"
 #include "shared/wire/operation_json.hpp"
@@ -117,7 +118,7 @@ OperationBody readOperationUndone(Members& members, const Told& told)
     if (undone.doc != told.doc) {
         Where{whereOf.complaint, "doc", &whereOf}.mustBe("the document of the operation itself");
     }
-    if (undone.kind == "damage.reported" && undone.doc.key() != body.op.text()) {
+    if (opensDocument(undone.kind) && undone.doc.key() != body.op.text()) {
         members.mustBe("op", "the id of the work order it reported");
     }
     undone.body = readOperationBody(undone.kind, undone.doc, undoneBody == nullptr ? empty : *undoneBody);

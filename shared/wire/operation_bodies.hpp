@@ -28,6 +28,24 @@ using ReadBody = OperationBody (*)(Members& members, const Told& told);
 [[nodiscard]] OperationBody readRoomSaleSet(Members& members, const Told& told);
 [[nodiscard]] OperationBody readRoomOverridden(Members& members, const Told& told);
 [[nodiscard]] OperationBody readRoomNoted(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRoomAbandoned(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRoomTouchUpAsked(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRoomWelfareChecked(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRoomDeepCleaned(Members& members, const Told& told);
+
+[[nodiscard]] OperationBody readCheckoutAsked(Members& members, const Told& told);
+[[nodiscard]] OperationBody readCheckoutReceived(Members& members, const Told& told);
+[[nodiscard]] OperationBody readCheckoutInspected(Members& members, const Told& told);
+
+[[nodiscard]] OperationBody readAreaStarted(Members& members, const Told& told);
+[[nodiscard]] OperationBody readAreaPaused(Members& members, const Told& told);
+[[nodiscard]] OperationBody readAreaDone(Members& members, const Told& told);
+[[nodiscard]] OperationBody readAreaInspected(Members& members, const Told& told);
+[[nodiscard]] OperationBody readAreaAssigned(Members& members, const Told& told);
+
+[[nodiscard]] OperationBody readRequestOpened(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRequestStepped(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRequestAssigned(Members& members, const Told& told);
 
 [[nodiscard]] OperationBody readStayCheckedIn(Members& members, const Told& told);
 [[nodiscard]] OperationBody readStayCheckedOut(Members& members, const Told& told);
@@ -66,6 +84,24 @@ using ReadBody = OperationBody (*)(Members& members, const Told& told);
 [[nodiscard]] json bodyJson(const RoomSaleSet& body);
 [[nodiscard]] json bodyJson(const RoomOverridden& body);
 [[nodiscard]] json bodyJson(const RoomNoted& body);
+[[nodiscard]] json bodyJson(const RoomAbandoned& body);
+[[nodiscard]] json bodyJson(const RoomTouchUpAsked& body);
+[[nodiscard]] json bodyJson(const RoomWelfareChecked& body);
+[[nodiscard]] json bodyJson(const RoomDeepCleaned& body);
+
+[[nodiscard]] json bodyJson(const CheckoutAsked& body);
+[[nodiscard]] json bodyJson(const CheckoutReceived& body);
+[[nodiscard]] json bodyJson(const CheckoutInspected& body);
+
+[[nodiscard]] json bodyJson(const AreaStarted& body);
+[[nodiscard]] json bodyJson(const AreaPaused& body);
+[[nodiscard]] json bodyJson(const AreaDone& body);
+[[nodiscard]] json bodyJson(const AreaInspected& body);
+[[nodiscard]] json bodyJson(const AreaAssigned& body);
+
+[[nodiscard]] json bodyJson(const RequestOpened& body);
+[[nodiscard]] json bodyJson(const RequestStepped& body);
+[[nodiscard]] json bodyJson(const RequestAssigned& body);
 
 [[nodiscard]] json bodyJson(const StayCheckedIn& body);
 [[nodiscard]] json bodyJson(const StayCheckedOut& body);
@@ -94,6 +130,15 @@ using ReadBody = OperationBody (*)(Members& members, const Told& told);
 [[nodiscard]] json bodyJson(const StockReceived& body);
 [[nodiscard]] json bodyJson(const StockMoved& body);
 [[nodiscard]] json bodyJson(const StockCounted& body);
+
+void readValue(const json& value, const Where& where, InspectionLine& line);
+[[nodiscard]] json toJson(const InspectionLine& line);
+
+/// `passed` or `failed`; nobody states that something has not been inspected.
+void readPassed(Members& members, bool& passed);
+
+/// Who is to do something: not said, nobody (null), or somebody.
+void readAssignee(Members& members, std::string_view name, std::optional<std::optional<StaffId>>& assignee);
 
 /// True for what can be part of a document's name, as places and items are: not empty, and without a slash.
 [[nodiscard]] bool isNamePart(std::string_view text);

@@ -1,5 +1,6 @@
 #include "shared/wire/operation_json.hpp"
 
+#include "shared/operations/kind_of.hpp"
 #include "shared/wire/operation_bodies.hpp"
 #include "shared/wire/raw_json.hpp"
 
@@ -11,7 +12,7 @@ namespace turndown::wire {
 namespace {
 
 /// Which documents a kind of operation may speak of.
-enum class Speaks { OfRooms, OfRoomsOrProperty, OfStock, OfWorkOrders, OfWhatIsSetUp, OfAny };
+enum class Speaks { OfRooms, OfRoomsOrProperty, OfStock, OfWorkOrders, OfAreas, OfRequests, OfWhatIsSetUp, OfAny };
 
 struct KindReader {
     std::string_view kind;
@@ -32,6 +33,24 @@ constexpr std::array kReaders{
     KindReader{"room.sale_set", Speaks::OfRooms, readRoomSaleSet},
     KindReader{"room.overridden", Speaks::OfRooms, readRoomOverridden},
     KindReader{"room.noted", Speaks::OfRooms, readRoomNoted},
+    KindReader{"room.abandoned", Speaks::OfRooms, readRoomAbandoned},
+    KindReader{"room.touch_up_asked", Speaks::OfRooms, readRoomTouchUpAsked},
+    KindReader{"room.welfare_checked", Speaks::OfRooms, readRoomWelfareChecked},
+    KindReader{"room.deep_cleaned", Speaks::OfRooms, readRoomDeepCleaned},
+    KindReader{"checkout.asked", Speaks::OfRooms, readCheckoutAsked},
+    KindReader{"checkout.received", Speaks::OfRooms, readCheckoutReceived},
+    KindReader{"checkout.inspected", Speaks::OfRooms, readCheckoutInspected},
+    KindReader{"area.started", Speaks::OfAreas, readAreaStarted},
+    KindReader{"area.paused", Speaks::OfAreas, readAreaPaused},
+    KindReader{"area.done", Speaks::OfAreas, readAreaDone},
+    KindReader{"area.inspected", Speaks::OfAreas, readAreaInspected},
+    KindReader{"area.assigned", Speaks::OfAreas, readAreaAssigned},
+    KindReader{"request.opened", Speaks::OfRequests, readRequestOpened},
+    KindReader{"request.accepted", Speaks::OfRequests, readRequestStepped},
+    KindReader{"request.done", Speaks::OfRequests, readRequestStepped},
+    KindReader{"request.cancelled", Speaks::OfRequests, readRequestStepped},
+    KindReader{"request.reopened", Speaks::OfRequests, readRequestStepped},
+    KindReader{"request.assigned", Speaks::OfRequests, readRequestAssigned},
     KindReader{"stay.checked_in", Speaks::OfRooms, readStayCheckedIn},
     KindReader{"stay.checked_out", Speaks::OfRooms, readStayCheckedOut},
     KindReader{"stay.changed", Speaks::OfRooms, readStayChanged},
@@ -74,8 +93,12 @@ bool maySpeakOf(Speaks speaks, const DocumentName& doc)
         return kind == kStock && isWellFormed(doc);
     case Speaks::OfWorkOrders:
         return kind == kWorkOrder && isWellFormed(doc);
+    case Speaks::OfAreas:
+        return kind == kArea && isWellFormed(doc);
+    case Speaks::OfRequests:
+        return kind == kRequest && isWellFormed(doc);
     case Speaks::OfWhatIsSetUp:
-        return kind != kWorkOrder && isWellFormed(doc);
+        return kind != kWorkOrder && kind != kRequest && isWellFormed(doc);
     case Speaks::OfAny:
         return true;
     }
@@ -112,8 +135,10 @@ OperationBody bodyOf(const Operation& operation, const json& body)
         return UnknownKind{};
     }
     OperationBody read = readOperationBody(operation.kind, operation.doc, body);
-    if (std::holds_alternative<DamageReported>(read) && operation.doc.key() != operation.id.text()) {
-        return MalformedBody{"The document of damage.reported must be work-order/ and the operation's own id."};
+    if (opensDocument(operation.kind) && !std::holds_alternative<MalformedBody>(read) &&
+        operation.doc.key() != operation.id.text()) {
+        return MalformedBody{"The document of " + operation.kind + " must be " + std::string{operation.doc.kind()} +
+                             "/ and the operation's own id."};
     }
     return read;
 }

@@ -1,47 +1,9 @@
 #include "shared/wire/document_bodies.hpp"
-
-#include <array>
-#include <charconv>
-#include <cstdio>
+#include "shared/wire/time_of_day.hpp"
 
 namespace turndown::wire {
 
 namespace {
-
-constexpr int kMinutesOfDay = 24 * 60;
-
-/// Two digits; nothing when they are none.
-std::optional<int> twoDigits(std::string_view text)
-{
-    int value = 0;
-    const char* const end = text.data() + text.size();
-    const bool read = text.size() == 2 && text.front() != '-' &&
-                      std::from_chars(text.data(), end, value) == std::from_chars_result{end, std::errc{}};
-    return read ? std::optional{value} : std::nullopt;
-}
-
-/// Minutes since midnight of `04:00`.
-void readTimeOfDay(const json& value, const Where& where, std::chrono::minutes& time)
-{
-    const auto* const text = value.get_ptr<const json::string_t*>();
-    const std::string_view read = text == nullptr ? std::string_view{} : *text;
-    const bool isShaped = read.size() == 5 && read[2] == ':';
-    const auto hour = isShaped ? twoDigits(read.substr(0, 2)) : std::nullopt;
-    const auto minute = isShaped ? twoDigits(read.substr(3)) : std::nullopt;
-    if (hour && minute && *hour < 24 && *minute < 60) {
-        time = std::chrono::hours{*hour} + std::chrono::minutes{*minute};
-    } else {
-        where.mustBe("a time of day such as 04:00");
-    }
-}
-
-std::string timeOfDay(std::chrono::minutes time)
-{
-    const int minutes = static_cast<int>(time.count()) % kMinutesOfDay;
-    std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "%02d:%02d", minutes / 60, minutes % 60);
-    return text.data();
-}
 
 template <class Duration>
 void readDuration(Members& members, std::string_view name, Duration& duration)
@@ -51,12 +13,29 @@ void readDuration(Members& members, std::string_view name, Duration& duration)
     duration = Duration{count};
 }
 
+/// What came after version 1 was in use is written where it is not as usual.
+void writeUnusual(const Settings& settings, json& written)
+{
+    const Settings usual;
+    const auto write = [&](const char* name, const auto& value, const auto& otherwise) {
+        if (value != otherwise) {
+            written[name] = wire::toJson(value);
+        }
+    };
+    write("vacant_condition", settings.vacantCondition, usual.vacantCondition);
+    write("inspected_ages", settings.inspectedAges, usual.inspectedAges);
+    write("check_in_condition", settings.checkInCondition, usual.checkInCondition);
+    write("checkout_inspection", settings.checkoutInspection, usual.checkoutInspection);
+    write("shift_credits", settings.shiftCredits, usual.shiftCredits);
+}
+
 json toJson(const Settings& settings)
 {
     json written{
         {"night_roll", timeOfDay(settings.nightRoll)},    {"dnd_threshold_minutes", settings.dndThreshold.count()},
         {"vacant_day_limit", settings.vacantDayLimit},    {"sampling_percent", settings.samplingPercent},
         {"idle_lock_seconds", settings.idleLock.count()}, {"finished_days", settings.finishedDays}};
+    writeUnusual(settings, written);
     writeOthers(settings.extra, written);
     return written;
 }
@@ -66,11 +45,16 @@ json toJson(const Settings& settings)
 static void readValue(const json& value, const Where& where, Settings& settings)
 {
     Members members{value, where};
-    if (const json* const time = members.ask("night_roll")) {
-        readTimeOfDay(*time, Where{where.complaint, "night_roll", &where}, settings.nightRoll);
-    }
+    std::optional<std::chrono::minutes> nightRoll;
+    readTimeOfDay(members, "night_roll", nightRoll);
+    settings.nightRoll = nightRoll.value_or(settings.nightRoll);
     readDuration(members, "dnd_threshold_minutes", settings.dndThreshold);
     members.read("vacant_day_limit", settings.vacantDayLimit);
+    members.read("vacant_condition", settings.vacantCondition);
+    members.read("inspected_ages", settings.inspectedAges);
+    members.read("check_in_condition", settings.checkInCondition);
+    members.read("checkout_inspection", settings.checkoutInspection);
+    members.read("shift_credits", settings.shiftCredits);
     members.read("sampling_percent", settings.samplingPercent);
     readDuration(members, "idle_lock_seconds", settings.idleLock);
     members.read("finished_days", settings.finishedDays);

@@ -1,13 +1,24 @@
 #include "shared/wire/document_bodies.hpp"
+#include "shared/wire/time_of_day.hpp"
 
 namespace turndown::wire {
 
-static void readValue(const json& value, const Where& where, Service& service)
+static void readValue(const json& value, const Where& where, WelfareCheck& check)
+{
+    Members members{value, where};
+    members.read("result", check.result);
+    members.read("by", check.by);
+    members.read("at", check.at);
+    members.require("op", check.op);
+}
+
+void readValue(const json& value, const Where& where, Service& service)
 {
     Members members{value, where};
     members.read("flag", service.flag);
     members.read("since", service.since);
     members.read("op", service.op);
+    members.read("welfare", service.welfare);
 }
 
 static void readValue(const json& value, const Where& where, Observation& seen)
@@ -34,9 +45,18 @@ static void readValue(const json& value, const Where& where, Task& task)
     members.read("cleaned_by", task.cleanedBy);
     members.read("cleaned_at", task.cleanedAt);
     members.read("cleaned_op", task.cleanedOp);
+    members.read("from", task.from);
 }
 
-static void readValue(const json& value, const Where& where, Inspection& inspection)
+static void readValue(const json& value, const Where& where, Sample& sample)
+{
+    Members members{value, where};
+    members.read("by", sample.by);
+    members.read("at", sample.at);
+    members.require("op", sample.op);
+}
+
+void readValue(const json& value, const Where& where, Inspection& inspection)
 {
     Members members{value, where};
     members.read("result", inspection.result);
@@ -44,8 +64,40 @@ static void readValue(const json& value, const Where& where, Inspection& inspect
     members.read("at", inspection.at);
     members.read("score", inspection.score);
     members.read("failed", inspection.failed);
+    members.read("reasons", inspection.reasons);
     members.read("op", inspection.op);
     members.read("fail_count", inspection.failCount);
+    members.read("sample", inspection.sample);
+}
+
+void readValue(const json& value, const Where& where, CheckoutItem& item)
+{
+    Members members{value, where};
+    members.require("what", item.what);
+    members.read("qty", item.quantity);
+}
+
+static void readValue(const json& value, const Where& where, CheckoutInspection& checkout)
+{
+    Members members{value, where};
+    members.require("op", checkout.op);
+    members.read("asked_by", checkout.askedBy);
+    members.read("asked_at", checkout.askedAt);
+    members.read("received_by", checkout.receivedBy);
+    members.read("received_at", checkout.receivedAt);
+    members.read("result", checkout.result);
+    members.read("items", checkout.items);
+    members.read("text", checkout.text);
+    members.read("by", checkout.by);
+    members.read("at", checkout.at);
+}
+
+static void readValue(const json& value, const Where& where, DeepClean& done)
+{
+    Members members{value, where};
+    members.read("day", done.day);
+    members.read("by", done.by);
+    members.require("op", done.op);
 }
 
 static void readValue(const json& value, const Where& where, Note& note)
@@ -55,6 +107,7 @@ static void readValue(const json& value, const Where& where, Note& note)
     members.read("by", note.by);
     members.read("at", note.at);
     members.read("text", note.text);
+    members.read("code", note.code);
 }
 
 static void readValue(const json& value, const Where& where, SaleDetail& detail)
@@ -89,6 +142,7 @@ void readValue(const json& value, const Where& where, ExpectedStay& stay)
     members.require("departure", stay.departure);
     members.read("guests", stay.guests);
     members.read("flags", stay.flags);
+    readTimeOfDay(members, "eta", stay.eta);
 }
 
 void readMembers(Members& members, Room& room)
@@ -114,6 +168,9 @@ void readMembers(Members& members, Room& room)
     members.read("guests", room.guests);
     members.read("task", room.task);
     members.read("inspection", room.inspection);
+    members.read("vacant_since", room.vacantSince);
+    members.read("checkout", room.checkout);
+    members.read("deep", room.deep);
     members.read("notes", room.notes);
     members.keepOthers(room.extra);
 }
@@ -147,12 +204,25 @@ json toJson(const ExpectedStay& stay)
     if (!stay.flags.empty()) {
         written["flags"] = listToJson(stay.flags);
     }
+    if (stay.eta) {
+        written["eta"] = timeOfDay(*stay.eta);
+    }
     return written;
 }
 
-static json toJson(const Service& service)
+static json toJson(const WelfareCheck& check)
 {
-    return {{"flag", toJson(service.flag)}, {"since", toJson(service.since)}, {"op", toJson(service.op)}};
+    return {
+        {"result", toJson(check.result)}, {"by", toJson(check.by)}, {"at", toJson(check.at)}, {"op", toJson(check.op)}};
+}
+
+json toJson(const Service& service)
+{
+    json written{{"flag", toJson(service.flag)}, {"since", toJson(service.since)}, {"op", toJson(service.op)}};
+    if (service.welfare) {
+        written["welfare"] = toJson(*service.welfare);
+    }
+    return written;
 }
 
 static json toJson(const Observation& seen)
@@ -166,35 +236,81 @@ static json toJson(const Observation& seen)
 
 static json toJson(const Task& task)
 {
-    return {{"kind", toJson(task.kind)},
-            {"assigned_to", toJson(task.assignedTo)},
-            {"credits", task.credits},
-            {"position", toJson(task.position)},
-            {"state", toJson(task.state)},
-            {"started_op", toJson(task.startedOp)},
-            {"started_by", toJson(task.startedBy)},
-            {"started_at", toJson(task.startedAt)},
-            {"cleaned_by", toJson(task.cleanedBy)},
-            {"cleaned_at", toJson(task.cleanedAt)},
-            {"cleaned_op", toJson(task.cleanedOp)}};
+    json written{{"kind", toJson(task.kind)},
+                 {"assigned_to", toJson(task.assignedTo)},
+                 {"credits", task.credits},
+                 {"position", toJson(task.position)},
+                 {"state", toJson(task.state)},
+                 {"started_op", toJson(task.startedOp)},
+                 {"started_by", toJson(task.startedBy)},
+                 {"started_at", toJson(task.startedAt)},
+                 {"cleaned_by", toJson(task.cleanedBy)},
+                 {"cleaned_at", toJson(task.cleanedAt)},
+                 {"cleaned_op", toJson(task.cleanedOp)}};
+    if (task.from) {
+        written["from"] = toJson(task.from);
+    }
+    return written;
 }
 
-static json toJson(const Inspection& inspection)
+static json toJson(const Sample& sample)
 {
-    return {{"result", toJson(inspection.result)},
-            {"by", toJson(inspection.by)},
-            {"at", toJson(inspection.at)},
-            {"score", toJson(inspection.score)},
-            {"failed", listToJson(inspection.failed)},
-            {"op", toJson(inspection.op)},
-            {"fail_count", inspection.failCount}};
+    return {{"by", toJson(sample.by)}, {"at", toJson(sample.at)}, {"op", toJson(sample.op)}};
+}
+
+json toJson(const Inspection& inspection)
+{
+    json written{{"result", toJson(inspection.result)},
+                 {"by", toJson(inspection.by)},
+                 {"at", toJson(inspection.at)},
+                 {"score", toJson(inspection.score)},
+                 {"failed", listToJson(inspection.failed)},
+                 {"op", toJson(inspection.op)},
+                 {"fail_count", inspection.failCount}};
+    if (!inspection.reasons.empty()) {
+        written["reasons"] = toJson(inspection.reasons);
+    }
+    if (inspection.sample) {
+        written["sample"] = toJson(*inspection.sample);
+    }
+    return written;
 }
 
 static json toJson(const Note& note)
 {
-    return {{"op", toJson(note.op)}, {"by", toJson(note.by)}, {"at", toJson(note.at)}, {"text", note.text}};
+    json written{{"op", toJson(note.op)}, {"by", toJson(note.by)}, {"at", toJson(note.at)}, {"text", note.text}};
+    if (!note.code.empty()) {
+        written["code"] = note.code;
+    }
+    return written;
 }
 
+json toJson(const CheckoutItem& item)
+{
+    return {{"what", item.what}, {"qty", item.quantity}};
+}
+
+static json toJson(const CheckoutInspection& checkout)
+{
+    json body{{"op", toJson(checkout.op)},
+              {"asked_by", toJson(checkout.askedBy)},
+              {"asked_at", toJson(checkout.askedAt)},
+              {"received_by", toJson(checkout.receivedBy)},
+              {"received_at", toJson(checkout.receivedAt)},
+              {"result", toJson(checkout.result)},
+              {"text", checkout.text},
+              {"by", toJson(checkout.by)},
+              {"at", toJson(checkout.at)}};
+    body["items"] = listToJson(checkout.items, [](const CheckoutItem& item) { return toJson(item); });
+    return body;
+}
+
+static json toJson(const DeepClean& done)
+{
+    return {{"day", toJson(done.day)}, {"by", toJson(done.by)}, {"op", toJson(done.op)}};
+}
+
+/// Members that came after version 1 was in use are written only where they say something.
 json toJson(const Room& room)
 {
     json body{{"number", room.number},
@@ -218,6 +334,15 @@ json toJson(const Room& room)
     body["sale_detail"] = room.saleDetail ? toJson(*room.saleDetail) : json(nullptr);
     body["observed"] = room.observed ? toJson(*room.observed) : json(nullptr);
     body["expected"] = listToJson(room.expected, [](const ExpectedStay& stay) { return toJson(stay); });
+    if (room.vacantSince) {
+        body["vacant_since"] = toJson(room.vacantSince);
+    }
+    if (room.checkout) {
+        body["checkout"] = toJson(*room.checkout);
+    }
+    for (const auto& [item, done] : room.deep) {
+        body["deep"][item] = toJson(done);
+    }
     body["notes"] = listToJson(room.notes, [](const Note& note) { return toJson(note); });
     writeOthers(room.extra, body);
     return body;

@@ -5,7 +5,7 @@
 
 namespace turndown::wire {
 
-static void readValue(const json& value, const Where& where, InspectionLine& line)
+void readValue(const json& value, const Where& where, InspectionLine& line)
 {
     Members members{value, where};
     members.require("line", line.line);
@@ -14,9 +14,11 @@ static void readValue(const json& value, const Where& where, InspectionLine& lin
     members.read("photo", line.photo);
 }
 
-namespace {
+json toJson(const InspectionLine& line)
+{
+    return {{"line", line.line}, {"result", toJson(line.result)}, {"reason", line.reason}, {"photo", line.photo}};
+}
 
-/// `passed` or `failed`; nobody states that a room has not been inspected.
 void readPassed(Members& members, bool& passed)
 {
     std::string result;
@@ -26,6 +28,17 @@ void readPassed(Members& members, bool& passed)
         members.mustBe("result", "passed or failed");
     }
 }
+
+void readAssignee(Members& members, std::string_view name, std::optional<std::optional<StaffId>>& assignee)
+{
+    if (members.has(name)) {
+        std::optional<StaffId> to;
+        members.read(name, to);
+        assignee = to && to->empty() ? std::nullopt : to;
+    }
+}
+
+namespace {
 
 void readCounts(Members& members, std::string_view name, Counts& counts)
 {
@@ -84,6 +97,16 @@ OperationBody readRoomCleaned(Members& members, const Told&)
         readNamePart(members, "place", name);
         body.place = PlaceId{std::move(name)};
     }
+    members.read("done", body.done);
+    members.read("deep", body.deep);
+    members.read("self_check", body.selfCheck);
+    return body;
+}
+
+OperationBody readRoomAbandoned(Members& members, const Told&)
+{
+    RoomAbandoned body;
+    members.read("turn", body.turn);
     return body;
 }
 
@@ -96,6 +119,7 @@ OperationBody readRoomInspected(Members& members, const Told&)
     members.read("minor", body.minor);
     members.read("lines", body.lines);
     members.read("score", body.score);
+    members.read("sample", body.sample);
     return body;
 }
 
@@ -121,11 +145,7 @@ OperationBody readRoomObserved(Members& members, const Told&)
 OperationBody readRoomAssigned(Members& members, const Told&)
 {
     RoomAssigned body;
-    if (members.has("to")) {
-        std::optional<StaffId> to;
-        members.read("to", to);
-        body.to = to && to->empty() ? std::nullopt : to;
-    }
+    readAssignee(members, "to", body.to);
     members.read("task", body.task);
     members.read("position", body.position);
     return body;
@@ -159,7 +179,35 @@ OperationBody readRoomOverridden(Members& members, const Told&)
 OperationBody readRoomNoted(Members& members, const Told&)
 {
     RoomNoted body;
-    members.requireText("text", body.text);
+    members.read("text", body.text);
+    members.read("code", body.code);
+    if (body.code.empty()) {
+        members.requireText("text", body.text);
+    }
+    return body;
+}
+
+OperationBody readRoomTouchUpAsked(Members& members, const Told&)
+{
+    RoomTouchUpAsked body;
+    members.read("turn", body.turn);
+    members.read("reason", body.reason);
+    return body;
+}
+
+OperationBody readRoomWelfareChecked(Members& members, const Told&)
+{
+    RoomWelfareChecked body;
+    members.read("turn", body.turn);
+    members.require("result", body.result);
+    members.read("text", body.text);
+    return body;
+}
+
+OperationBody readRoomDeepCleaned(Members& members, const Told&)
+{
+    RoomDeepCleaned body;
+    members.require("items", body.items);
     return body;
 }
 
@@ -191,6 +239,22 @@ json bodyJson(const RoomCleaned& body)
     writeCounts(written, "linen", body.linen);
     writeCounts(written, "supplies", body.supplies);
     writeCounts(written, "minibar", body.minibar);
+    if (!body.done.empty()) {
+        written["done"] = listToJson(body.done);
+    }
+    if (!body.deep.empty()) {
+        written["deep"] = listToJson(body.deep);
+    }
+    if (body.selfCheck) {
+        written["self_check"] = true;
+    }
+    return written;
+}
+
+json bodyJson(const RoomAbandoned& body)
+{
+    json written = json::object();
+    written["turn"] = toJson(body.turn);
     return written;
 }
 
@@ -200,11 +264,12 @@ json bodyJson(const RoomInspected& body)
                  {"cleaned_op", toJson(body.cleanedOp)},
                  {"result", body.passed ? "passed" : "failed"},
                  {"minor", body.minor}};
-    written["lines"] = listToJson(body.lines, [](const InspectionLine& line) -> json {
-        return {{"line", line.line}, {"result", toJson(line.result)}, {"reason", line.reason}, {"photo", line.photo}};
-    });
+    written["lines"] = listToJson(body.lines, [](const InspectionLine& line) { return toJson(line); });
     if (body.score) {
         written["score"] = *body.score;
+    }
+    if (body.sample) {
+        written["sample"] = true;
     }
     return written;
 }
@@ -266,6 +331,26 @@ json bodyJson(const RoomNoted& body)
 {
     json written = json::object();
     written["text"] = body.text;
+    if (!body.code.empty()) {
+        written["code"] = body.code;
+    }
+    return written;
+}
+
+json bodyJson(const RoomTouchUpAsked& body)
+{
+    return {{"turn", toJson(body.turn)}, {"reason", body.reason}};
+}
+
+json bodyJson(const RoomWelfareChecked& body)
+{
+    return {{"turn", toJson(body.turn)}, {"result", toJson(body.result)}, {"text", body.text}};
+}
+
+json bodyJson(const RoomDeepCleaned& body)
+{
+    json written = json::object();
+    written["items"] = listToJson(body.items);
     return written;
 }
 

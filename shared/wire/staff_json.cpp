@@ -8,6 +8,8 @@ void readMembers(Members& members, StaffMember& person)
     members.read("role", person.role);
     members.read("languages", person.languages);
     members.read("active", person.active);
+    members.read("since", person.since);
+    members.read("self_check", person.selfChecks);
     if (const json* const pin = members.ask("pin")) {
         const Where where{members.where().complaint, "pin", &members.where()};
         std::string verifier;
@@ -27,6 +29,12 @@ json toJson(const StaffMember& person)
               {"role", toJson(person.role)},
               {"languages", listToJson(person.languages)},
               {"active", person.active}};
+    if (person.since) {
+        body["since"] = toJson(person.since);
+    }
+    if (person.selfChecks) {
+        body["self_check"] = true;
+    }
     if (!person.pinVerifier.empty()) {
         body["pin"] = person.pinVerifier;
     }

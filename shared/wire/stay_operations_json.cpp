@@ -13,6 +13,7 @@ void readStay(Members& members, Body& body)
     members.read("flags", body.flags);
     members.read("arrival", body.arrival);
     members.read("departure", body.departure);
+    members.read("condition", body.condition);
     if (body.arrival && body.departure && *body.departure < *body.arrival) {
         members.mustBe("departure", "the day of the arrival or later");
     }
@@ -21,10 +22,14 @@ void readStay(Members& members, Body& body)
 template <class Body>
 json stayJson(const Body& body)
 {
-    return {{"guests", toJson(body.guests)},
-            {"flags", listToJson(body.flags)},
-            {"arrival", toJson(body.arrival)},
-            {"departure", toJson(body.departure)}};
+    json written{{"guests", toJson(body.guests)},
+                 {"flags", listToJson(body.flags)},
+                 {"arrival", toJson(body.arrival)},
+                 {"departure", toJson(body.departure)}};
+    if (body.condition) {
+        written["condition"] = toJson(body.condition);
+    }
+    return written;
 }
 
 } // namespace
@@ -36,9 +41,11 @@ OperationBody readStayCheckedIn(Members& members, const Told&)
     return body;
 }
 
-OperationBody readStayCheckedOut(Members&, const Told&)
+OperationBody readStayCheckedOut(Members& members, const Told&)
 {
-    return StayCheckedOut{};
+    StayCheckedOut body;
+    members.read("inspect", body.inspect);
+    return body;
 }
 
 OperationBody readStayChanged(Members& members, const Told&)
@@ -77,6 +84,7 @@ OperationBody readStayMoved(Members& members, const Told& told)
         members.mustBe("from", "another room such as room/1203");
     }
     readStay(members, body);
+    members.read("service", body.service);
     return body;
 }
 
@@ -84,6 +92,9 @@ OperationBody readDayRolled(Members& members, const Told&)
 {
     DayRolled body;
     members.require("business_day", body.businessDay);
+    members.read("vacant_day_limit", body.vacantDayLimit);
+    members.read("vacant_condition", body.vacantCondition);
+    members.read("inspected_ages", body.inspectedAges);
     return body;
 }
 
@@ -92,9 +103,13 @@ json bodyJson(const StayCheckedIn& body)
     return stayJson(body);
 }
 
-json bodyJson(const StayCheckedOut&)
+json bodyJson(const StayCheckedOut& body)
 {
-    return json::object();
+    json written = json::object();
+    if (body.inspect) {
+        written["inspect"] = true;
+    }
+    return written;
 }
 
 json bodyJson(const StayChanged& body)
@@ -130,6 +145,9 @@ json bodyJson(const StayMoved& body)
 {
     json written = stayJson(body);
     written["from"] = toJson(body.from);
+    if (body.service) {
+        written["service"] = toJson(*body.service);
+    }
     return written;
 }
 
@@ -137,6 +155,13 @@ json bodyJson(const DayRolled& body)
 {
     json written = json::object();
     written["business_day"] = toJson(body.businessDay);
+    if (body.vacantDayLimit) {
+        written["vacant_day_limit"] = *body.vacantDayLimit;
+        written["vacant_condition"] = toJson(body.vacantCondition);
+    }
+    if (body.inspectedAges) {
+        written["inspected_ages"] = true;
+    }
     return written;
 }
 

@@ -1,10 +1,10 @@
 #include "sync-server/day/night_roll.hpp"
 
 #include "shared/crypto/uuid.hpp"
+#include "shared/wire/body_text.hpp"
 #include "sync-server/intake/source_intake.hpp"
 
 #include <date/tz.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -48,14 +48,19 @@ std::vector<DocumentName> allRooms(const LedgerTransaction& ledger)
     }
 }
 
-void roll(LedgerTransaction& ledger, const DocumentName& doc, Day day, UtcTime at, UtcTime now)
+/// What the hotel has the night do to its rooms (T4).
+DayRolled nightOf(const Settings& settings, Day day)
 {
-    const nlohmann::json body{{"business_day", formatDay(day)}};
+    return {day, settings.vacantDayLimit, settings.vacantCondition, settings.inspectedAges};
+}
+
+void roll(LedgerTransaction& ledger, const DocumentName& doc, const DayRolled& night, UtcTime at, UtcTime now)
+{
     stateAsServer(ledger,
-                  {.id = nameBasedId(doc.text() + '\n' + formatDay(day)),
+                  {.id = nameBasedId(doc.text() + '\n' + formatDay(night.businessDay)),
                    .kind = "day.rolled",
                    .doc = doc,
-                   .body = body.dump(),
+                   .body = wire::writeBodyText(night),
                    .exactly = at},
                   now);
 }
@@ -113,12 +118,12 @@ Result<Day> rollDay(LedgerTransaction& ledger, UtcTime at, UtcTime now)
     if (!property || !property->businessDay) {
         return Error{Problem::Missing, "No business day has been published yet."};
     }
-    const Day day = *property->businessDay + std::chrono::days{1};
+    const DayRolled night = nightOf(property->settings, *property->businessDay + std::chrono::days{1});
     for (const auto& room : allRooms(ledger)) {
-        roll(ledger, room, day, at, now);
+        roll(ledger, room, night, at, now);
     }
-    roll(ledger, kProperty, day, at, now);
-    return day;
+    roll(ledger, kProperty, night, at, now);
+    return night.businessDay;
 }
 
 Result<int> rollWhatIsDue(Ledger& ledger, UtcTime now)

@@ -67,6 +67,7 @@ wire::OperationResult OperationIntake::accept(Statement statement)
     stampUndone(kept, operation);
 
     auto holding = statement.holding ? statement.holding : mustHold(operation, kept.role, statement.source);
+    holding = holding ? holding : mayNotSelfCheck(operation);
     if (holding) {
         kept.verdict = held(holding->reason);
         kept.detail = std::move(holding->detail);
@@ -80,6 +81,26 @@ wire::OperationResult OperationIntake::accept(Statement statement)
     return resultOf(kept);
 }
 
+std::optional<Holding> OperationIntake::mayNotSelfCheck(const Operation& operation) const
+{
+    const auto* const cleaned = std::get_if<RoomCleaned>(&operation.body);
+    if (cleaned == nullptr || !cleaned->selfCheck || staffMember(operation.by)->selfChecks) {
+        return std::nullopt;
+    }
+    return Holding{Reason::RoleNotAllowed, "Only those whom the hotel trusts with it may check their own work."};
+}
+
+std::optional<StaffMember> OperationIntake::staffMember(const StaffId& id) const
+{
+    const DocumentName name{document_kind::kStaff, id.text()};
+    if (!isWellFormed(name)) {
+        return std::nullopt;
+    }
+    const auto stored = m_ledger.documents().get(name);
+    const auto* const person = std::get_if<StaffMember>(&stored.document.body);
+    return person != nullptr && person->active ? std::optional{*person} : std::nullopt;
+}
+
 std::optional<Role> OperationIntake::roleOf(const StaffId& by, Source source) const
 {
     if (source == Source::Server && by.text() == nameOf(Role::Server)) {
@@ -88,13 +109,8 @@ std::optional<Role> OperationIntake::roleOf(const StaffId& by, Source source) co
     if (source == Source::Pms && by.text() == nameOf(Role::Pms)) {
         return Role::Pms;
     }
-    const DocumentName name{document_kind::kStaff, by.text()};
-    if (!isWellFormed(name)) {
-        return std::nullopt;
-    }
-    const auto stored = m_ledger.documents().get(name);
-    const auto* const person = std::get_if<StaffMember>(&stored.document.body);
-    return person != nullptr && person->active ? std::optional{person->role} : std::nullopt;
+    const auto person = staffMember(by);
+    return person ? std::optional{person->role} : std::nullopt;
 }
 
 void OperationIntake::stampUndone(LedgerOperation& kept, const Operation& operation) const

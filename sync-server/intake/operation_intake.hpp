@@ -31,6 +31,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<Role> roleOf(const StaffId& by, Source source) const;
+    [[nodiscard]] std::optional<StaffMember> staffMember(const StaffId& id) const; ///< Who works here now.
+    [[nodiscard]] std::optional<Holding> mayNotSelfCheck(const Operation& operation) const;
     void stampUndone(LedgerOperation& kept, const Operation& operation) const;
     Verdict fold(const LedgerOperation& kept, const Operation& operation);
     Verdict settle(const LedgerOperation& kept, const Operation& operation, const OperationId& op, bool released);

@@ -1,5 +1,6 @@
 #include "sync-server/ledger/sqlite_documents.hpp"
 
+#include "shared/rules/document_views.hpp"
 #include "shared/wire/document_json.hpp"
 #include "sync-server/ledger/document_row.hpp"
 
@@ -23,10 +24,7 @@ wire::SentDocument sentOf(SQLite::Statement& row)
 /// Since when nothing more is expected of the document. Source: docs/design.md, section 5, "Scope".
 std::optional<UtcTime> finishedSince(const LedgerDocument& stored)
 {
-    const auto* const order = std::get_if<WorkOrder>(&stored.document.body);
-    const bool finished =
-        order != nullptr && (order->state == WorkOrderState::Verified || order->state == WorkOrderState::Merged);
-    return finished && stored.folded ? std::optional{stored.folded->eff} : std::nullopt;
+    return isFinished(stored.document.body) && stored.folded ? std::optional{stored.folded->eff} : std::nullopt;
 }
 
 /// All that is kept of a document but how far its last snapshot is away.

@@ -16,17 +16,21 @@ using nlohmann::json;
 namespace {
 
 const std::set<std::string> kKinds{
-    "conflict.resolved",   "damage.reported",     "day.rolled",           "document.refolded", "document.set",
-    "held.dismissed",      "held.released",       "operation.undone",     "room.assigned",     "room.cleaned",
-    "room.flagged",        "room.inspected",      "room.noted",           "room.observed",     "room.overridden",
-    "room.paused",         "room.sale_set",       "room.service_set",     "room.started",      "stay.changed",
-    "stay.checked_in",     "stay.checked_out",    "stay.due_out",         "stay.expected",     "stay.moved",
-    "stock.counted",       "stock.moved",         "stock.received",       "stock.used",        "unreadable",
-    "work_order.accepted", "work_order.charged",  "work_order.commented", "work_order.done",   "work_order.merged",
-    "work_order.reopened", "work_order.unmerged", "work_order.verified"};
+    "area.assigned",        "area.done",           "area.inspected",       "area.paused",         "area.started",
+    "checkout.asked",       "checkout.inspected",  "checkout.received",    "request.accepted",    "request.assigned",
+    "request.cancelled",    "request.done",        "request.opened",       "request.reopened",    "room.abandoned",
+    "room.deep_cleaned",    "room.touch_up_asked", "room.welfare_checked", "conflict.resolved",   "damage.reported",
+    "day.rolled",           "document.refolded",   "document.set",         "held.dismissed",      "held.released",
+    "operation.undone",     "room.assigned",       "room.cleaned",         "room.flagged",        "room.inspected",
+    "room.noted",           "room.observed",       "room.overridden",      "room.paused",         "room.sale_set",
+    "room.service_set",     "room.started",        "stay.changed",         "stay.checked_in",     "stay.checked_out",
+    "stay.due_out",         "stay.expected",       "stay.moved",           "stock.counted",       "stock.moved",
+    "stock.received",       "stock.used",          "unreadable",           "work_order.accepted", "work_order.charged",
+    "work_order.commented", "work_order.done",     "work_order.merged",    "work_order.reopened", "work_order.unmerged",
+    "work_order.verified"};
 
-const std::set<std::string> kDocumentKinds{"checklist", "item",  "property", "room",
-                                           "room-type", "staff", "stock",    "work-order"};
+const std::set<std::string> kDocumentKinds{"area", "deep-clean", "request", "checklist", "item",      "property",
+                                           "room", "room-type",  "staff",   "stock",     "work-order"};
 
 std::set<std::string> namesIn(const std::string& folder)
 {

@@ -78,6 +78,10 @@ public:
     {
         return maybe([this] { return day(); });
     }
+    std::optional<std::chrono::minutes> maybeTimeOfDay()
+    {
+        return maybe([this] { return std::chrono::minutes{upTo(24 * 60 - 1)}; });
+    }
     std::optional<int> maybeSmall()
     {
         return maybe([this] { return small(); });
@@ -111,6 +115,25 @@ Guests randomGuests(Dice& dice)
     return {dice.small(), dice.small(), dice.small(), dice.small(), dice.text(), dice.text()};
 }
 
+Inspection randomInspection(Dice& dice)
+{
+    Inspection inspection{dice.one<InspectionResult>(),
+                          dice.maybePerson(),
+                          dice.maybeTime(),
+                          dice.maybeSmall(),
+                          dice.some([&] { return dice.text(); }),
+                          {},
+                          dice.maybeId(),
+                          dice.small(),
+                          dice.maybe([&] {
+                              return Sample{dice.person(), dice.time(), dice.id()};
+                          })};
+    if (dice.yes()) {
+        inspection.reasons[dice.word()] = dice.text();
+    }
+    return inspection;
+}
+
 Room randomRoom(Dice& dice)
 {
     Room room;
@@ -124,14 +147,18 @@ Room randomRoom(Dice& dice)
     room.stay = dice.one<Stay>();
     room.arrival = dice.maybeDay();
     room.departure = dice.maybeDay();
-    room.expected = dice.some([&] { return ExpectedStay{dice.day(), dice.day(), randomGuests(dice), dice.flags()}; });
+    room.expected = dice.some([&] {
+        return ExpectedStay{dice.day(), dice.day(), randomGuests(dice), dice.flags(), dice.maybeTimeOfDay()};
+    });
     room.condition = dice.one<Condition>();
     room.sale = dice.one<Sale>();
     room.saleDetail = dice.maybe([&] {
         return SaleDetail{dice.maybeDay(), dice.maybeDay(), dice.text(),
                           dice.maybe([&] { return dice.one<Condition>(); })};
     });
-    room.service = {dice.one<ServiceFlag>(), dice.maybeTime(), dice.maybeId()};
+    room.service = {dice.one<ServiceFlag>(), dice.maybeTime(), dice.maybeId(), dice.maybe([&] {
+                        return WelfareCheck{dice.one<WelfareResult>(), dice.person(), dice.time(), dice.id()};
+                    })};
     room.observed = dice.maybe([&] {
         return Observation{dice.yes(), dice.maybeSmall(), dice.maybe([&] { return dice.one<Luggage>(); }),
                            dice.person(), dice.time()};
@@ -139,12 +166,30 @@ Room randomRoom(Dice& dice)
     room.turndown = dice.one<Turndown>();
     room.flags = dice.flags();
     room.guests = randomGuests(dice);
-    room.task = {dice.one<TaskKind>(),  dice.maybePerson(), dice.small(),       dice.maybeSmall(),
-                 dice.one<TaskState>(), dice.maybeId(),     dice.maybePerson(), dice.maybeTime(),
-                 dice.maybePerson(),    dice.maybeTime(),   dice.maybeId()};
-    room.inspection = {dice.one<InspectionResult>(),           dice.maybePerson(), dice.maybeTime(), dice.maybeSmall(),
-                       dice.some([&] { return dice.text(); }), dice.maybeId(),     dice.small()};
-    room.notes = dice.some([&] { return Note{dice.id(), dice.person(), dice.time(), dice.text()}; });
+    room.task = {dice.one<TaskKind>(), dice.maybePerson(),    dice.small(),
+                 dice.maybeSmall(),    dice.one<TaskState>(), dice.maybeId(),
+                 dice.maybePerson(),   dice.maybeTime(),      dice.maybePerson(),
+                 dice.maybeTime(),     dice.maybeId(),        dice.maybe([&] { return dice.one<Condition>(); })};
+    room.inspection = randomInspection(dice);
+    room.vacantSince = dice.maybeDay();
+    room.checkout = dice.maybe([&] {
+        return CheckoutInspection{dice.id(),
+                                  dice.person(),
+                                  dice.time(),
+                                  dice.maybePerson(),
+                                  dice.maybeTime(),
+                                  dice.maybe([&] { return dice.one<CheckoutResult>(); }),
+                                  dice.some([&] {
+                                      return CheckoutItem{dice.text(), dice.small()};
+                                  }),
+                                  dice.text(),
+                                  dice.maybePerson(),
+                                  dice.maybeTime()};
+    });
+    if (dice.yes()) {
+        room.deep[dice.word()] = DeepClean{dice.maybeDay(), dice.person(), dice.id()};
+    }
+    room.notes = dice.some([&] { return Note{dice.id(), dice.person(), dice.time(), dice.text(), dice.text()}; });
     room.extra = dice.extra();
     return room;
 }
@@ -189,13 +234,19 @@ StockLevel randomStock(Dice& dice)
 Property randomProperty(Dice& dice)
 {
     using namespace std::chrono;
-    const Settings settings{minutes{dice.upTo(24 * 60 - 1)},
-                            minutes{dice.quantity()},
-                            dice.small(),
-                            dice.small(),
-                            seconds{dice.quantity()},
-                            dice.small(),
-                            dice.extra()};
+    Settings settings;
+    settings.nightRoll = minutes{dice.upTo(24 * 60 - 1)};
+    settings.dndThreshold = minutes{dice.quantity()};
+    settings.vacantDayLimit = dice.small();
+    settings.vacantCondition = dice.one<Condition>();
+    settings.inspectedAges = dice.yes();
+    settings.checkInCondition = dice.maybe([&] { return dice.one<Condition>(); });
+    settings.checkoutInspection = dice.yes();
+    settings.shiftCredits = dice.small();
+    settings.samplingPercent = dice.small();
+    settings.idleLock = seconds{dice.quantity()};
+    settings.finishedDays = dice.small();
+    settings.extra = dice.extra();
     return {dice.text(), dice.text(), dice.maybeDay(), dice.yes(), settings, dice.extra()};
 }
 
@@ -205,6 +256,36 @@ RoomType randomRoomType(Dice& dice)
     type.credits[dice.one<TaskKind>()] = dice.small();
     type.standard[dice.one<TaskKind>()] = {{ItemId{dice.word()}, dice.quantity()}, {ItemId{"soap"}, 0}};
     return type;
+}
+
+Area randomArea(Dice& dice)
+{
+    return {dice.names(),           dice.text(),       dice.text(),           dice.small(),     dice.small(),
+            dice.maybePerson(),     dice.maybeSmall(), dice.one<TaskState>(), dice.maybeId(),   dice.maybePerson(),
+            dice.maybeTime(),       dice.maybeId(),    dice.maybePerson(),    dice.maybeTime(), dice.maybeDay(),
+            randomInspection(dice), dice.extra()};
+}
+
+Request randomRequest(Dice& dice)
+{
+    Request request;
+    request.room = dice.yes() ? "" : dice.word();
+    request.place = dice.maybe([&] { return PlaceId{dice.word()}; });
+    request.what = dice.text();
+    request.quantity = dice.small();
+    request.text = dice.text();
+    request.dueAt = dice.maybeTime();
+    request.to = dice.maybePerson();
+    request.state = dice.one<RequestState>();
+    request.openedBy = dice.person();
+    request.openedAt = dice.time();
+    request.acceptedBy = dice.maybePerson();
+    request.acceptedAt = dice.maybeTime();
+    request.closedBy = dice.maybePerson();
+    request.closedAt = dice.maybeTime();
+    request.remark = dice.text();
+    request.extra = dice.extra();
+    return request;
 }
 
 DocumentBody randomBody(Dice& dice, std::string_view kind)
@@ -232,19 +313,25 @@ DocumentBody randomBody(Dice& dice, std::string_view kind)
     }
     if (kind == kChecklist) {
         return Checklist{dice.names(), dice.some([&] {
-                             return ChecklistLine{dice.word(), dice.names()};
+                             return ChecklistLine{dice.word(), dice.names(), dice.yes()};
                          }),
                          dice.extra()};
     }
     if (kind == kRoomType) {
         return randomRoomType(dice);
     }
-    return StaffMember{dice.text(),
-                       dice.one<Role>(),
-                       dice.some([&] { return dice.word(); }),
-                       dice.yes(),
-                       dice.yes() ? "" : "$argon2id$" + dice.word(),
-                       dice.extra()};
+    if (kind == kDeepClean) {
+        return DeepCleanItem{dice.names(), 1 + dice.small(), dice.some([&] { return dice.word(); }), dice.small(),
+                             dice.extra()};
+    }
+    if (kind == kArea) {
+        return randomArea(dice);
+    }
+    if (kind == kRequest) {
+        return randomRequest(dice);
+    }
+    return StaffMember{dice.text(),     dice.one<Role>(), dice.some([&] { return dice.word(); }),       dice.yes(),
+                       dice.maybeDay(), dice.yes(),       dice.yes() ? "" : "$argon2id$" + dice.word(), dice.extra()};
 }
 
 RecentOperation randomRecent(Dice& dice)
@@ -271,7 +358,8 @@ Document randomDocument(std::uint64_t seed)
 {
     static const std::vector<std::string> kNamesOfKinds{"room/1203",      "work-order/x", "stock/floor-12/bath-towel",
                                                         "property/main",  "item/soap",    "checklist/departure",
-                                                        "room-type/king", "staff/u-li"};
+                                                        "room-type/king", "staff/u-li",   "deep-clean/vents",
+                                                        "area/lobby",     "request/x"};
     Dice dice{seed};
     Document document;
     document.name = DocumentName{kNamesOfKinds[seed % kNamesOfKinds.size()]};

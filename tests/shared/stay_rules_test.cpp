@@ -183,3 +183,91 @@ SCENARIO("a room leaves sale and comes back")
     const auto back = after(outOfOrder, {said(3, kOlga, at(10), kRoom1203, "room.sale_set", RoomSaleSet{})});
     CHECK(roomCode(roomOf(back)) == "VD");
 }
+
+SCENARIO("a guest checks out while the room is being cleaned")
+{
+    auto room = after(morningOf24(), {checkedIn(1, at(8), day(24), day(25)), rolled(2, at(9), day(25))});
+    room = after(room, {said(3, kLi, at(10), kRoom1203, "room.started", RoomStarted{op(1), TaskKind::Stayover, {}}),
+                        checkedOut(4, at(10, 10))});
+    THEN("the work goes on as that of a departure, in a dirty room")
+    {
+        CHECK(roomCode(roomOf(room)) == "VD");
+        CHECK(roomOf(room).task.kind == TaskKind::Departure);
+        CHECK(roomOf(room).task.state == TaskState::Started);
+        CHECK(roomOf(room).task.startedBy == kLi);
+    }
+    THEN("finishing what was begun for the old guest does not make it clean")
+    {
+        room = after(room, {said(5, kLi, at(10, 20), kRoom1203, "room.cleaned", RoomCleaned{op(1)})});
+        CHECK(verdictOf(room, op(5)) == overtaken(Reason::OlderTurn));
+        CHECK(roomCode(roomOf(room)) == "VD");
+    }
+    THEN("finishing with the check-out in sight does")
+    {
+        room = after(room, {said(5, kLi, at(10, 30), kRoom1203, "room.cleaned", RoomCleaned{op(4)})});
+        CHECK(roomCode(roomOf(room)) == "VC");
+    }
+}
+
+SCENARIO("a hotel says what a check-in makes of a room")
+{
+    auto in = checkedIn(1, at(15), day(24), day(26));
+    std::get<StayCheckedIn>(in.operation.body).condition = Condition::Dirty;
+    CHECK(roomCode(roomOf(after(morningOf24(), {in}))) == "OD");
+}
+
+SCENARIO("a guest moves to another room with the sign on the door")
+{
+    StayMoved moved;
+    moved.from = DocumentName{"room/1201"};
+    moved.flags = {RoomFlag::Vip};
+    moved.service = Service{ServiceFlag::DoNotDisturb, at(7), op(9), {}};
+    const auto room = after(morningOf24(), {said(1, kPms, at(12), kRoom1203, "stay.moved", moved)});
+    CHECK(roomOf(room).service.flag == ServiceFlag::DoNotDisturb);
+    CHECK(roomOf(room).service.since == at(7));
+    CHECK(roomOf(room).flags == std::set{RoomFlag::Vip});
+}
+
+SCENARIO("nights over a vacant room that is ready")
+{
+    const auto nights = [](int count, const DayRolled& rules) {
+        auto room = morningOf24();
+        for (int night = 1; night <= count; ++night) {
+            auto rolling = rolled(static_cast<std::uint8_t>(night), at(1, night), day(24 + night));
+            auto& body = std::get<DayRolled>(rolling.operation.body);
+            body.vacantDayLimit = rules.vacantDayLimit;
+            body.vacantCondition = rules.vacantCondition;
+            body.inspectedAges = rules.inspectedAges;
+            room = after(room, {rolling});
+        }
+        return roomCode(roomOf(room));
+    };
+    CHECK(nights(6, {}) == "VI");
+    CHECK(nights(3, {.vacantDayLimit = 3}) == "VI"); // Counted from the first night that saw it vacant.
+    CHECK(nights(4, {.vacantDayLimit = 3}) == "VP");
+    CHECK(nights(4, {.vacantDayLimit = 3, .vacantCondition = Condition::Dirty}) == "VD");
+    CHECK(nights(1, {.inspectedAges = true}) == "VC");
+}
+
+SCENARIO("a room off sale comes back by itself the day after its last")
+{
+    auto room = dirtyRoom();
+    room.condition = Condition::Inspected;
+    room.sale = Sale::OutOfOrder;
+    room.saleDetail = SaleDetail{day(20), day(25), "painting", Condition::Pickup};
+    auto document = after(roomDocument(room), {rolled(1, at(1), day(25))});
+    CHECK(roomCode(roomOf(document)) == "OOO");
+    document = after(document, {rolled(2, at(2), day(26))});
+    CHECK(roomCode(roomOf(document)) == "VP");
+}
+
+SCENARIO("a room with an arrival today cannot go out of service, but may be out of order")
+{
+    const auto awaited = after(morningOf24(), {expected(1, at(8), day(24), day(25))});
+    RoomSaleSet off;
+    off.sale = Sale::OutOfService;
+    CHECK(verdictOf(after(awaited, {said(2, kOlga, at(9), kRoom1203, "room.sale_set", off)}), op(2)) ==
+          overtaken(Reason::ArrivalExpected));
+    off.sale = Sale::OutOfOrder;
+    CHECK(verdictOf(after(awaited, {said(2, kOlga, at(9), kRoom1203, "room.sale_set", off)}), op(2)) == kApplied);
+}

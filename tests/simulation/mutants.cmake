@@ -147,13 +147,13 @@ turndown_mutant(rework-need-not-answer shared/rules/cleaning_rules.cpp
 turndown_mutant(own-work-passed shared/rules/cleaning_rules.cpp
   "if (stated.by == room.task.cleanedBy) {" "if (false) {")
 turndown_mutant(vip-rooms-passed-by-a-lead shared/rules/cleaning_rules.cpp
-  "if (room.flags.contains(RoomFlag::Vip) && !mayPassVip) {" "if (false) {")
+  "if (isVip(room) && !supervises(stated)) {" "if (false) {")
 turndown_mutant(second-start-takes-over shared/rules/cleaning_rules.cpp
   "if (started.over == room.task.startedOp) {" "if (true) {")
 turndown_mutant(take-over-not-heard shared/rules/cleaning_rules.cpp
   "if (started.over == room.task.startedOp) {" "if (false) {")
 turndown_mutant(cleaned-twice-counts-twice shared/rules/cleaning_rules.cpp
-  "    if (isFresh(room.condition)) {
+  "    if (isFresh(room)) {
         return unchanged(std::move(room), Reason::AlreadyDone);
     }
 " "")
@@ -214,6 +214,34 @@ turndown_mutant(held-ones-taken-back sync-server/intake/operation_intake.cpp
 turndown_mutant(no-card-for-late-news mobile/core/cards.cpp
   "    raise(*operation, document.name, recent.eff, recent.verdict, {});
 " "")
+
+# Rooms beside their cleaning, areas, requests
+turndown_mutant(check-out-stops-the-work shared/rules/stay_rules.cpp
+  "if (isUnderWay(room.task)) { // Whoever" "if (false) { // Whoever")
+turndown_mutant(vacant-rooms-age-a-day-late shared/rules/stay_rules.cpp
+  "*night.vacantDayLimit} <= night.businessDay" "*night.vacantDayLimit} < night.businessDay")
+turndown_mutant(deep-cleaning-forgotten-when-overtaken shared/rules/cleaning_rules.cpp
+  "    noteDeepCleaned(room, cleaned.deep, stated);\n" "")
+turndown_mutant(anyone-checks-own-work sync-server/intake/operation_intake.cpp
+  "|| staffMember(operation.by)->selfChecks" "|| staffMember(operation.by)->active")
+turndown_mutant(vip-rooms-check-themselves shared/rules/cleaning_rules.cpp
+  "if (cleaned.selfCheck && !isVip(room)) {" "if (cleaned.selfCheck) {")
+turndown_mutant(samples-by-a-lead shared/rules/cleaning_rules.cpp
+  "if (!supervises(stated)) {" "if (false) {")
+turndown_mutant(rooms-abandoned-by-others shared/rules/cleaning_rules.cpp
+  "if (!isUnderWay(room.task) || room.task.startedBy != stated.by) {" "if (!isUnderWay(room.task)) {")
+turndown_mutant(second-answer-to-the-front-desk shared/rules/checkout_rules.cpp
+  "if (room.checkout->result) {" "if (false) {")
+turndown_mutant(answer-to-another-question shared/rules/checkout_rules.cpp
+  "return room.checkout && room.checkout->op == asked;" "return room.checkout && room.checkout->op <= asked;")
+turndown_mutant(welfare-of-an-open-door shared/rules/room_rules.cpp
+  "if (room.service.flag == ServiceFlag::None) {" "if (false) {")
+turndown_mutant(own-areas-passed shared/rules/area_rules.cpp
+  "if (inspected.passed && stated.by == area.doneBy) {" "if (false) {")
+turndown_mutant(areas-created-in-their-turn shared/model/document_name.cpp
+  "Kind{document_kind::kArea, Begins::BySetting}" "Kind{document_kind::kArea, Begins::BySaying}")
+turndown_mutant(requests-skip-steps shared/rules/request_rules.cpp
+  "if (!follows(request.state, stepped.step)) {" "if (false) {")
 
 # What people are told
 turndown_mutant(no-card-for-what-is-held mobile/core/cards.cpp

@@ -37,7 +37,7 @@ Fate started(const Hearing& hearing)
     json& room = hearing.now;
     json& task = room["task"];
     const bool onlyTurndown = is(hearing.said("task"), "turndown");
-    const bool underWay = is(task["state"], "started") || is(task["state"], "paused");
+    const bool underWay = isUnderWay(task);
     if (is(room["sale"], "out-of-order")) {
         return overruled("out-of-order");
     }
@@ -49,6 +49,12 @@ Fate started(const Hearing& hearing)
     }
     if (is(task["state"], "started") || (isFresh(room) && !onlyTurndown)) {
         return overruled("already-done");
+    }
+    if (!is(task["state"], "paused")) {
+        task.erase("from");
+    }
+    if (!onlyTurndown && !task.contains("from")) {
+        task["from"] = room["condition"];
     }
     begin(task, hearing);
     task["kind"] = hearing.body().value("task", "departure");
@@ -68,6 +74,40 @@ Fate paused(const Hearing& hearing)
         return overruled("newer-state");
     }
     task["state"] = "paused";
+    return kStands;
+}
+
+Fate abandoned(const Hearing& hearing)
+{
+    json& room = hearing.now;
+    json& task = room["task"];
+    if (!isUnderWay(task) || task["started_by"] != hearing.by()) {
+        return overruled("newer-state");
+    }
+    if (is(room["condition"], "cleaning")) {
+        room["condition"] = task.value("from", "dirty");
+    }
+    task.erase("from");
+    task["state"] = "open";
+    for (const char* member : {"started_op", "started_by", "started_at"}) {
+        task[member] = nullptr;
+    }
+    return kStands;
+}
+
+Fate touchUpAsked(const Hearing& hearing)
+{
+    json& room = hearing.now;
+    if (is(room["occupancy"], "occupied")) {
+        return overruled("occupied");
+    }
+    if (!isFresh(room)) {
+        return overruled("already-done");
+    }
+    room["condition"] = "pickup";
+    room["task"]["kind"] = "pickup";
+    room["task"]["state"] = "open";
+    room["inspection"] = inspectionStartingOver(room);
     return kStands;
 }
 
@@ -91,6 +131,7 @@ Fate cleaned(const Hearing& hearing)
     task["cleaned_op"] = hearing.op();
     task["cleaned_by"] = hearing.by();
     task["cleaned_at"] = hearing.at();
+    task.erase("from");
     if (onlyTurndown) {
         room["turndown"] = "completed";
         return kStands;
@@ -99,6 +140,14 @@ Fate cleaned(const Hearing& hearing)
     room["inspection"] = inspectionStartingOver(room);
     if (is(room["service"]["flag"], "make-up")) {
         room["service"] = noService();
+    }
+    const bool isVip = std::count(room["flags"].begin(), room["flags"].end(), json("vip")) > 0;
+    if (hearing.body().value("self_check", false) && !isVip) {
+        room["condition"] = "inspected";
+        room["inspection"]["result"] = "passed";
+        room["inspection"]["by"] = hearing.by();
+        room["inspection"]["at"] = hearing.at();
+        room["inspection"]["op"] = hearing.op();
     }
     return kStands;
 }
@@ -111,23 +160,31 @@ Fate failed(const Hearing& hearing)
         return overruled("newer-state");
     }
     const bool minor = hearing.body().value("minor", false);
-    json lines = json::array();
-    for (const json& line : hearing.body().value("lines", json::array())) {
-        if (is(line["result"], "fail")) {
-            lines.push_back(line["line"]);
-        }
-    }
-    room["inspection"] = {{"result", "failed"},
-                          {"by", hearing.by()},
-                          {"at", hearing.at()},
-                          {"score", hearing.said("score")},
-                          {"failed", lines},
-                          {"op", hearing.op()},
-                          {"fail_count", room["inspection"]["fail_count"].get<int>() + 1}};
+    room["inspection"] = inspectionSaid(hearing, room["inspection"]);
     room["condition"] = minor ? "pickup" : "dirty";
     task["state"] = "open";
     task["kind"] = minor ? json("pickup") : task["kind"];
     task["assigned_to"] = task["cleaned_by"].is_null() ? task["assigned_to"] : task["cleaned_by"];
+    return kStands;
+}
+
+Fate sampled(const Hearing& hearing)
+{
+    json& room = hearing.now;
+    json& inspection = room["inspection"];
+    if (hearing.entry.role != "supervisor" && hearing.entry.role != "manager") {
+        return overruled("role-not-allowed");
+    }
+    if (room["task"]["cleaned_by"] == hearing.by() || inspection["by"] == hearing.by()) {
+        return overruled("own-work");
+    }
+    if (!is(room["condition"], "inspected")) {
+        return overruled("newer-state");
+    }
+    if (inspection.contains("sample")) {
+        return overruled("already-done");
+    }
+    inspection["sample"] = {{"by", hearing.by()}, {"at", hearing.at()}, {"op", hearing.op()}};
     return kStands;
 }
 
@@ -145,12 +202,7 @@ Fate passed(const Hearing& hearing)
         return overruled(is(room["condition"], "inspected") ? "already-done" : "newer-state");
     }
     room["condition"] = "inspected";
-    room["inspection"]["result"] = "passed";
-    room["inspection"]["by"] = hearing.by();
-    room["inspection"]["at"] = hearing.at();
-    room["inspection"]["score"] = hearing.said("score");
-    room["inspection"]["failed"] = json::array();
-    room["inspection"]["op"] = hearing.op();
+    room["inspection"] = inspectionSaid(hearing, room["inspection"]);
     return kStands;
 }
 
@@ -159,15 +211,50 @@ Fate inspected(const Hearing& hearing)
     if (hearing.said("cleaned_op") != hearing.now["task"]["cleaned_op"]) {
         return overruled("newer-state");
     }
-    return is(hearing.said("result"), "failed") ? failed(hearing) : passed(hearing);
+    if (is(hearing.said("result"), "failed")) {
+        return failed(hearing);
+    }
+    return hearing.body().value("sample", false) ? sampled(hearing) : passed(hearing);
 }
 
 } // namespace
 
+bool isUnderWay(const json& work)
+{
+    return is(work["state"], "started") || is(work["state"], "paused");
+}
+
+json inspectionSaid(const Hearing& hearing, const json& standing)
+{
+    const bool passed = is(hearing.said("result"), "passed");
+    json lines = json::array();
+    json reasons = json::object();
+    for (const json& line : hearing.body().value("lines", json::array())) {
+        if (!passed && is(line["result"], "fail")) {
+            lines.push_back(line["line"]);
+            if (line.value("reason", "") != "") {
+                reasons[line["line"].get<std::string>()] = line["reason"];
+            }
+        }
+    }
+    json inspection{{"result", passed ? "passed" : "failed"},
+                    {"by", hearing.by()},
+                    {"at", hearing.at()},
+                    {"score", hearing.said("score")},
+                    {"failed", lines},
+                    {"op", hearing.op()},
+                    {"fail_count", standing["fail_count"].get<int>() + (passed ? 0 : 1)}};
+    if (!reasons.empty()) {
+        inspection["reasons"] = reasons;
+    }
+    return inspection;
+}
+
 std::optional<Fate> hearAboutWork(const Hearing& hearing)
 {
     static const std::map<std::string, Fate (*)(const Hearing&)> rules{
-        {"room.started", started}, {"room.paused", paused}, {"room.cleaned", cleaned}, {"room.inspected", inspected}};
+        {"room.started", started}, {"room.paused", paused},       {"room.abandoned", abandoned},
+        {"room.cleaned", cleaned}, {"room.inspected", inspected}, {"room.touch_up_asked", touchUpAsked}};
     const auto rule = rules.find(hearing.entry.kind);
     return rule == rules.end() ? std::nullopt : std::optional{rule->second(hearing)};
 }

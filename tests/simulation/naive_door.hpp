@@ -11,11 +11,14 @@ namespace turndown::simulation {
 
 /// An author's role when the server accepted what was said; empty: nobody by that name works here.
 [[nodiscard]] std::string roleThen(const History& history, const Entry& entry);
+/// Whether its author was trusted to check own work then.
+[[nodiscard]] bool isTrustedThen(const History& history, const Entry& entry);
 
 /// Whether today's program knows the kind, and can make sense of the body.
 [[nodiscard]] bool isUnderstood(const Entry& entry);
 
 /// Why it must be held, as a reason code; nothing when it may be said. `revoked`: its tablet had been by then.
-[[nodiscard]] std::optional<std::string> whyHeld(const Entry& entry, const std::string& role, bool revoked);
+[[nodiscard]] std::optional<std::string> whyHeld(const Entry& entry, const std::string& role, bool isTrusted,
+                                                 bool revoked);
 
 } // namespace turndown::simulation

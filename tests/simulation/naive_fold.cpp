@@ -27,11 +27,23 @@ json emptyLevel(const std::string& doc)
             {"counted_by", nullptr}};
 }
 
+json emptyArea()
+{
+    json area = json::parse(R"({"floor": "", "section": "", "credits": 0, "cycle_days": 1, "assigned_to": null,
+        "position": null, "state": "open", "started_op": null, "started_by": null, "started_at": null, "done_op": null,
+        "done_by": null, "done_at": null, "done_day": null})");
+    area["inspection"] = emptyRoom()["inspection"];
+    return area;
+}
+
 void set(NaiveThing& thing, const Entry& entry)
 {
     json before = thing.body;
     if (!thing.isSetUp()) {
-        thing.body = thing.isRoom() ? emptyRoom() : thing.isStock() ? emptyLevel(thing.doc) : json::object();
+        thing.body = thing.isRoom()    ? emptyRoom()
+                     : thing.isArea()  ? emptyArea()
+                     : thing.isStock() ? emptyLevel(thing.doc)
+                                       : json::object();
     }
     if (!thing.isStock()) { // A level follows from what was used, received, moved and counted.
         thing.body.update(entry.operation.at("body"));
@@ -52,10 +64,14 @@ void add(NaiveThing& thing, const Entry& entry, std::int64_t delta)
             return;
         }
         json& remarks = body[thing.isRoom() ? "notes" : "comments"];
-        remarks.push_back({{"op", entry.id.text()},
-                           {"by", entry.by},
-                           {"at", formatTime(entry.eff)},
-                           {"text", entry.operation.at("body").value("text", "")}});
+        json remark{{"op", entry.id.text()},
+                    {"by", entry.by},
+                    {"at", formatTime(entry.eff)},
+                    {"text", entry.operation.at("body").value("text", "")}};
+        if (entry.operation.at("body").contains("code")) {
+            remark["code"] = entry.operation["body"]["code"];
+        }
+        remarks.push_back(std::move(remark));
         if (thing.isRoom() && remarks.size() > kNotesInSight) {
             remarks.erase(0);
         }
@@ -85,7 +101,7 @@ Fate hear(NaiveThing& thing, const Entry& entry, const History& history)
     if (thing.isStock() && !thing.isSetUp()) {
         thing.body = emptyLevel(thing.doc);
     }
-    if (!thing.isSetUp() && entry.kind != "damage.reported") {
+    if (!thing.isSetUp() && entry.kind != "damage.reported" && entry.kind != "request.opened") {
         return overruled("unknown-document");
     }
     const auto delta = thing.isStock() ? deltaAt(thing.doc, entry.operation) : 0;
@@ -94,9 +110,11 @@ Fate hear(NaiveThing& thing, const Entry& entry, const History& history)
         return kStands;
     }
     json before = thing.body;
-    Fate fate = thing.isRoom()    ? hearAboutRoom(hearing)
-                : thing.isStock() ? hearCount(hearing)
-                                  : hearAboutWorkOrder(hearing);
+    Fate fate = thing.isRoom()      ? hearAboutRoom(hearing)
+                : thing.isStock()   ? hearCount(hearing)
+                : thing.isArea()    ? hearAboutArea(hearing)
+                : thing.isRequest() ? hearAboutRequest(hearing)
+                                    : hearAboutWorkOrder(hearing);
     if (thing.body != before) {
         thing.undo = {{"op", entry.id.text()}, {"before", std::move(before)}};
     }
@@ -111,7 +129,7 @@ const json& emptyRoom()
     "number": "", "floor": "", "section": "", "type": "", "business_day": null, "turn": null, "occupancy": "vacant",
     "stay": "none", "arrival": null, "departure": null, "expected": [], "condition": "dirty", "sale": "available",
     "sale_detail": null, "service": {"flag": "none", "since": null, "op": null}, "observed": null,
-    "turndown": "not-required", "flags": [], "notes": [],
+    "turndown": "not-required", "flags": [], "notes": [], "vacant_since": null, "checkout": null, "deep": {},
     "guests": {"adults": 0, "children": 0, "babies": 0, "requests": 0, "language": "", "name": ""},
     "task": {"kind": "departure", "assigned_to": null, "credits": 0, "position": null, "state": "open",
              "started_op": null, "started_by": null, "started_at": null,
@@ -159,7 +177,7 @@ const Entry* creatorOf(const NaiveThing& thing)
 {
     const Entry* creator = nullptr;
     for (const auto& heard : thing.heard) {
-        const bool creates = thing.isRoom() && heard.entry->kind == "document.set";
+        const bool creates = (thing.isRoom() || thing.isArea()) && heard.entry->kind == "document.set";
         if (creates &&
             (creator == nullptr || std::tie(heard.entry->eff, heard.entry->id) < std::tie(creator->eff, creator->id))) {
             creator = heard.entry;

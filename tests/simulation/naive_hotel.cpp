@@ -8,6 +8,16 @@ namespace turndown::simulation {
 
 using nlohmann::json;
 
+namespace {
+
+/// Where there is nothing to say of it, a member may be left out.
+bool saysNothing(const json& value)
+{
+    return value.is_null() || value == json::object();
+}
+
+} // namespace
+
 NaiveHotel::NaiveHotel(const History& history, const Deeds& deeds) : m_history{history}, m_deeds{deeds}
 {
     for (const Entry& entry : history.bySeq()) {
@@ -34,7 +44,7 @@ bool NaiveHotel::wasRevoked(const Entry& entry) const
 void NaiveHotel::letIn(const Entry& entry)
 {
     const std::string role = roleThen(m_history, entry);
-    if (const auto reason = whyHeld(entry, role, wasRevoked(entry))) {
+    if (const auto reason = whyHeld(entry, role, isTrustedThen(m_history, entry), wasRevoked(entry))) {
         m_waiting.emplace(entry.id, *reason);
         m_fates[entry.id] = "held " + *reason;
         if (const auto settled = m_settlements.find(entry.id);
@@ -122,10 +132,11 @@ std::vector<std::string> NaiveHotel::differencesIn(const std::string& doc, std::
         }
     };
     for (const auto& [member, should] : thing.body.items()) {
-        mustBe(member, body.value(member, json("missing")), should);
+        mustBe(member, body.value(member, saysNothing(should) ? should : json("missing")), should);
     }
-    mustBe("whether it is set up", body.contains("number") || body.contains("level") || body.contains("category"),
-           thing.isSetUp());
+    const bool isSetUp = body.contains("number") || body.contains("level") || body.contains("category") ||
+                         body.contains("names") || body.contains("opened_by");
+    mustBe("whether it is set up", isSetUp, thing.isSetUp());
     mustBe("what is in conflict", body.value("conflicts", json::array()), thing.conflicts);
     mustBe("what was taken back", body.value("undone", json::array()), thing.undone);
     mustBe("what is recent", body.at("recent"), recentOf(thing));
@@ -134,7 +145,8 @@ std::vector<std::string> NaiveHotel::differencesIn(const std::string& doc, std::
            thing.undo.is_null() ? json() : thing.undo["op"]);
     if (undo.is_object() && thing.undo.is_object()) {
         for (const auto& [member, should] : thing.undo["before"].items()) {
-            mustBe(member + " after an undo", undo.at("before").value(member, json("missing")), should);
+            mustBe(member + " after an undo",
+                   undo.at("before").value(member, saysNothing(should) ? should : json("missing")), should);
         }
     }
     const bool onlyCreated = thing.heard.size() == 1 && creatorOf(thing) != nullptr;

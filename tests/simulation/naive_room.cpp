@@ -32,6 +32,17 @@ Fate serviceSet(const Hearing& hearing)
     return kStands;
 }
 
+Fate welfareChecked(const Hearing& hearing)
+{
+    json& service = hearing.now["service"];
+    if (is(service["flag"], "none")) {
+        return overruled("newer-state");
+    }
+    service["welfare"] = {
+        {"result", hearing.said("result")}, {"by", hearing.by()}, {"at", hearing.at()}, {"op", hearing.op()}};
+    return kStands;
+}
+
 Fate observed(const Hearing& hearing)
 {
     hearing.now["observed"] = {{"occupied", hearing.said("occupied")},
@@ -85,13 +96,11 @@ Fate saleSet(const Hearing& hearing)
 {
     json& room = hearing.now;
     if (is(hearing.said("sale"), "available")) {
-        const json detail = room["sale_detail"];
-        if (detail.is_object() && !detail["return_condition"].is_null()) {
-            room["condition"] = detail["return_condition"];
-        }
-        room["sale_detail"] = nullptr;
+        putBackOnSale(room);
     } else if (is(room["occupancy"], "occupied")) {
         return overruled("occupied");
+    } else if (is(hearing.said("sale"), "out-of-service") && is(room["stay"], "arrival")) {
+        return overruled("arrival-expected");
     } else {
         room["sale_detail"] = {{"from", hearing.said("from")},
                                {"to", hearing.said("to")},
@@ -100,6 +109,20 @@ Fate saleSet(const Hearing& hearing)
     }
     room["sale"] = hearing.said("sale");
     return kStands;
+}
+
+/// What was done of the plan stays done, whatever else becomes of it.
+void noteDeepCleaned(const Hearing& hearing)
+{
+    const char* const member = hearing.entry.kind == "room.cleaned"        ? "deep"
+                               : hearing.entry.kind == "room.deep_cleaned" ? "items"
+                                                                           : nullptr;
+    if (member != nullptr) {
+        for (const json& item : hearing.body().value(member, json::array())) {
+            hearing.now["deep"][item.get<std::string>()] = {
+                {"day", hearing.now["business_day"]}, {"by", hearing.by()}, {"op", hearing.op()}};
+        }
+    }
 }
 
 Fate overridden(const Hearing& hearing)
@@ -129,6 +152,16 @@ json inspectionStartingOver(const json& room)
     return inspection;
 }
 
+void putBackOnSale(json& room)
+{
+    const json detail = room["sale_detail"];
+    if (detail.is_object() && !detail["return_condition"].is_null()) {
+        room["condition"] = detail["return_condition"];
+    }
+    room["sale_detail"] = nullptr;
+    room["sale"] = "available";
+}
+
 json noService()
 {
     return emptyRoom()["service"];
@@ -136,15 +169,24 @@ json noService()
 
 Fate hearAboutRoom(const Hearing& hearing)
 {
-    static const std::set<std::string> ofOneTurn{"room.started",   "room.paused",      "room.cleaned",
-                                                 "room.inspected", "room.service_set", "room.observed"};
-    static const std::map<std::string, Fate (*)(const Hearing&)> rules{
-        {"room.service_set", serviceSet}, {"room.observed", observed}, {"room.assigned", assigned},
-        {"room.flagged", flagged},        {"room.sale_set", saleSet},  {"room.overridden", overridden}};
+    static const std::set<std::string> ofOneTurn{
+        "room.started",     "room.paused",   "room.abandoned",      "room.cleaned",         "room.inspected",
+        "room.service_set", "room.observed", "room.touch_up_asked", "room.welfare_checked", "checkout.asked"};
+    static const std::map<std::string, Fate (*)(const Hearing&)> rules{{"room.service_set", serviceSet},
+                                                                       {"room.observed", observed},
+                                                                       {"room.assigned", assigned},
+                                                                       {"room.flagged", flagged},
+                                                                       {"room.sale_set", saleSet},
+                                                                       {"room.overridden", overridden},
+                                                                       {"room.welfare_checked", welfareChecked}};
+    noteDeepCleaned(hearing);
     if (ofOneTurn.count(hearing.entry.kind) > 0 && hearing.said("turn") != hearing.now["turn"]) {
         return overruled("older-turn");
     }
     if (const auto fate = hearAboutWork(hearing)) {
+        return *fate;
+    }
+    if (const auto fate = hearAboutCheckout(hearing)) {
         return *fate;
     }
     const auto rule = rules.find(hearing.entry.kind);

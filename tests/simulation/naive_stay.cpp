@@ -57,6 +57,17 @@ void lookForArrival(json& room)
     }
 }
 
+void becomes(json& room, const json& condition)
+{
+    room["condition"] = condition;
+    room["inspection"] = emptyRoom()["inspection"];
+    const bool workLeft = is(condition, "dirty") || is(condition, "pickup");
+    if (workLeft && !isUnderWay(room["task"])) {
+        room["task"]["kind"] = is(condition, "pickup") ? "pickup" : "departure";
+        room["task"]["state"] = "open";
+    }
+}
+
 void arrive(const Hearing& hearing)
 {
     json& room = hearing.now;
@@ -67,6 +78,15 @@ void arrive(const Hearing& hearing)
     room["arrival"] = hearing.says("arrival") ? hearing.said("arrival") : room["business_day"];
     room["departure"] = hearing.said("departure");
     room["stay"] = !room["arrival"].is_null() && room["arrival"] == room["departure"] ? "day-use" : "arrived";
+    room["vacant_since"] = nullptr;
+    room["checkout"] = nullptr;
+    if (hearing.says("condition")) {
+        becomes(room, hearing.said("condition"));
+    }
+    const json sign = hearing.said("service");
+    if (sign.is_object() && !is(sign["flag"], "none")) {
+        room["service"] = {{"flag", sign["flag"]}, {"since", sign.value("since", json())}, {"op", hearing.op()}};
+    }
     json& expected = room["expected"];
     const auto met = std::find_if(expected.begin(), expected.end(), [&](const json& stay) {
         return stay["arrival"] == room["arrival"] &&
@@ -90,9 +110,19 @@ void leave(const Hearing& hearing)
     room["departure"] = nullptr;
     room["inspection"] = inspectionStartingOver(room);
     json task = emptyRoom()["task"];
-    task["assigned_to"] = room["task"]["assigned_to"];
-    task["position"] = room["task"]["position"];
+    for (const char* member : {"assigned_to", "position"}) {
+        task[member] = room["task"][member];
+    }
+    if (isUnderWay(room["task"])) {
+        for (const char* member : {"state", "started_op", "started_by", "started_at"}) {
+            task[member] = room["task"][member];
+        }
+    }
     room["task"] = task;
+    room["vacant_since"] = room["business_day"];
+    if (hearing.entry.kind == "stay.checked_out" && hearing.body().value("inspect", false)) {
+        askForCheckout(hearing);
+    }
     lookForArrival(room);
 }
 
@@ -140,7 +170,7 @@ Fate expected(const Hearing& hearing)
 {
     json& list = hearing.now["expected"];
     json stay{{"arrival", hearing.said("arrival")}, {"departure", hearing.said("departure")}};
-    for (const char* member : {"guests", "flags"}) {
+    for (const char* member : {"guests", "flags", "eta"}) {
         if (hearing.says(member)) {
             stay[member] = hearing.said(member);
         }
@@ -173,6 +203,28 @@ void rollOccupied(json& room)
     room["inspection"] = emptyRoom()["inspection"];
 }
 
+int daysBetween(const json& from, const json& to)
+{
+    const auto day = [](const json& text) { return parseDay(text.get<std::string>()).value(); };
+    return static_cast<int>((day(to) - day(from)).count());
+}
+
+/// A vacant room in the night.
+void growOld(const Hearing& hearing)
+{
+    json& room = hearing.now;
+    if (room["vacant_since"].is_null()) {
+        room["vacant_since"] = room["business_day"];
+    }
+    const bool tooLong = hearing.says("vacant_day_limit") && daysBetween(room["vacant_since"], room["business_day"]) >=
+                                                                 hearing.said("vacant_day_limit").get<int>();
+    if (tooLong && isFresh(room)) {
+        becomes(room, hearing.body().value("vacant_condition", "pickup"));
+    } else if (hearing.body().value("inspected_ages", false) && is(room["condition"], "inspected")) {
+        becomes(room, "clean");
+    }
+}
+
 Fate rolled(const Hearing& hearing)
 {
     json& room = hearing.now;
@@ -181,10 +233,18 @@ Fate rolled(const Hearing& hearing)
     std::copy_if(room["expected"].begin(), room["expected"].end(), std::back_inserter(expected),
                  [&](const json& stay) { return stay["arrival"] >= room["business_day"]; });
     room["expected"] = expected;
+    if (room["checkout"].is_object() && !room["checkout"]["result"].is_null()) {
+        room["checkout"] = nullptr;
+    }
+    const json detail = room["sale_detail"];
+    if (detail.is_object() && !detail["to"].is_null() && detail["to"] < room["business_day"]) {
+        putBackOnSale(room);
+    }
     if (is(room["occupancy"], "occupied")) {
         rollOccupied(room);
         return kStands;
     }
+    growOld(hearing);
     json& task = room["task"];
     room["stay"] = "none";
     if (!is(task["state"], "started") && !is(task["state"], "paused")) {

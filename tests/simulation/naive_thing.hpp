@@ -39,6 +39,8 @@ struct NaiveThing {
     [[nodiscard]] bool isRoom() const { return doc.starts_with("room/"); }
     [[nodiscard]] bool isStock() const { return doc.starts_with("stock/"); }
     [[nodiscard]] bool isWorkOrder() const { return doc.starts_with("work-order/"); }
+    [[nodiscard]] bool isArea() const { return doc.starts_with("area/"); }
+    [[nodiscard]] bool isRequest() const { return doc.starts_with("request/"); }
     [[nodiscard]] bool isSetUp() const { return !body.empty(); }
 };
 
@@ -81,7 +83,10 @@ Fate takeBack(const Hearing& hearing, const History& history);
 Fate hearAboutRoom(const Hearing& hearing);
 std::optional<Fate> hearAboutWork(const Hearing& hearing); ///< Nothing when it is not about work. In the right turn.
 Fate hearAboutStay(const Hearing& hearing);
+std::optional<Fate> hearAboutCheckout(const Hearing& hearing); ///< Nothing when it is not about that.
 Fate hearAboutWorkOrder(const Hearing& hearing);
+Fate hearAboutArea(const Hearing& hearing);
+Fate hearAboutRequest(const Hearing& hearing);
 Fate hearCount(const Hearing& hearing);
 
 /// A room of which only the number is known.
@@ -91,6 +96,14 @@ Fate hearCount(const Hearing& hearing);
 /// Not inspected; how often it failed in this turn is remembered.
 [[nodiscard]] nlohmann::json inspectionStartingOver(const nlohmann::json& room);
 [[nodiscard]] nlohmann::json noService();
+/// Started or paused.
+[[nodiscard]] bool isUnderWay(const nlohmann::json& work);
+/// What an inspection leaves behind, in a room or an area.
+[[nodiscard]] nlohmann::json inspectionSaid(const Hearing& hearing, const nlohmann::json& standing);
+/// The front desk's guest waits for an inspection that is asked for here, unless one is waited for already.
+void askForCheckout(const Hearing& hearing);
+/// The room is on sale again, in the condition agreed on.
+void putBackOnSale(nlohmann::json& room);
 
 /// How many more of its item lie at a place because of an operation {kind, doc, body}; 0 for one that is none of these.
 [[nodiscard]] std::int64_t deltaAt(const std::string& stock, const nlohmann::json& operation);

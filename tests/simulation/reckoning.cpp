@@ -200,7 +200,7 @@ void Reckoning::everythingIsAsWorkedOutOnPaper()
     }
     std::set<std::string> stored;
     SQLite::Statement rows{m_database, "SELECT doc, rev, last, body FROM document "
-                                       "WHERE kind IN ('room', 'stock', 'work-order')"};
+                                       "WHERE kind IN ('room', 'stock', 'work-order', 'area', 'request')"};
     while (rows.executeStep()) {
         const auto doc = *stored.insert(rows.getColumn(0).getString()).first;
         const auto body = json::parse(rows.getColumn(3).getString());

@@ -14,8 +14,10 @@ struct Saying {
 };
 
 // What is taken from the author's screen (speaking.hpp): some work order, and in a body another (OTHER); some document in
-// conflict, and in a body the conflict (CONFLICT) and a side of it (SIDE); in a body, the start that stands (START).
+// conflict, and in a body the conflict (CONFLICT) and a side of it (SIDE); some request; in a body, the start that stands
+// (START), the turn (TURN), what the front desk asked for (ASKED).
 inline constexpr std::string_view kSomeWorkOrder = "work-order/some";
+inline constexpr std::string_view kSomeRequest = "request/some";
 inline constexpr std::string_view kSomeConflict = "conflict/some";
 
 /// No tablet of the floor's may hold this.
@@ -54,6 +56,43 @@ inline constexpr std::array kTaps{
     Saying{"u-chen", "room.assigned", "room/1203", R"({"to":"u-li","task":"departure"})"},
     Saying{"u-li", "room.assigned", "room/1203", R"({"position":3})"},
     Saying{"u-li", "room.overridden", "room/1201", R"({"condition":"clean","reason":"not hers to say"})"},
+    Saying{"u-li", "room.noted", "room/1203", R"({"code":"sleep-out"})"},
+    Saying{"u-li", "room.abandoned", "room/1201", R"({})"},
+    Saying{"u-maria", "room.abandoned", "room/1201", R"({})"},
+    Saying{"u-chen", "room.touch_up_asked", "room/1202", R"({"reason":"shown"})"},
+    Saying{"u-olga", "room.welfare_checked", "room/1203", R"({"result":"well"})"},
+    Saying{"u-li", "room.welfare_checked", "room/1203", R"({"result":"no-answer"})"},
+    // Own work checked by one who may, and by one who may not; a second look; what is done now and then.
+    Saying{"u-maria", "room.cleaned", "room/1201", R"({"minutes":24,"self_check":true,"deep":["vents"]})"},
+    Saying{"u-li", "room.cleaned", "room/1202", R"({"minutes":24,"self_check":true})"},
+    Saying{"u-olga", "room.inspected", "room/1201", R"({"result":"passed","sample":true})"},
+    Saying{"u-olga", "room.inspected", "room/1202", R"({"result":"passed","sample":true})"},
+    Saying{"u-chen", "room.inspected", "room/1202", R"({"result":"failed","sample":true,
+           "lines":[{"line":"bed","result":"fail","reason":"hair"}]})"},
+    Saying{"u-li", "room.deep_cleaned", "room/1202", R"({"items":["carpet"]})"},
+    // A guest waits at the front desk.
+    Saying{"u-olga", "checkout.asked", "room/1203", R"({})"},
+    Saying{"u-li", "checkout.received", "room/1203", R"({"asked":"ASKED"})"},
+    Saying{"u-maria", "checkout.received", "room/1203", R"({"asked":"ASKED"})"},
+    Saying{"u-li", "checkout.inspected", "room/1203", R"({"asked":"ASKED","result":"ok"})"},
+    Saying{"u-maria", "checkout.inspected", "room/1203",
+           R"({"asked":"ASKED","result":"items","items":[{"what":"cola","qty":2}]})"},
+    // The lobby, and what guests want.
+    Saying{"u-li", "area.started", "area/lobby", R"({})"},
+    Saying{"u-maria", "area.started", "area/lobby", R"({"over":"START"})"},
+    Saying{"u-maria", "area.paused", "area/lobby", R"({})"},
+    Saying{"u-li", "area.done", "area/lobby", R"({"day":"2026-11-23","minutes":30})"},
+    Saying{"u-chen", "area.done", "area/lobby", R"({"day":"2026-11-24","minutes":31})"},
+    Saying{"u-chen", "area.inspected", "area/lobby", R"({"result":"passed"})"},
+    Saying{"u-olga", "area.inspected", "area/lobby",
+           R"({"result":"failed","lines":[{"line":"glass","result":"fail","reason":"streaks"}]})"},
+    Saying{"u-chen", "area.assigned", "area/lobby", R"({"to":"u-li"})"},
+    Saying{"u-li", "area.assigned", "area/lobby", R"({"position":4})"},
+    Saying{"u-li", "request.opened", "request/new", R"({"room":"1203","what":"cot"})"},
+    Saying{"u-li", "request.accepted", "request/some", R"({})"},
+    Saying{"u-maria", "request.accepted", "request/some", R"({"text":"on my way"})"},
+    Saying{"u-maria", "request.done", "request/some", R"({})"},
+    Saying{"u-chen", "request.assigned", "request/some", R"({"to":"u-maria"})"},
     // A room that the office has yet to set up.
     Saying{"u-li", "room.started", "room/1204", R"({})"},
     Saying{"u-maria", "room.cleaned", "room/1204", R"({"minutes":26,"place":"floor-12","linen":{"sheet":1}})"},
@@ -91,6 +130,14 @@ inline constexpr std::array kOffice{
            R"({"arrival":"2026-11-23","departure":"2026-11-26","guests":{"name":"Ms Nakamura"},"flags":["vip"]})"},
     Saying{"pms", "stay.changed", "room/1203", R"({"departure":"2026-11-27"})"},
     Saying{"pms", "stay.due_out", "room/1203", R"({})"},
+    Saying{"pms", "stay.checked_out", "room/1203", R"({"inspect":true})"},
+    Saying{"pms", "stay.checked_in", "room/1202", R"({"departure":"2026-11-25","condition":"dirty"})"},
+    Saying{"pms", "stay.moved", "room/1201",
+           R"({"from":"room/1203","service":{"flag":"dnd","since":"2026-11-23T08:00:00.000Z"}})"},
+    Saying{"u-sun", "checkout.asked", "room/1203", R"({"turn":"TURN"})"},
+    Saying{"u-sun", "request.opened", "request/new", R"({"room":"1202","what":"extra-bed","to":"u-li"})"},
+    Saying{"u-sun", "request.cancelled", "request/some", R"({})"},
+    Saying{"u-sun", "request.reopened", "request/some", R"({"text":"still wanted"})"},
     Saying{"u-sun", "room.flagged", "room/1202", R"({"flag":"vip","on":true})"},
     Saying{"u-sun", "room.overridden", "room/1202", R"({"condition":"dirty","reason":"seen"})"},
     Saying{"u-sun", "conflict.resolved", "conflict/some", R"({"conflict":"CONFLICT","choice":"SIDE"})"},
@@ -103,6 +150,10 @@ inline constexpr std::array kOffice{
     Saying{"server", "document.set", "room/1204", R"({"number":"1204","floor":"12","type":"double"})"},
     Saying{"server", "day.rolled", "room/1201", R"({"business_day":"2026-11-24"})"},
     Saying{"server", "day.rolled", "room/1203", R"({"business_day":"2026-11-24"})"},
+    Saying{"server", "day.rolled", "room/1202",
+           R"({"business_day":"2026-11-25","vacant_day_limit":1,"inspected_ages":true})"},
+    Saying{"server", "day.rolled", "room/1201",
+           R"({"business_day":"2026-11-26","vacant_day_limit":2,"vacant_condition":"dirty"})"},
 };
 
 } // namespace turndown::simulation

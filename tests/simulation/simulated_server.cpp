@@ -95,9 +95,11 @@ void SimulatedServer::furnish()
     for (const auto& [id, role] : people) {
         set(std::string{"staff/"} + id, {{"name", id}, {"role", role}, {"active", true}});
     }
+    set("staff/u-maria", {{"name", "u-maria"}, {"role", "attendant"}, {"self_check", true}});
     for (const char* number : {"1201", "1202", "1203"}) {
         set(std::string{"room/"} + number, {{"number", number}, {"floor", "12"}, {"type", "double"}});
     }
+    set("area/lobby", {{"names", {{"en", "Lobby"}}}, {"floor", "1"}});
     set("item/sheet", {{"unit", "piece"}});
     set("stock/floor-12/sheet", {{"place", "floor-12"}, {"item", "sheet"}});
     set("stock/store/sheet", {{"place", "store"}, {"item", "sheet"}});
@@ -268,8 +270,8 @@ std::optional<wire::OperationResult> SimulatedServer::state(Source source, const
         return std::nullopt;
     }
     const OperationId id = newOperationId(m_hotel->now());
-    const bool isReport = doc == "work-order/new";
-    const DocumentName about = isReport ? DocumentName{document_kind::kWorkOrder, id.text()} : DocumentName{doc};
+    const DocumentName named{doc};
+    const DocumentName about = named.key() == "new" ? DocumentName{named.kind(), id.text()} : named;
     const wire::NewOperation made{id, {}, kind, about, {}, by, {}, body};
     const std::string raw = wire::writeOperation(made);
     const auto operation = wire::parseOperation(raw);

@@ -123,7 +123,8 @@ std::optional<std::string> SimulatedTablet::wrongOnScreen()
     if (m_tablet->queue().empty()) {
         return std::nullopt;
     }
-    for (const char* const doc : {"room/1201", "room/1202", "room/1203", "stock/floor-12/sheet", "stock/store/sheet"}) {
+    for (const char* const doc :
+         {"room/1201", "room/1202", "room/1203", "area/lobby", "stock/floor-12/sheet", "stock/store/sheet"}) {
         std::set<OperationId> seen;
         for (const auto& recent : m_tablet->show(DocumentName{doc}).document->recent) {
             if (!seen.insert(recent.id).second) {

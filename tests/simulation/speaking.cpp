@@ -63,17 +63,31 @@ std::optional<Spoken> ofSomeConflict(const Saying& saying, const Screen& screen,
     return spoken;
 }
 
+std::optional<Spoken> ofSomeRequest(const Saying& saying, const Screen& screen, Universe& universe)
+{
+    const auto requests = screen("request");
+    return requests.empty() ? std::nullopt : std::optional{Spoken{oneOf(requests, universe).first, saying.body}};
+}
+
+/// What stands there: the start, the turn, what the front desk asked for.
 std::optional<Spoken> ofARoom(const Saying& saying, const Screen& screen)
 {
     Spoken spoken{saying.doc, saying.body};
-    if (spoken.body.find("START") == std::string::npos) {
-        return spoken;
-    }
     json start;
-    for (const auto& [doc, body] : screen("room")) {
-        start = doc == spoken.doc && body.contains("task") ? body.at("task").at("started_op") : start;
+    json turn;
+    json asked;
+    for (const char* kind : {"room", "area"}) {
+        for (const auto& [doc, body] : screen(kind)) {
+            if (doc == spoken.doc) {
+                start = body.value("task", body).value("started_op", json());
+                turn = body.value("turn", json());
+                asked = body.contains("checkout") ? body["checkout"].value("op", json()) : json();
+            }
+        }
     }
-    return fill(spoken.body, "START", start) ? std::optional{spoken} : std::nullopt;
+    const bool filled =
+        fill(spoken.body, "START", start) && fill(spoken.body, "TURN", turn) && fill(spoken.body, "ASKED", asked);
+    return filled ? std::optional{spoken} : std::nullopt;
 }
 
 } // namespace
@@ -83,6 +97,9 @@ std::optional<Spoken> speak(const Saying& saying, const Screen& screen, Universe
     const std::string about = saying.doc;
     if (about == kSomeWorkOrder) {
         return ofSomeWorkOrder(saying, screen, universe);
+    }
+    if (about == kSomeRequest) {
+        return ofSomeRequest(saying, screen, universe);
     }
     return about == kSomeConflict ? ofSomeConflict(saying, screen, universe) : ofARoom(saying, screen);
 }

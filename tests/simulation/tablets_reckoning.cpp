@@ -50,8 +50,10 @@ void nothingIsLeft(SimulatedTablet& tablet, Sentences& wrong)
 /// Tablets drop it after some days.
 bool isFinished(const DocumentName& name, const std::string& body)
 {
-    const auto state = name.kind() == "work-order" ? json::parse(body).value("state", "") : "";
-    return state == "verified" || state == "merged";
+    const bool ends = name.kind() == "work-order" || name.kind() == "request";
+    const auto state = ends ? json::parse(body).value("state", "") : "";
+    return state == "verified" || state == "merged" || state == "cancelled" ||
+           (state == "done" && name.kind() == "request");
 }
 
 /// Desks see everything, the floor everything but the guests' names.

@@ -3,7 +3,7 @@
 import { currentLanguage, hasWords, t, word } from "../core/i18n.js";
 import { calendarDay } from "../core/time.js";
 import { whatOf } from "./damage.js";
-import { itemName, personName } from "./hotel.js";
+import { itemName, personName, planName } from "./hotel.js";
 
 /** "Room 1203", "Work order", "Bath towel, floor-12": what a document is called. */
 export function documentTitle(store, doc) {
@@ -44,27 +44,47 @@ export function operationSentence(store, { kind, body = {} }) {
 const day = (value) => (value ? calendarDay(value, currentLanguage()) : "–");
 const withText = (body) => ({ variant: body.text ? "text" : undefined, text: body.text });
 
+const inspected = (body) => ({
+  variant: body.result === "passed" ? "passed" : "failed",
+  lines:
+    (body.lines ?? [])
+      .filter((line) => line.result === "fail")
+      .map((line) => word("line", line.line))
+      .join(", ") || "–",
+});
+
+const assigned = (body, store) =>
+  body.to === undefined
+    ? { variant: "order" }
+    : { variant: body.to === null ? "nobody" : undefined, person: personName(store, body.to, t) };
+
 const kValues = {
   "room.started": (body) => ({ task: word("task", body.task) }),
   "room.cleaned": (body) => ({ task: word("task", body.task), minutes: body.minutes ?? "–" }),
-  "room.inspected": (body) => ({
-    variant: body.result === "passed" ? "passed" : "failed",
-    lines:
-      (body.lines ?? [])
-        .filter((line) => line.result === "fail")
-        .map((line) => word("line", line.line))
-        .join(", ") || "–",
-  }),
+  "room.inspected": inspected,
   "room.service_set": (body) => ({ flag: word("service", body.flag) }),
   "room.observed": (body) => ({ seen: t(body.occupied ? "occupancy.occupied" : "occupancy.vacant") }),
-  "room.assigned": (body, store) =>
-    body.to === undefined
-      ? { variant: "order" }
-      : { variant: body.to === null ? "nobody" : undefined, person: personName(store, body.to, t) },
+  "room.assigned": assigned,
   "room.flagged": (body) => ({ variant: body.on ? "on" : "off", flag: word("flag", body.flag) }),
   "room.sale_set": (body) => ({ sale: word("sale", body.sale), reason: body.reason || "–" }),
   "room.overridden": (body) => ({ condition: word("condition", body.condition), reason: body.reason || "–" }),
-  "room.noted": (body) => ({ text: body.text }),
+  "room.noted": (body) => ({
+    text: [body.code ? word("exception", body.code) : "", body.text ?? ""].filter(Boolean).join(t("list.comma")),
+  }),
+  "room.touch_up_asked": (body) => ({ reason: body.reason || "–" }),
+  "room.welfare_checked": (body) => ({ result: word("welfare", body.result) }),
+  "room.deep_cleaned": (body, store) => ({
+    items: (body.items ?? []).map((item) => planName(store, item)).join(t("list.comma")),
+  }),
+  "checkout.inspected": (body) => ({ result: word("checkout", body.result) }),
+  "area.done": (body) => ({ minutes: body.minutes ?? "–" }),
+  "area.inspected": inspected,
+  "area.assigned": assigned,
+  "request.opened": (body) => ({ what: word("request", body.what) }),
+  "request.assigned": (body, store) => ({
+    variant: body.to ? undefined : "nobody",
+    person: body.to ? personName(store, body.to, t) : "",
+  }),
   "stay.due_out": (body) => ({ variant: body.departure ? "day" : undefined, day: day(body.departure) }),
   "stay.expected": (body) => ({ arrival: day(body.arrival), departure: day(body.departure) }),
   "stay.moved": (body) => ({ from: String(body.from ?? "").replace("room/", "") }),

@@ -20,6 +20,9 @@ export function personName(store, id, t) {
 /** What an item is called in the language of the page. */
 export const itemName = (store, id) => translated(store.body(`item/${id}`)?.names, id);
 
+/** What an item of the deep-cleaning plan is called. */
+export const planName = (store, id) => translated(store.body(`deep-clean/${id}`)?.names, id);
+
 export const rooms = (store) => store.ofKind("room").sort((a, b) => byNumber(a.body.number, b.body.number));
 
 /** People who work here, by name. */

@@ -1,0 +1,14 @@
+#include "shared/rules/document_views.hpp"
+
+namespace turndown {
+
+bool isFinished(const DocumentBody& body)
+{
+    if (const auto* const order = std::get_if<WorkOrder>(&body)) {
+        return order->state == WorkOrderState::Verified || order->state == WorkOrderState::Merged;
+    }
+    const auto* const request = std::get_if<Request>(&body);
+    return request != nullptr && (request->state == RequestState::Done || request->state == RequestState::Cancelled);
+}
+
+} // namespace turndown
