@@ -108,6 +108,8 @@ Result<std::vector<DemoPerson>> fillDemoHotel(Hotel& hotel)
         setDocuments(ledger, document_kind::kRoomType, demo.at("room-types"), now);
         setDocuments(ledger, document_kind::kItem, demo.at("items"), now);
         setDocuments(ledger, document_kind::kChecklist, demo.at("checklists"), now);
+        setDocuments(ledger, document_kind::kDeepClean, demo.at("deep-clean"), now);
+        setDocuments(ledger, document_kind::kArea, demo.at("areas"), now);
         setRooms(ledger, now);
         people = setStaff(ledger, demo.at("staff"), now);
         countStock(ledger, demo.at("stock"), now);
