@@ -29,7 +29,9 @@ Document document(std::string_view kind, const std::string& key, DocumentBody bo
 Document person(const std::string& id, const std::string& name, Role role, std::vector<std::string> languages,
                 const std::string& verifier)
 {
-    return document(document_kind::kStaff, id, StaffMember{name, role, std::move(languages), true, verifier, {}});
+    return document(
+        document_kind::kStaff, id,
+        StaffMember{.name = name, .role = role, .languages = std::move(languages), .pinVerifier = verifier});
 }
 
 Document item(const std::string& id, const char* english, const char* chinese, const char* unit, const char* group,
@@ -93,7 +95,11 @@ void setWork(Room& room, const Morning& line, UtcTime now)
         room.task.cleanedOp = newOperationId(now - 47min);
     }
     if (line.condition == Condition::Inspected) {
-        room.inspection = {InspectionResult::Passed, kChen, now - 21min, 100, {}, newOperationId(now - 21min), 0};
+        room.inspection = {.result = InspectionResult::Passed,
+                           .by = kChen,
+                           .at = now - 21min,
+                           .score = 100,
+                           .op = newOperationId(now - 21min)};
     }
 }
 
