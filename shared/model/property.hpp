@@ -14,12 +14,12 @@ namespace turndown {
 struct Settings {
     std::chrono::minutes nightRoll{4 * 60};        ///< Local time of day at which the business day ends.
     std::chrono::minutes dndThreshold{24 * 60};    ///< A room is due a welfare check after this long undisturbed.
-    int vacantDayLimit = 7;                        ///< A vacant room is freshened up after so many days.
-    int samplingPercent = 10;                      ///< Of rooms that leads passed.
+    int vacantDayLimit = 7;                        ///< A vacant room is freshened up after so many days (0: never) …
     Condition vacantCondition = Condition::Pickup; ///< … to this.
     bool inspectedAges = false;                    ///< The night makes a vacant inspected room a clean one.
     std::optional<Condition> checkInCondition;     ///< What a check-in makes of a room; nothing: it stays as it is.
     bool checkoutInspection = false;               ///< A check-out asks for the room to be looked at.
+    int samplingPercent = 10;                      ///< Of rooms that leads passed.
     int shiftCredits = 450;                        ///< What one person can do in a shift.
     std::chrono::seconds idleLock{180};            ///< A tablet locks itself after so long without a touch.
     int finishedDays = 14;                         ///< Tablets drop finished documents after so many days.

@@ -48,10 +48,11 @@ std::vector<DocumentName> allRooms(const LedgerTransaction& ledger)
     }
 }
 
-/// What the hotel has the night do to its rooms (T4).
+/// What the hotel has the night do to its rooms (T4). A limit of 0 days is none.
 DayRolled nightOf(const Settings& settings, Day day)
 {
-    return {day, settings.vacantDayLimit, settings.vacantCondition, settings.inspectedAges};
+    const auto limit = settings.vacantDayLimit > 0 ? std::optional{settings.vacantDayLimit} : std::nullopt;
+    return {day, limit, settings.vacantCondition, settings.inspectedAges};
 }
 
 void roll(LedgerTransaction& ledger, const DocumentName& doc, const DayRolled& night, UtcTime at, UtcTime now)
