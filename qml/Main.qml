@@ -22,6 +22,9 @@ ApplicationWindow {
     required property CountForm counts
     required property DamageForm damage
     required property StockScreen stock
+    required property RoomOrder order
+    required property ChangeList changes
+    required property ObservationForm observation
     property string serverAddress: "" ///< What enrolment starts with, from the command line or a scanned code.
     property string enrolmentCode: ""
 
@@ -55,6 +58,9 @@ ApplicationWindow {
         counts: root.counts
         damage: root.damage
         stock: root.stock
+        order: root.order
+        changes: root.changes
+        observation: root.observation
     }
 
     SignInPage {

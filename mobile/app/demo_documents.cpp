@@ -7,6 +7,7 @@
 #include <array>
 #include <chrono>
 #include <initializer_list>
+#include <string_view>
 
 namespace turndown::ui {
 
@@ -76,8 +77,6 @@ void setWork(Room& room, const Morning& line, UtcTime now)
 {
     room.task.kind =
         line.stay == Stay::Stayover || line.stay == Stay::Arrived ? TaskKind::Stayover : TaskKind::Departure;
-    const bool suite = room.type == "suite";
-    room.task.credits = room.task.kind == TaskKind::Departure ? (suite ? 50 : 30) : (suite ? 30 : 20);
     if (*line.assigned != '\0') {
         room.task.assignedTo = StaffId{line.assigned};
         room.task.position = line.position;
@@ -256,7 +255,9 @@ Document checklist()
 
 Document roomType(const char* id, const char* english, const char* chinese)
 {
+    const bool suite = std::string_view{id} == "suite";
     RoomType made;
+    made.credits = {{TaskKind::Departure, suite ? 50 : 30}, {TaskKind::Stayover, suite ? 30 : 20}};
     made.names = {{"en", english}, {"zh-CN", chinese}};
     return document(document_kind::kRoomType, id, made);
 }

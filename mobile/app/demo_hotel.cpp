@@ -3,6 +3,7 @@
 #include "mobile/sync/enrolling.hpp"
 #include "mobile/sync/sync_protocol.hpp"
 #include "shared/crypto/uuid.hpp"
+#include "shared/operations/kind_of.hpp"
 #include "shared/rules/admission.hpp"
 #include "shared/rules/apply.hpp"
 #include "shared/wire/document_json.hpp"
@@ -93,7 +94,7 @@ void DemoHotel::state(const DocumentName& doc, const std::string& by, Role role,
     operation.doc = doc;
     operation.by = StaffId{by};
     operation.body = body;
-    operation.kind = std::holds_alternative<StayCheckedOut>(body) ? "stay.checked_out" : "room.cleaned";
+    operation.kind = kindOf(body);
     (void)accept(operation, m_clock.read().wall, role);
 }
 

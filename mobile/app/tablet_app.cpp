@@ -63,9 +63,12 @@ void TabletApp::build()
     m_attention = std::make_unique<AttentionList>(*m_hotel, *m_taps);
     m_myRooms = std::make_unique<RoomListModel>(*m_hotel, RoomListModel::Scope::Mine);
     m_floorRooms = std::make_unique<RoomListModel>(*m_hotel, RoomListModel::Scope::Everyone);
+    m_order = std::make_unique<RoomOrder>(*m_hotel, *m_taps, *m_myRooms);
+    m_changes = std::make_unique<ChangeList>(*m_hotel);
     m_room = std::make_unique<RoomScreen>(*m_hotel, *m_taps);
     m_counts = std::make_unique<CountForm>(*m_hotel, *m_taps);
     m_damage = std::make_unique<DamageForm>(*m_hotel, *m_taps);
+    m_observation = std::make_unique<ObservationForm>(*m_hotel, *m_taps);
     m_stock = std::make_unique<StockScreen>(*m_hotel, *m_taps);
     m_worker = std::make_unique<tablet::SyncWorker>(opener, m_clock,
                                                     [this](const tablet::SyncNews& news) { hearOnMainThread(news); });
@@ -74,6 +77,7 @@ void TabletApp::build()
     const auto hold = [this] {
         m_myRooms->setHeld(m_finger.isDown());
         m_floorRooms->setHeld(m_finger.isDown());
+        m_changes->setHeld(m_finger.isDown());
     };
     QObject::connect(&m_finger, &FingerWatch::downChanged, m_session.get(), hold);
 
@@ -134,6 +138,9 @@ QVariantMap TabletApp::screens()
             {"counts", part(m_counts.get())},
             {"damage", part(m_damage.get())},
             {"stock", part(m_stock.get())},
+            {"order", part(m_order.get())},
+            {"changes", part(m_changes.get())},
+            {"observation", part(m_observation.get())},
             {"serverAddress", m_options.serverAddress},
             {"enrolmentCode", m_options.code},
             {"width", m_options.size.width()},

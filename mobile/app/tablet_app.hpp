@@ -6,12 +6,15 @@
 #include "mobile/store/directory_lock.hpp"
 #include "mobile/sync/sync_worker.hpp"
 #include "mobile/ui/attention_list.hpp"
+#include "mobile/ui/change_list.hpp"
 #include "mobile/ui/count_form.hpp"
 #include "mobile/ui/damage_form.hpp"
 #include "mobile/ui/enrolment.hpp"
 #include "mobile/ui/finger_watch.hpp"
+#include "mobile/ui/observation_form.hpp"
 #include "mobile/ui/preferences.hpp"
 #include "mobile/ui/room_list_model.hpp"
+#include "mobile/ui/room_order.hpp"
 #include "mobile/ui/room_screen.hpp"
 #include "mobile/ui/session.hpp"
 #include "mobile/ui/stock_screen.hpp"
@@ -79,9 +82,12 @@ private:
     std::unique_ptr<AttentionList> m_attention;
     std::unique_ptr<RoomListModel> m_myRooms;
     std::unique_ptr<RoomListModel> m_floorRooms;
+    std::unique_ptr<RoomOrder> m_order;
+    std::unique_ptr<ChangeList> m_changes;
     std::unique_ptr<RoomScreen> m_room;
     std::unique_ptr<CountForm> m_counts;
     std::unique_ptr<DamageForm> m_damage;
+    std::unique_ptr<ObservationForm> m_observation;
     std::unique_ptr<StockScreen> m_stock;
     FingerWatch m_finger;
     Speech m_speech;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "mobile/core/person.hpp"
 #include "shared/model/room.hpp"
 
 #include <string>

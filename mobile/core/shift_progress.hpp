@@ -1,6 +1,5 @@
 #pragma once
 
-#include "shared/model/identifiers.hpp"
 #include "shared/model/room.hpp"
 
 #include <chrono>

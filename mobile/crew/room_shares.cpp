@@ -1,5 +1,6 @@
 #include "mobile/crew/room_shares.hpp"
 
+#include "mobile/core/credits.hpp"
 #include "mobile/core/room_work.hpp"
 #include "shared/rules/room_views.hpp"
 
@@ -42,8 +43,8 @@ int credits(const Room& room, const std::vector<Document>& roomTypes)
         if (type == nullptr || document.name.key() != room.type) {
             continue;
         }
-        if (const auto set = type->credits.find(room.task.kind); set != type->credits.end()) {
-            return set->second;
+        if (const int set = tablet::creditsOf(room, type); set > 0) {
+            return set;
         }
     }
     return usualCredits(room.task.kind);

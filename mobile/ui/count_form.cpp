@@ -73,7 +73,9 @@ void CountForm::open(const QString& room, bool finishing)
     m_room = room;
     m_finishing = finishing;
     m_everything = !finishing;
-    m_task = text(nameOf(known->task.kind));
+    m_turn = known->turn;
+    m_taskKind = known->task.kind;
+    m_task = text(nameOf(m_taskKind));
     m_usual.clear();
     if (finishing) {
         const auto type = m_hotel.tablet().show(DocumentName{document_kind::kRoomType, known->type});
@@ -104,7 +106,7 @@ bool CountForm::send()
 {
     const bool recorded = m_finishing ? finish() : use();
     if (recorded) {
-        keepDraft(m_hotel, form(), {});
+        keepDraftOf(m_hotel, form(), m_turn, {});
         m_counts = m_usual;
         refreshItems();
     }
@@ -132,7 +134,7 @@ std::string CountForm::form() const
 
 void CountForm::recall()
 {
-    const auto draft = recallDraft(m_hotel, form());
+    const auto draft = recallDraftOf(m_hotel, form(), m_turn);
     for (auto entry = draft.begin(); entry != draft.end(); ++entry) {
         m_counts[ItemId{plain(entry.key())}] = entry.value().toLongLong();
     }
@@ -146,7 +148,7 @@ void CountForm::keep() const
             draft.insert(text(item.text()), static_cast<qlonglong>(count));
         }
     }
-    keepDraft(m_hotel, form(), draft);
+    keepDraftOf(m_hotel, form(), m_turn, draft);
 }
 
 bool CountForm::finish()
@@ -158,8 +160,8 @@ bool CountForm::finish()
         return false;
     }
     RoomCleaned cleaned;
-    cleaned.turn = room->turn;
-    cleaned.task = room->task.kind;
+    cleaned.turn = m_turn; // Not the one of now: a guest who left while the form was open has used the room since.
+    cleaned.task = m_taskKind;
     cleaned.minutes = minutesWorked(*room, m_hotel.now());
     const auto catalogue = catalogueOf(m_hotel);
     for (const auto& [item, count] : m_counts) {

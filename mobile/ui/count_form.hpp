@@ -66,6 +66,8 @@ private:
     Taps& m_taps;
     QString m_room;
     QString m_task;
+    Turn m_turn; ///< The room's when the form was opened: what is counted here is of that stay.
+    TaskKind m_taskKind = TaskKind::Departure;
     bool m_finishing = false;
     bool m_everything = false;
     Counted m_usual;

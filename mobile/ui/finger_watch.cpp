@@ -8,7 +8,9 @@ bool FingerWatch::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick: // The second of two quick presses.
     case QEvent::TouchBegin:
+        ++m_presses;
         setDown(true);
         emit touched();
         break;
@@ -17,7 +19,13 @@ bool FingerWatch::eventFilter(QObject* watched, QEvent* event)
     case QEvent::TouchCancel:
         // After whatever lies under the finger has heard of the release: a tap still lands where it was aimed.
         QMetaObject::invokeMethod(
-            this, [this] { setDown(false); }, Qt::QueuedConnection);
+            this,
+            [this, press = m_presses] {
+                if (press == m_presses) { // Unless the finger is down again already.
+                    setDown(false);
+                }
+            },
+            Qt::QueuedConnection);
         break;
     case QEvent::KeyPress:
     case QEvent::Wheel:

@@ -26,6 +26,7 @@ signals:
 private:
     void setDown(bool down);
 
+    int m_presses = 0; ///< So far.
     bool m_down = false;
 };
 

@@ -1,31 +1,18 @@
 #include "mobile/ui/room_list_model.hpp"
 
 #include "mobile/core/room_work.hpp"
+#include "mobile/core/shift_order.hpp"
 #include "mobile/ui/room_row.hpp"
 #include "shared/rules/room_views.hpp"
 
 #include <algorithm>
 #include <chrono>
-#include <limits>
 
 namespace turndown::ui {
 
 namespace {
 
 constexpr std::array kFilters{"to-do", "departures", "shut", "check", "done", "all"};
-
-bool comesBefore(const Room& left, const Room& right, bool ownOrder)
-{
-    const int last = std::numeric_limits<int>::max();
-    const int leftPlace = ownOrder ? left.task.position.value_or(last) : last;
-    const int rightPlace = ownOrder ? right.task.position.value_or(last) : last;
-    return leftPlace != rightPlace ? leftPlace < rightPlace : tablet::roomNumberLess(left.number, right.number);
-}
-
-bool isDone(const Room& room)
-{
-    return room.task.state == TaskState::Done && !needsCleaning(room);
-}
 
 } // namespace
 
@@ -102,7 +89,8 @@ void RoomListModel::refreshAll()
 
 void RoomListModel::refresh(const std::vector<DocumentName>& documents)
 {
-    if (concerns(documents, document_kind::kProperty) || concerns(documents, document_kind::kStaff)) {
+    if (concerns(documents, document_kind::kProperty) || concerns(documents, document_kind::kStaff) ||
+        concerns(documents, document_kind::kRoomType)) {
         refreshAll();
         return;
     }
@@ -137,32 +125,41 @@ void RoomListModel::showRows()
     if (m_held) {
         return;
     }
-    std::vector<const Kept*> wanted;
+    setRows(rowsInOrder());
+}
+
+std::vector<Row> RoomListModel::rowsInOrder() const
+{
+    std::vector<const Room*> wanted;
     for (const auto& [name, kept] : m_kept) {
         const Room& room = *kept.shown.as<Room>();
         const bool floorFits = m_floor.isEmpty() || text(room.floor) == m_floor;
         const bool found = m_search.isEmpty() || text(room.number).contains(m_search, Qt::CaseInsensitive);
         if (found && (!m_search.isEmpty() || (floorFits && passes(room, m_filter)))) {
-            wanted.push_back(&kept);
+            wanted.push_back(&room);
         }
     }
-    const bool ownOrder = m_scope == Scope::Mine;
-    std::sort(wanted.begin(), wanted.end(), [&](const Kept* left, const Kept* right) {
-        return comesBefore(*left->shown.as<Room>(), *right->shown.as<Room>(), ownOrder);
-    });
+    if (m_scope == Scope::Mine && m_hotel.person()) {
+        wanted = tablet::inOwnOrder(std::move(wanted), m_hotel.person()->id);
+    } else {
+        std::sort(wanted.begin(), wanted.end(), [](const Room* left, const Room* right) {
+            return tablet::roomNumberLess(left->number, right->number);
+        });
+    }
     std::vector<Row> rows;
     rows.reserve(wanted.size());
-    for (const Kept* kept : wanted) {
-        rows.push_back(kept->row);
+    for (const Room* room : wanted) {
+        rows.push_back(m_kept.at(DocumentName{document_kind::kRoom, room->number}.text()).row);
     }
-    setRows(std::move(rows));
+    return rows;
 }
 
 void RoomListModel::tally()
 {
     std::map<QString, int> counts;
     QStringList floors;
-    m_roomsDone = m_roomsTotal = m_creditsDone = m_creditsTotal = 0;
+    m_progress = {};
+    const StaffId person = m_hotel.person() ? m_hotel.person()->id : StaffId{};
     for (const auto& [name, kept] : m_kept) {
         const Room& room = *kept.shown.as<Room>();
         if (const QString floor = text(room.floor); !floors.contains(floor)) {
@@ -174,10 +171,7 @@ void RoomListModel::tally()
         for (const char* filter : kFilters) {
             counts[QLatin1String{filter}] += passes(room, QLatin1String{filter}) ? 1 : 0;
         }
-        ++m_roomsTotal;
-        m_creditsTotal += room.task.credits;
-        m_roomsDone += isDone(room) ? 1 : 0;
-        m_creditsDone += isDone(room) ? room.task.credits : 0;
+        m_progress.add(room, creditsIn(room, m_hotel), tablet::timeIn(room, person, m_hotel.now()));
     }
     m_counts.clear();
     for (const auto& [filter, count] : counts) {
@@ -210,7 +204,7 @@ bool RoomListModel::passes(const Room& room, const QString& filter) const
         return m_hotel.inspectionRequired() && room.condition == Condition::Clean && room.sale == Sale::Available;
     }
     if (filter == QLatin1String{"done"}) {
-        return isDone(room);
+        return tablet::isFinished(room);
     }
     return true;
 }

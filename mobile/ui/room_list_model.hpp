@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mobile/core/shift_progress.hpp"
 #include "mobile/ui/hotel.hpp"
 #include "mobile/ui/row_model.hpp"
 
@@ -12,7 +13,7 @@
 
 namespace turndown::ui {
 
-/// The rooms a person looks at: their own in their own order, or all by number; filtered, searched, counted.
+/// The rooms a person looks at: their own in their own order (`inOwnOrder`), or all by number; filtered, searched, counted.
 ///
 /// Rows stay where they are while `held`, because a finger is on the list; what changed meanwhile is shown after.
 /// Main thread only.
@@ -31,6 +32,8 @@ class RoomListModel : public turndown::ui::RowModel {
     Q_PROPERTY(int roomsTotal READ roomsTotal NOTIFY tallyChanged FINAL)
     Q_PROPERTY(int creditsDone READ creditsDone NOTIFY tallyChanged FINAL)
     Q_PROPERTY(int creditsTotal READ creditsTotal NOTIFY tallyChanged FINAL)
+    /// How long this person has been at work in these rooms today, as far as the rooms tell.
+    Q_PROPERTY(int minutesWorked READ minutesWorked NOTIFY tallyChanged FINAL)
 
 public:
     enum class Scope { Mine, Everyone };
@@ -42,10 +45,11 @@ public:
     [[nodiscard]] bool isHeld() const { return m_held; }
     [[nodiscard]] const QVariantMap& counts() const { return m_counts; }
     [[nodiscard]] const QStringList& floors() const { return m_floors; }
-    [[nodiscard]] int roomsDone() const { return m_roomsDone; }
-    [[nodiscard]] int roomsTotal() const { return m_roomsTotal; }
-    [[nodiscard]] int creditsDone() const { return m_creditsDone; }
-    [[nodiscard]] int creditsTotal() const { return m_creditsTotal; }
+    [[nodiscard]] int roomsDone() const { return m_progress.roomsDone; }
+    [[nodiscard]] int roomsTotal() const { return m_progress.roomsTotal; }
+    [[nodiscard]] int creditsDone() const { return m_progress.creditsDone; }
+    [[nodiscard]] int creditsTotal() const { return m_progress.creditsTotal; }
+    [[nodiscard]] int minutesWorked() const { return static_cast<int>(m_progress.worked.count()); }
     void setFilter(const QString& filter);
     void setFloor(const QString& floor);
     void setSearch(const QString& search);
@@ -70,6 +74,7 @@ private:
     void refresh(const std::vector<DocumentName>& documents);
     void keep(const DocumentName& name);
     void showRows();
+    [[nodiscard]] std::vector<Row> rowsInOrder() const;
     void tally();
     [[nodiscard]] bool inScope(const Room& room) const;
     [[nodiscard]] bool passes(const Room& room, const QString& filter) const;
@@ -85,10 +90,7 @@ private:
     bool m_stale = false;
     QVariantMap m_counts;
     QStringList m_floors;
-    int m_roomsDone = 0;
-    int m_roomsTotal = 0;
-    int m_creditsDone = 0;
-    int m_creditsTotal = 0;
+    tablet::ShiftProgress m_progress;
 };
 
 } // namespace turndown::ui

@@ -1,6 +1,8 @@
 #include "mobile/ui/room_row.hpp"
 
+#include "mobile/core/credits.hpp"
 #include "mobile/core/room_work.hpp"
+#include "mobile/core/shift_order.hpp"
 #include "shared/rules/room_views.hpp"
 
 #include <algorithm>
@@ -46,6 +48,15 @@ QString worker(const Room& room, const Hotel& hotel)
     const auto& who = room.condition == Condition::Cleaning ? room.task.startedBy : room.task.cleanedBy;
     const bool tells = room.condition == Condition::Cleaning || room.condition == Condition::Clean;
     return tells && who ? hotel.staffName(*who) : QString{};
+}
+
+/// Where housekeeping saw something else than the front desk says: what it saw, `vacant` or `occupied`; else empty.
+QString seenInstead(const Room& room)
+{
+    if (!hasDiscrepancy(room)) {
+        return {};
+    }
+    return text(nameOf(room.observed->occupied ? Occupancy::Occupied : Occupancy::Vacant));
 }
 
 } // namespace
@@ -100,12 +111,18 @@ int minutesShut(const Room& room, UtcTime now)
     return std::max(0, static_cast<int>(shut.count()));
 }
 
+int creditsIn(const Room& room, const Hotel& hotel)
+{
+    const auto type = hotel.tablet().show(DocumentName{document_kind::kRoomType, room.type});
+    return tablet::creditsOf(room, type.as<RoomType>());
+}
+
 const QByteArrayList& roomRoles()
 {
-    static const QByteArrayList roles{"number",     "floor", "roomState", "code",        "task",
-                                      "credits",    "stay",  "vip",       "rush",        "queue",
-                                      "step",       "since", "worker",    "minutesShut", "welfare",
-                                      "assignedTo", "mine",  "makeUp",    "waiting",     "disputed"};
+    static const QByteArrayList roles{"number",  "floor",       "roomState", "code",       "task", "credits",
+                                      "stay",    "vip",         "rush",      "queue",      "step", "since",
+                                      "worker",  "minutesShut", "welfare",   "assignedTo", "mine", "makeUp",
+                                      "waiting", "disputed",    "seen",      "movable"};
     return roles;
 }
 
@@ -118,6 +135,8 @@ Row roomRow(const tablet::ShownDocument& shown, const Hotel& hotel)
     const auto& conflicts = shown.document->conflicts;
     const bool disputed = std::any_of(conflicts.begin(), conflicts.end(), [](const auto& c) { return !c.resolved; });
     const auto& to = room.task.assignedTo;
+    const bool mine = hotel.person() && to == hotel.person()->id;
+    const bool movable = mine && tablet::listPartOf(room, hotel.person()->id) != tablet::ListPart::Finished;
 
     return {text(room.number),
             {text(room.number),
@@ -125,7 +144,7 @@ Row roomRow(const tablet::ShownDocument& shown, const Hotel& hotel)
              roomState(room),
              text(roomCode(room)),
              text(nameOf(room.task.kind)),
-             room.task.credits,
+             creditsIn(room, hotel),
              stayCode(room),
              has(RoomFlag::Vip),
              has(RoomFlag::Rush),
@@ -136,10 +155,12 @@ Row roomRow(const tablet::ShownDocument& shown, const Hotel& hotel)
              shut,
              shut >= threshold.count(),
              to ? hotel.staffName(*to) : QString{},
-             hotel.person() && to == hotel.person()->id,
+             mine,
              room.service.flag == ServiceFlag::MakeUp,
              !shown.pending.empty(),
-             disputed}};
+             disputed,
+             seenInstead(room),
+             movable}};
 }
 
 } // namespace turndown::ui

@@ -20,6 +20,9 @@ namespace turndown::ui {
 /// Minutes that the guest has kept us out, or 0.
 [[nodiscard]] int minutesShut(const Room& room, UtcTime now);
 
+/// What the task in this room is worth: `creditsOf` with the room's type as this tablet knows it.
+[[nodiscard]] int creditsIn(const Room& room, const Hotel& hotel);
+
 /// The roles of a room in a list, in the order of `roomRow`'s values.
 [[nodiscard]] const QByteArrayList& roomRoles();
 

@@ -37,6 +37,7 @@ RoomScreen::RoomScreen(Hotel& hotel, Taps& taps, QObject* parent)
       m_checklist{{"name"}}
 {
     connect(&m_hotel, &Hotel::personChanged, this, &RoomScreen::refresh);
+    connect(&m_hotel, &Hotel::personChanged, this, &RoomScreen::noteDraftChanged);
     connect(&m_hotel, &Hotel::languageChanged, this, &RoomScreen::refresh);
     connect(&m_hotel, &Hotel::changed, this, [this](const auto& documents) {
         const bool ours = std::find(documents.begin(), documents.end(), roomDocument(m_number)) != documents.end();
@@ -191,6 +192,13 @@ QVariantMap RoomScreen::factsOf(const tablet::ShownDocument& shown) const
     facts.insert("departure", dayText(room.departure));
     facts.insert("nextArrival", room.expected.empty() ? QString{} : dayText(room.expected.front().arrival));
     facts.insert("businessDay", dayText(room.businessDay));
+    if (room.observed) {
+        facts.insert("seenOccupied", room.observed->occupied);
+        facts.insert("seenPersons", room.observed->persons.value_or(-1));
+        facts.insert("seenLuggage", room.observed->luggage ? text(nameOf(*room.observed->luggage)) : QString{});
+        facts.insert("seenBy", m_hotel.staffName(room.observed->by));
+        facts.insert("seenAt", m_hotel.clockText(room.observed->at));
+    }
     facts.insert("mayPass", m_hotel.person() && tablet::mayPass(room, *m_hotel.person()));
     facts.insert("failCount", room.inspection.failCount);
     facts.insert("inspectedBy", room.inspection.by ? m_hotel.staffName(*room.inspection.by) : QString{});

@@ -49,6 +49,7 @@ Rectangle {
             roomsTotal: root.rooms.roomsTotal
             creditsDone: root.rooms.creditsDone
             creditsTotal: root.rooms.creditsTotal
+            minutesWorked: root.rooms.minutesWorked
             Layout.fillWidth: true
             Layout.maximumWidth: 460
         }

@@ -24,6 +24,7 @@ GridLayout {
         roomsTotal: root.rooms.roomsTotal
         creditsDone: root.rooms.creditsDone
         creditsTotal: root.rooms.creditsTotal
+        minutesWorked: root.rooms.minutesWorked
         Layout.row: 0
         Layout.column: 0
         Layout.fillWidth: true

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Turndown
 
-/** How far the shift has come: rooms and credits, in words and as a line. */
+/** How far the shift has come: rooms, credits and time at work in them, in words; credits as a line. */
 ColumnLayout {
     id: root
 
@@ -10,6 +10,7 @@ ColumnLayout {
     required property int roomsTotal
     required property int creditsDone
     required property int creditsTotal
+    required property int minutesWorked
 
     spacing: 6
     Accessible.role: Accessible.ProgressBar
@@ -19,6 +20,7 @@ ColumnLayout {
         id: words
 
         text: qsTr("%1 of %2 rooms · %3 of %4 credits").arg(root.roomsDone).arg(root.roomsTotal).arg(root.creditsDone).arg(root.creditsTotal)
+            + (root.minutesWorked > 0 ? " · " + qsTr("%1 in rooms").arg(Words.span(root.minutesWorked)) : "")
         maximumLineCount: 1
         elide: Text.ElideRight
         Layout.fillWidth: true

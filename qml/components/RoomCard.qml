@@ -15,17 +15,26 @@ Card {
     required property string step
     required property string since
     required property string worker
+    required property string seen ///< What was seen where the front desk says otherwise; or empty.
     required property int credits
     required property int minutesShut
     required property bool vip
     required property bool rush
+    required property bool queue
     required property bool makeUp
     required property bool welfare
     required property bool waiting
     required property bool disputed
+    required property bool movable      ///< It has a place in my order.
+    property bool lifted: false         ///< It follows the finger.
 
     signal opened
     signal stepTapped
+    signal held(point at)     ///< Long enough to be lifted.
+    signal carried(point at)  ///< The finger, with the card in it.
+    signal letGo(bool drops)
+    signal earlierAsked
+    signal laterAsked
 
     readonly property bool shut: roomState === "dnd" || roomState === "declined"
     readonly property string remark: {
@@ -34,6 +43,12 @@ Card {
         }
         if (welfare) {
             return qsTr("Welfare check is due")
+        }
+        if (seen !== "") {
+            return Words.discrepancy(stay.startsWith("occupied") ? "occupied" : "vacant", seen)
+        }
+        if (roomState === "double-lock") {
+            return qsTr("Nobody enters")
         }
         if (shut && minutesShut > 0) {
             return qsTr("for %1, since %2").arg(Words.span(minutesShut)).arg(since)
@@ -44,24 +59,62 @@ Card {
         if (step === "take-over" && worker !== "") {
             return qsTr("%1 is here").arg(worker)
         }
+        if (queue) {
+            return qsTr("A guest is waiting for it")
+        }
         return makeUp ? qsTr("Make up room, please") : Words.stay(stay)
     }
 
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Room %1, %2, %3").arg(number).arg(Words.state(roomState)).arg(Words.task(task))
+    Accessible.description: movable ? qsTr("Hold and drag, or press Control and an arrow key, to move it in your order") : ""
     Accessible.onPressAction: root.opened()
+    Accessible.onDecreaseAction: root.earlierAsked()
+    Accessible.onIncreaseAction: root.laterAsked()
     Keys.onReturnPressed: root.opened()
     Keys.onSpacePressed: root.opened()
+    Keys.onPressed: event => {
+        const earlier = event.key === Qt.Key_Left || event.key === Qt.Key_Up
+        const later = event.key === Qt.Key_Right || event.key === Qt.Key_Down
+        event.accepted = root.movable && (event.modifiers & Qt.ControlModifier) && (earlier || later)
+        if (event.accepted) {
+            earlier ? root.earlierAsked() : root.laterAsked()
+        }
+    }
 
     color: press.pressed ? Theme.actionWash : Theme.raised
-    border.color: activeFocus ? Theme.action : Theme.line
-    border.width: activeFocus ? 3 : 1
+    border.color: activeFocus || lifted ? Theme.action : Theme.line
+    border.width: activeFocus || lifted ? 3 : 1
 
-    TapHandler {
+    MouseArea {
         id: press
 
-        onTapped: root.opened()
+        anchors.fill: parent
+        pressAndHoldInterval: 400
+        preventStealing: root.lifted // A finger that holds scrolls no more.
+        onClicked: root.opened()
+        onPressAndHold: mouse => {
+            mouse.accepted = root.movable
+            if (root.movable) {
+                root.held(Qt.point(mouse.x, mouse.y))
+            }
+        }
+        onPositionChanged: mouse => {
+            if (root.lifted) {
+                root.carried(Qt.point(mouse.x, mouse.y))
+            }
+        }
+        onReleased: {
+            if (root.lifted) {
+                root.letGo(true)
+            }
+        }
+        onCanceled: {
+            if (root.lifted) {
+                root.letGo(false)
+            }
+        }
     }
 
     StateEdge {
@@ -103,6 +156,12 @@ Card {
                 word: root.vip ? "" : qsTr("Rush")
                 Accessible.name: qsTr("Rush")
             }
+            Mark {
+                visible: root.queue
+                glyph: "queue"
+                word: root.vip || root.rush ? "" : qsTr("Waiting")
+                Accessible.name: qsTr("A guest is waiting for it")
+            }
         }
 
         StateChip {
@@ -119,8 +178,10 @@ Card {
             elide: Text.ElideRight
         }
         BodyText {
-            quiet: !root.welfare && !root.disputed
-            color: root.welfare || root.disputed ? Theme.toneInk("attention") : Theme.inkQuiet
+            readonly property bool loud: root.welfare || root.disputed || root.seen !== ""
+
+            quiet: !loud
+            color: loud ? Theme.toneInk("attention") : Theme.inkQuiet
             text: root.remark
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -26,6 +26,19 @@ Card {
         }
         return next === "" ? "" : facts.nextArrival === facts.businessDay ? qsTr("next guest today") : qsTr("next guest %1").arg(next)
     }
+    readonly property string seen: {
+        if (facts.seenOccupied === undefined) {
+            return ""
+        }
+        const parts = [Words.occupancy(facts.seenOccupied ? "occupied" : "vacant")]
+        if (facts.seenOccupied && facts.seenPersons >= 0) {
+            parts.push(qsTr("%n persons", "", facts.seenPersons))
+        }
+        if (facts.seenLuggage) {
+            parts.push(Words.luggage(facts.seenLuggage))
+        }
+        return qsTr("Seen: %1 · %2, %3").arg(parts.join(" · ")).arg(facts.seenBy).arg(facts.seenAt)
+    }
     readonly property string work: {
         const parts = [Words.task(facts.task ?? "")]
         if (facts.credits > 0) {
@@ -106,6 +119,15 @@ Card {
             glyph: "attention"
             loud: true
             words: root.facts.disputed ? qsTr("Two people said different things about this room; a supervisor decides.") : ""
+        }
+        Fact {
+            glyph: "attention"
+            loud: true
+            words: root.facts.seen ? Words.discrepancy(root.facts.occupancy, root.facts.seen) : ""
+        }
+        Fact {
+            glyph: "seen"
+            words: root.seen
         }
         Fact {
             glyph: "person"

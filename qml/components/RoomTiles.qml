@@ -11,6 +11,7 @@ GridLayout {
     signal damageAsked
     signal suppliesAsked
     signal noteAsked
+    signal observationAsked
     signal serviceAsked(string flag)
 
     readonly property bool occupied: facts.occupancy === "occupied"
@@ -33,7 +34,7 @@ GridLayout {
         signal asked(string flag)
 
         objectName: "sign-" + flag
-        enabled: occupied && hangs !== "double-lock"
+        enabled: occupied && (hangs !== "double-lock" || flag === "double-lock")
         chosen: hangs === flag
         Accessible.role: Accessible.CheckBox
         onClicked: sign.asked(chosen ? "none" : flag)
@@ -56,6 +57,12 @@ GridLayout {
         glyph: "note"
         text: qsTr("Note")
         onClicked: root.noteAsked()
+    }
+    Tile {
+        objectName: "observation"
+        glyph: "seen"
+        text: qsTr("What I saw")
+        onClicked: root.observationAsked()
     }
     Sign {
         occupied: root.occupied
@@ -80,5 +87,13 @@ GridLayout {
         flag: "make-up"
         glyph: "make-up"
         text: qsTr("Make up room")
+    }
+    Sign {
+        occupied: root.occupied
+        hangs: root.service
+        onAsked: flag => root.serviceAsked(flag)
+        flag: "double-lock"
+        glyph: "double-lock"
+        text: qsTr("Double-locked")
     }
 }

@@ -61,6 +61,175 @@
     </message>
 </context>
 <context>
+    <name>ChangeStrip</name>
+    <message>
+        <location filename="../components/ChangeStrip.qml" line="27"/>
+        <source>Hold a card and drag it to change your order.</source>
+        <translation>Hold a card and drag it to change your order.</translation>
+    </message>
+    <message>
+        <location filename="../components/ChangeStrip.qml" line="55"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../components/ChangeStrip.qml" line="64"/>
+        <source>Read: %1</source>
+        <translation>Read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="10"/>
+        <source>%1 gave you %2</source>
+        <translation>%1 gave you %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="11"/>
+        <source>%1 took %2 off your list</source>
+        <translation>%1 took %2 off your list</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="12"/>
+        <source>%1 sent %2 back: please clean again</source>
+        <translation>%1 sent %2 back: please clean again</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="13"/>
+        <source>Guest of %1 has checked out: it is a departure now</source>
+        <translation>Guest of %1 has checked out: it is a departure now</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="14"/>
+        <source>A guest has checked in to %1</source>
+        <translation>A guest has checked in to %1</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="15"/>
+        <source>Guest of %1 leaves today</source>
+        <translation>Guest of %1 leaves today</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="16"/>
+        <source>Guest of %1 stays on</source>
+        <translation>Guest of %1 stays on</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="17"/>
+        <source>%1 is rush now</source>
+        <translation>%1 is rush now</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="18"/>
+        <source>%1 is no longer rush</source>
+        <translation>%1 is no longer rush</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="19"/>
+        <source>%1 is for a VIP now</source>
+        <translation>%1 is for a VIP now</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="20"/>
+        <source>%1 is no longer for a VIP</source>
+        <translation>%1 is no longer for a VIP</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="21"/>
+        <source>A guest is waiting for %1</source>
+        <translation>A guest is waiting for %1</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="22"/>
+        <source>Nobody waits for %1 any more</source>
+        <translation>Nobody waits for %1 any more</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="23"/>
+        <source>The task in %1 is now: %2</source>
+        <translation>The task in %1 is now: %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="24"/>
+        <source>%1 has begun %2</source>
+        <translation>%1 has begun %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="25"/>
+        <source>%1 has finished %2</source>
+        <translation>%1 has finished %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="26"/>
+        <source>%1 was set by hand: %2</source>
+        <translation>%1 was set by hand: %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="27"/>
+        <source>%1 is off sale: %2</source>
+        <translation>%1 is off sale: %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="28"/>
+        <source>%1 is on sale again</source>
+        <translation>%1 is on sale again</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="29"/>
+        <source>Sign at %1: %2</source>
+        <translation>Sign at %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="30"/>
+        <source>The sign at %1 was taken off</source>
+        <translation>The sign at %1 was taken off</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="31"/>
+        <source>There is a new note on %1</source>
+        <translation>There is a new note on %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="22"/>
+        <source>What has changed</source>
+        <translation>What has changed</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="78"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="84"/>
+        <source>Open room %1</source>
+        <translation>Open room %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="90"/>
+        <source>Read: %1</source>
+        <translation>Read: %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="103"/>
+        <source>Nothing else has changed</source>
+        <translation>Nothing else has changed</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="104"/>
+        <source>If somebody gives you a room or a guest leaves, it is told here.</source>
+        <translation>If somebody gives you a room or a guest leaves, it is told here.</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="117"/>
+        <source>All read</source>
+        <translation>All read</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceTile</name>
     <message>
         <location filename="../controls/ChoiceTile.qml" line="23"/>
@@ -633,271 +802,281 @@
     </message>
     <message>
         <location filename="../theme/DeedWords.qml" line="19"/>
+        <source>Double-locked</source>
+        <translation>Double-locked</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="20"/>
         <source>Door sign taken off</source>
         <translation>Door sign taken off</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="20"/>
+        <location filename="../theme/DeedWords.qml" line="21"/>
         <source>Seen in the room</source>
         <translation>Seen in the room</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="21"/>
+        <location filename="../theme/DeedWords.qml" line="22"/>
         <source>Assigned</source>
         <translation>Assigned</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="22"/>
+        <location filename="../theme/DeedWords.qml" line="23"/>
+        <source>Moved in my order</source>
+        <translation>Moved in my order</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="24"/>
         <source>Marked</source>
         <translation>Marked</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="23"/>
+        <location filename="../theme/DeedWords.qml" line="25"/>
         <source>Taken off or put on sale</source>
         <translation>Taken off or put on sale</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="24"/>
+        <location filename="../theme/DeedWords.qml" line="26"/>
         <source>State set by hand</source>
         <translation>State set by hand</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="25"/>
+        <location filename="../theme/DeedWords.qml" line="27"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="26"/>
+        <location filename="../theme/DeedWords.qml" line="28"/>
         <source>Guest checked in</source>
         <translation>Guest checked in</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="27"/>
+        <location filename="../theme/DeedWords.qml" line="29"/>
         <source>Guest checked out</source>
         <translation>Guest checked out</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="28"/>
+        <location filename="../theme/DeedWords.qml" line="30"/>
         <source>Stay changed</source>
         <translation>Stay changed</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="29"/>
+        <location filename="../theme/DeedWords.qml" line="31"/>
         <source>Due out</source>
         <translation>Due out</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="30"/>
+        <location filename="../theme/DeedWords.qml" line="32"/>
         <source>Stay expected</source>
         <translation>Stay expected</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="31"/>
+        <location filename="../theme/DeedWords.qml" line="33"/>
         <source>Guest moved rooms</source>
         <translation>Guest moved rooms</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="32"/>
+        <location filename="../theme/DeedWords.qml" line="34"/>
         <source>New business day</source>
         <translation>New business day</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="33"/>
+        <location filename="../theme/DeedWords.qml" line="35"/>
         <source>Set up by the office</source>
         <translation>Set up by the office</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="34"/>
+        <location filename="../theme/DeedWords.qml" line="36"/>
         <source>Damage reported</source>
         <translation>Damage reported</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="35"/>
+        <location filename="../theme/DeedWords.qml" line="37"/>
         <source>Repair accepted</source>
         <translation>Repair accepted</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="36"/>
+        <location filename="../theme/DeedWords.qml" line="38"/>
         <source>Repair: remark</source>
         <translation>Repair: remark</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="37"/>
+        <location filename="../theme/DeedWords.qml" line="39"/>
         <source>Repaired</source>
         <translation>Repaired</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="38"/>
+        <location filename="../theme/DeedWords.qml" line="40"/>
         <source>Repair checked</source>
         <translation>Repair checked</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="39"/>
+        <location filename="../theme/DeedWords.qml" line="41"/>
         <source>Repair reopened</source>
         <translation>Repair reopened</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="40"/>
+        <location filename="../theme/DeedWords.qml" line="42"/>
         <source>Merged with another report</source>
         <translation>Merged with another report</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="41"/>
+        <location filename="../theme/DeedWords.qml" line="43"/>
         <source>Separated again</source>
         <translation>Separated again</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="42"/>
+        <location filename="../theme/DeedWords.qml" line="44"/>
         <source>Charged to the guest</source>
         <translation>Charged to the guest</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="43"/>
+        <location filename="../theme/DeedWords.qml" line="45"/>
         <source>Used</source>
         <translation>Used</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="44"/>
+        <location filename="../theme/DeedWords.qml" line="46"/>
         <source>Received</source>
         <translation>Received</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="45"/>
+        <location filename="../theme/DeedWords.qml" line="47"/>
         <source>Restocked</source>
         <translation>Restocked</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="46"/>
+        <location filename="../theme/DeedWords.qml" line="48"/>
         <source>Counted</source>
         <translation>Counted</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="47"/>
+        <location filename="../theme/DeedWords.qml" line="49"/>
         <source>Settled</source>
         <translation>Settled</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="48"/>
+        <location filename="../theme/DeedWords.qml" line="50"/>
         <source>Undone</source>
         <translation>Undone</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="49"/>
+        <location filename="../theme/DeedWords.qml" line="51"/>
         <source>Released by the office</source>
         <translation>Released by the office</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="50"/>
+        <location filename="../theme/DeedWords.qml" line="52"/>
         <source>Dismissed by the office</source>
         <translation>Dismissed by the office</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="51"/>
+        <location filename="../theme/DeedWords.qml" line="53"/>
         <source>Worked out again by a newer server</source>
         <translation>Worked out again by a newer server</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="52"/>
+        <location filename="../theme/DeedWords.qml" line="54"/>
         <source>An entry that could not be read</source>
         <translation>An entry that could not be read</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="79"/>
+        <location filename="../theme/DeedWords.qml" line="84"/>
         <source>Overtaken</source>
         <translation>Overtaken</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="80"/>
+        <location filename="../theme/DeedWords.qml" line="85"/>
         <source>Two versions</source>
         <translation>Two versions</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="81"/>
+        <location filename="../theme/DeedWords.qml" line="86"/>
         <source>Held</source>
         <translation>Held</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="83"/>
+        <location filename="../theme/DeedWords.qml" line="88"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="89"/>
+        <location filename="../theme/DeedWords.qml" line="94"/>
         <source>The guest changed in the meantime, so this was for the stay before. The work counts; the room stays as it is.</source>
         <translation>The guest changed in the meantime, so this was for the stay before. The work counts; the room stays as it is.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="90"/>
+        <location filename="../theme/DeedWords.qml" line="95"/>
         <source>Someone had already done it.</source>
         <translation>Someone had already done it.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="91"/>
+        <location filename="../theme/DeedWords.qml" line="96"/>
         <source>Something newer stands, which was not yet known here.</source>
         <translation>Something newer stands, which was not yet known here.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="92"/>
+        <location filename="../theme/DeedWords.qml" line="97"/>
         <source>This role may not do this.</source>
         <translation>This role may not do this.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="93"/>
+        <location filename="../theme/DeedWords.qml" line="98"/>
         <source>Nobody passes their own work.</source>
         <translation>Nobody passes their own work.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="94"/>
+        <location filename="../theme/DeedWords.qml" line="99"/>
         <source>A VIP room is passed by a supervisor.</source>
         <translation>A VIP room is passed by a supervisor.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="95"/>
+        <location filename="../theme/DeedWords.qml" line="100"/>
         <source>The room is vacant; door signs belong to occupied rooms.</source>
         <translation>The room is vacant; door signs belong to occupied rooms.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="96"/>
+        <location filename="../theme/DeedWords.qml" line="101"/>
         <source>The room is occupied.</source>
         <translation>The room is occupied.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="97"/>
+        <location filename="../theme/DeedWords.qml" line="102"/>
         <source>The room is out of order.</source>
         <translation>The room is out of order.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="98"/>
+        <location filename="../theme/DeedWords.qml" line="103"/>
         <source>The room is double-locked; nobody enters.</source>
         <translation>The room is double-locked; nobody enters.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="99"/>
+        <location filename="../theme/DeedWords.qml" line="104"/>
         <source>The office has not set this up.</source>
         <translation>The office has not set this up.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="100"/>
+        <location filename="../theme/DeedWords.qml" line="105"/>
         <source>The server could not read it. It is kept here and in the office.</source>
         <translation>The server could not read it. It is kept here and in the office.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="101"/>
+        <location filename="../theme/DeedWords.qml" line="106"/>
         <source>It is too large to send.</source>
         <translation>It is too large to send.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="102"/>
+        <location filename="../theme/DeedWords.qml" line="107"/>
         <source>This tablet had been shut out by the office.</source>
         <translation>This tablet had been shut out by the office.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="103"/>
+        <location filename="../theme/DeedWords.qml" line="108"/>
         <source>The server does not know this yet; it is kept.</source>
         <translation>The server does not know this yet; it is kept.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="105"/>
+        <location filename="../theme/DeedWords.qml" line="110"/>
         <source>Two people said different things. A supervisor or the office decides; both are kept.</source>
         <translation>Two people said different things. A supervisor or the office decides; both are kept.</translation>
     </message>
@@ -1055,12 +1234,12 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../components/FilterBar.qml" line="43"/>
+        <location filename="../components/FilterBar.qml" line="44"/>
         <source>Room</source>
         <translation>Room</translation>
     </message>
     <message>
-        <location filename="../components/FilterBar.qml" line="44"/>
+        <location filename="../components/FilterBar.qml" line="45"/>
         <source>Find a room by its number</source>
         <translation>Find a room by its number</translation>
     </message>
@@ -1341,6 +1520,45 @@
     </message>
 </context>
 <context>
+    <name>ObservationPage</name>
+    <message>
+        <location filename="../pages/ObservationPage.qml" line="22"/>
+        <source>What I saw in %1</source>
+        <translation>What I saw in %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/ObservationPage.qml" line="23"/>
+        <source>Front desk: %1</source>
+        <translation>Front desk: %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/ObservationPage.qml" line="43"/>
+        <source>The room is</source>
+        <translation>The room is</translation>
+    </message>
+    <message>
+        <location filename="../pages/ObservationPage.qml" line="66"/>
+        <location filename="../pages/ObservationPage.qml" line="73"/>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <location filename="../pages/ObservationPage.qml" line="77"/>
+        <source>Luggage</source>
+        <translation>Luggage</translation>
+    </message>
+    <message>
+        <location filename="../pages/ObservationPage.qml" line="103"/>
+        <source>The front desk will look into it. What it says of the room stays as it is.</source>
+        <translation>The front desk will look into it. What it says of the room stays as it is.</translation>
+    </message>
+    <message>
+        <location filename="../pages/ObservationPage.qml" line="118"/>
+        <source>Keep what I saw</source>
+        <translation>Keep what I saw</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <location filename="../components/PageHeader.qml" line="23"/>
@@ -1380,9 +1598,14 @@
 <context>
     <name>ProgressLine</name>
     <message>
-        <location filename="../components/ProgressLine.qml" line="21"/>
+        <location filename="../components/ProgressLine.qml" line="22"/>
         <source>%1 of %2 rooms · %3 of %4 credits</source>
         <translation>%1 of %2 rooms · %3 of %4 credits</translation>
+    </message>
+    <message>
+        <location filename="../components/ProgressLine.qml" line="23"/>
+        <source>%1 in rooms</source>
+        <translation>%1 in rooms</translation>
     </message>
 </context>
 <context>
@@ -1421,63 +1644,84 @@
 <context>
     <name>RoomCard</name>
     <message>
-        <location filename="../components/RoomCard.qml" line="33"/>
+        <location filename="../components/RoomCard.qml" line="42"/>
         <source>Two versions: see Needs attention</source>
         <translation>Two versions: see Needs attention</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="36"/>
+        <location filename="../components/RoomCard.qml" line="45"/>
         <source>Welfare check is due</source>
         <translation>Welfare check is due</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="39"/>
+        <location filename="../components/RoomCard.qml" line="51"/>
+        <source>Nobody enters</source>
+        <translation>Nobody enters</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="54"/>
         <source>for %1, since %2</source>
         <translation>for %1, since %2</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="42"/>
+        <location filename="../components/RoomCard.qml" line="57"/>
         <source>Cleaned by %1</source>
         <translation>Cleaned by %1</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="42"/>
+        <location filename="../components/RoomCard.qml" line="57"/>
         <source>Waiting for check</source>
         <translation>Waiting for check</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="45"/>
+        <location filename="../components/RoomCard.qml" line="60"/>
         <source>%1 is here</source>
         <translation>%1 is here</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="47"/>
+        <location filename="../components/RoomCard.qml" line="63"/>
+        <location filename="../components/RoomCard.qml" line="163"/>
+        <source>A guest is waiting for it</source>
+        <translation>A guest is waiting for it</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="65"/>
         <source>Make up room, please</source>
         <translation>Make up room, please</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="52"/>
+        <location filename="../components/RoomCard.qml" line="70"/>
         <source>Room %1, %2, %3</source>
         <translation>Room %1, %2, %3</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="98"/>
+        <location filename="../components/RoomCard.qml" line="71"/>
+        <source>Hold and drag, or press Control and an arrow key, to move it in your order</source>
+        <translation>Hold and drag, or press Control and an arrow key, to move it in your order</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="151"/>
         <source>VIP</source>
         <translation>VIP</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="103"/>
-        <location filename="../components/RoomCard.qml" line="104"/>
+        <location filename="../components/RoomCard.qml" line="156"/>
+        <location filename="../components/RoomCard.qml" line="157"/>
         <source>Rush</source>
         <translation>Rush</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="115"/>
+        <location filename="../components/RoomCard.qml" line="162"/>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="174"/>
         <source>%1 · %2 credits</source>
         <translation>%1 · %2 credits</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="139"/>
+        <location filename="../components/RoomCard.qml" line="200"/>
         <source>%1, room %2</source>
         <translation>%1, room %2</translation>
     </message>
@@ -1534,7 +1778,20 @@
         <translation>next guest %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="32"/>
+        <location filename="../components/RoomFacts.qml" line="35"/>
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="40"/>
+        <source>Seen: %1 · %2, %3</source>
+        <translation>Seen: %1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/RoomFacts.qml" line="45"/>
         <source>%n credits</source>
         <translation>
             <numerusform>%n credit</numerusform>
@@ -1542,52 +1799,52 @@
         </translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="34"/>
+        <location filename="../components/RoomFacts.qml" line="47"/>
         <source>not assigned</source>
         <translation>not assigned</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="79"/>
+        <location filename="../components/RoomFacts.qml" line="92"/>
         <source>since %1</source>
         <translation>since %1</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="85"/>
+        <location filename="../components/RoomFacts.qml" line="98"/>
         <source>VIP</source>
         <translation>VIP</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="91"/>
+        <location filename="../components/RoomFacts.qml" line="104"/>
         <source>Rush</source>
         <translation>Rush</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="97"/>
+        <location filename="../components/RoomFacts.qml" line="110"/>
         <source>Guest is waiting</source>
         <translation>Guest is waiting</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="103"/>
+        <location filename="../components/RoomFacts.qml" line="116"/>
         <source>Failed by %1. Please clean again.</source>
         <translation>Failed by %1. Please clean again.</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="108"/>
+        <location filename="../components/RoomFacts.qml" line="121"/>
         <source>Two people said different things about this room; a supervisor decides.</source>
         <translation>Two people said different things about this room; a supervisor decides.</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="120"/>
+        <location filename="../components/RoomFacts.qml" line="142"/>
         <source>%1 is here</source>
         <translation>%1 is here</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="121"/>
+        <location filename="../components/RoomFacts.qml" line="143"/>
         <source>Cleaned by %1</source>
         <translation>Cleaned by %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="125"/>
+        <location filename="../components/RoomFacts.qml" line="147"/>
         <source>%n special requests: ask the office</source>
         <translation>
             <numerusform>%n special request: ask the office</numerusform>
@@ -1624,19 +1881,47 @@
 <context>
     <name>RoomPage</name>
     <message>
-        <location filename="../pages/RoomPage.qml" line="41"/>
+        <location filename="../pages/RoomPage.qml" line="43"/>
         <source>Room %1</source>
         <translation>Room %1</translation>
     </message>
     <message>
-        <location filename="../pages/RoomPage.qml" line="42"/>
+        <location filename="../pages/RoomPage.qml" line="44"/>
         <source>Floor %1 · %2</source>
         <translation>Floor %1 · %2</translation>
     </message>
     <message>
-        <location filename="../pages/RoomPage.qml" line="51"/>
+        <location filename="../pages/RoomPage.qml" line="53"/>
         <source>There is no room %1</source>
         <translation>There is no room %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPlace</name>
+    <message>
+        <location filename="../components/RoomPlace.qml" line="16"/>
+        <source>Place %1 in my order</source>
+        <translation>Place %1 in my order</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomPlace.qml" line="21"/>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomPlace.qml" line="24"/>
+        <source>Room %1 earlier in my order</source>
+        <translation>Room %1 earlier in my order</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomPlace.qml" line="29"/>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomPlace.qml" line="32"/>
+        <source>Room %1 later in my order</source>
+        <translation>Room %1 later in my order</translation>
     </message>
 </context>
 <context>
@@ -1685,65 +1970,75 @@
 <context>
     <name>RoomTiles</name>
     <message>
-        <location filename="../components/RoomTiles.qml" line="45"/>
+        <location filename="../components/RoomTiles.qml" line="46"/>
         <source>Damage</source>
         <translation>Damage</translation>
     </message>
     <message>
-        <location filename="../components/RoomTiles.qml" line="51"/>
+        <location filename="../components/RoomTiles.qml" line="52"/>
         <source>Supplies &amp; linen</source>
         <translation>Supplies &amp; linen</translation>
     </message>
     <message>
-        <location filename="../components/RoomTiles.qml" line="57"/>
+        <location filename="../components/RoomTiles.qml" line="58"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../components/RoomTiles.qml" line="66"/>
+        <location filename="../components/RoomTiles.qml" line="64"/>
+        <source>What I saw</source>
+        <translation>What I saw</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="73"/>
         <source>Do not disturb</source>
         <translation>Do not disturb</translation>
     </message>
     <message>
-        <location filename="../components/RoomTiles.qml" line="74"/>
+        <location filename="../components/RoomTiles.qml" line="81"/>
         <source>Service refused</source>
         <translation>Service refused</translation>
     </message>
     <message>
-        <location filename="../components/RoomTiles.qml" line="82"/>
+        <location filename="../components/RoomTiles.qml" line="89"/>
         <source>Make up room</source>
         <translation>Make up room</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="97"/>
+        <source>Double-locked</source>
+        <translation>Double-locked</translation>
     </message>
 </context>
 <context>
     <name>RoomsPage</name>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="22"/>
+        <location filename="../pages/RoomsPage.qml" line="25"/>
         <source>To do</source>
         <translation>To do</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="23"/>
+        <location filename="../pages/RoomsPage.qml" line="26"/>
         <source>Departures</source>
         <translation>Departures</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="24"/>
+        <location filename="../pages/RoomsPage.qml" line="27"/>
         <source>Do not disturb</source>
         <translation>Do not disturb</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="25"/>
+        <location filename="../pages/RoomsPage.qml" line="28"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="26"/>
+        <location filename="../pages/RoomsPage.qml" line="29"/>
         <source>All</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="28"/>
+        <location filename="../pages/RoomsPage.qml" line="31"/>
         <source>To check</source>
         <translation>To check</translation>
     </message>
@@ -1753,27 +2048,27 @@
         <translation>My rooms</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="109"/>
+        <location filename="../pages/RoomsPage.qml" line="66"/>
         <source>No room %1 on your list</source>
         <translation>No room %1 on your list</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="110"/>
+        <location filename="../pages/RoomsPage.qml" line="67"/>
         <source>No rooms are assigned to you</source>
         <translation>No rooms are assigned to you</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="111"/>
+        <location filename="../pages/RoomsPage.qml" line="68"/>
         <source>Nothing left to do</source>
         <translation>Nothing left to do</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="111"/>
+        <location filename="../pages/RoomsPage.qml" line="68"/>
         <source>No rooms here</source>
         <translation>No rooms here</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="112"/>
+        <location filename="../pages/RoomsPage.qml" line="69"/>
         <source>The floor lead hands out rooms. All rooms are under Floor.</source>
         <translation>The floor lead hands out rooms. All rooms are under Floor.</translation>
     </message>
@@ -1966,6 +2261,14 @@
         <location filename="../pages/StockPage.qml" line="90"/>
         <source>It appears with the first item that is used, counted or restocked.</source>
         <translation>It appears with the first item that is used, counted or restocked.</translation>
+    </message>
+</context>
+<context>
+    <name>StripButton</name>
+    <message>
+        <location filename="../components/StripButton.qml" line="47"/>
+        <source>+%1</source>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -2200,157 +2503,187 @@
         <translation>Occupied</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="93"/>
+        <location filename="../theme/Words.qml" line="92"/>
+        <source>occupied</source>
+        <translation>occupied</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="92"/>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="97"/>
+        <source>No luggage</source>
+        <translation>No luggage</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="98"/>
+        <source>Light luggage</source>
+        <translation>Light luggage</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="99"/>
+        <source>Normal luggage</source>
+        <translation>Normal luggage</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="106"/>
+        <source>Front desk: %1 / seen: %2</source>
+        <translation>Front desk: %1 / seen: %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="111"/>
         <source>Attendant</source>
         <translation>Attendant</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="94"/>
+        <location filename="../theme/Words.qml" line="112"/>
         <source>Floor lead</source>
         <translation>Floor lead</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="95"/>
+        <location filename="../theme/Words.qml" line="113"/>
         <source>Supervisor</source>
         <translation>Supervisor</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="96"/>
+        <location filename="../theme/Words.qml" line="114"/>
         <source>Office clerk</source>
         <translation>Office clerk</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="97"/>
+        <location filename="../theme/Words.qml" line="115"/>
         <source>Storekeeper</source>
         <translation>Storekeeper</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="98"/>
+        <location filename="../theme/Words.qml" line="116"/>
         <source>Engineer</source>
         <translation>Engineer</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="99"/>
+        <location filename="../theme/Words.qml" line="117"/>
         <source>Front desk</source>
         <translation>Front desk</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="100"/>
+        <location filename="../theme/Words.qml" line="118"/>
         <source>Night duty</source>
         <translation>Night duty</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="101"/>
+        <location filename="../theme/Words.qml" line="119"/>
         <source>Manager</source>
         <translation>Manager</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="102"/>
+        <location filename="../theme/Words.qml" line="120"/>
         <source>Administrator</source>
         <translation>Administrator</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="109"/>
+        <location filename="../theme/Words.qml" line="127"/>
         <source>Front office system</source>
         <translation>Front office system</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="109"/>
+        <location filename="../theme/Words.qml" line="127"/>
         <source>Server</source>
         <translation>Server</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="114"/>
+        <location filename="../theme/Words.qml" line="132"/>
         <source>Floor %1</source>
         <translation>Floor %1</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="117"/>
+        <location filename="../theme/Words.qml" line="135"/>
         <source>Room %1</source>
         <translation>Room %1</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="119"/>
+        <location filename="../theme/Words.qml" line="137"/>
         <source>Store</source>
         <translation>Store</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="119"/>
+        <location filename="../theme/Words.qml" line="137"/>
         <source>Laundry</source>
         <translation>Laundry</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="124"/>
+        <location filename="../theme/Words.qml" line="142"/>
         <source>Linen</source>
         <translation>Linen</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="125"/>
+        <location filename="../theme/Words.qml" line="143"/>
         <source>Guest supplies</source>
         <translation>Guest supplies</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="126"/>
+        <location filename="../theme/Words.qml" line="144"/>
         <source>Minibar</source>
         <translation>Minibar</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="128"/>
+        <location filename="../theme/Words.qml" line="146"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="133"/>
+        <location filename="../theme/Words.qml" line="151"/>
         <source>piece</source>
         <translation>piece</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="134"/>
+        <location filename="../theme/Words.qml" line="152"/>
         <source>bottle</source>
         <translation>bottle</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="135"/>
+        <location filename="../theme/Words.qml" line="153"/>
         <source>roll</source>
         <translation>roll</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="136"/>
+        <location filename="../theme/Words.qml" line="154"/>
         <source>set</source>
         <translation>set</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="137"/>
+        <location filename="../theme/Words.qml" line="155"/>
         <source>pair</source>
         <translation>pair</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="138"/>
+        <location filename="../theme/Words.qml" line="156"/>
         <source>bag</source>
         <translation>bag</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="139"/>
+        <location filename="../theme/Words.qml" line="157"/>
         <source>box</source>
         <translation>box</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="140"/>
+        <location filename="../theme/Words.qml" line="158"/>
         <source>can</source>
         <translation>can</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="148"/>
+        <location filename="../theme/Words.qml" line="166"/>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="149"/>
+        <location filename="../theme/Words.qml" line="167"/>
         <source>%1 h %2</source>
         <translation>%1 h %2</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="159"/>
+        <location filename="../theme/Words.qml" line="177"/>
         <source>ddd d MMM</source>
         <translation>ddd d MMM</translation>
     </message>
@@ -2358,12 +2691,12 @@
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../pages/Workspace.qml" line="51"/>
+        <location filename="../pages/Workspace.qml" line="54"/>
         <source>This tablet cannot save. The last tap was not recorded: use another tablet and tell the office.</source>
         <translation>This tablet cannot save. The last tap was not recorded: use another tablet and tell the office.</translation>
     </message>
     <message>
-        <location filename="../pages/Workspace.qml" line="52"/>
+        <location filename="../pages/Workspace.qml" line="55"/>
         <source>Something is wrong with this tablet. Use another one and tell the office.</source>
         <translation>Something is wrong with this tablet. Use another one and tell the office.</translation>
     </message>

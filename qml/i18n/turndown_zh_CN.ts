@@ -61,6 +61,175 @@
     </message>
 </context>
 <context>
+    <name>ChangeStrip</name>
+    <message>
+        <location filename="../components/ChangeStrip.qml" line="27"/>
+        <source>Hold a card and drag it to change your order.</source>
+        <translation>按住卡片拖动，即可调整自己的顺序。</translation>
+    </message>
+    <message>
+        <location filename="../components/ChangeStrip.qml" line="55"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location filename="../components/ChangeStrip.qml" line="64"/>
+        <source>Read: %1</source>
+        <translation>已阅：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="10"/>
+        <source>%1 gave you %2</source>
+        <translation>%1 把 %2 房派给了您</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="11"/>
+        <source>%1 took %2 off your list</source>
+        <translation>%1 把 %2 房从您的清单中撤下</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="12"/>
+        <source>%1 sent %2 back: please clean again</source>
+        <translation>%1 退回了 %2 房，请重做</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="13"/>
+        <source>Guest of %1 has checked out: it is a departure now</source>
+        <translation>%1 房客人已退房，现为走客房</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="14"/>
+        <source>A guest has checked in to %1</source>
+        <translation>%1 房有客人入住</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="15"/>
+        <source>Guest of %1 leaves today</source>
+        <translation>%1 房客人今天离店</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="16"/>
+        <source>Guest of %1 stays on</source>
+        <translation>%1 房客人续住</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="17"/>
+        <source>%1 is rush now</source>
+        <translation>%1 房现为赶房</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="18"/>
+        <source>%1 is no longer rush</source>
+        <translation>%1 房不再是赶房</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="19"/>
+        <source>%1 is for a VIP now</source>
+        <translation>%1 房现为 VIP 房</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="20"/>
+        <source>%1 is no longer for a VIP</source>
+        <translation>%1 房不再是 VIP 房</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="21"/>
+        <source>A guest is waiting for %1</source>
+        <translation>有客人在等 %1 房</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="22"/>
+        <source>Nobody waits for %1 any more</source>
+        <translation>已无人等 %1 房</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="23"/>
+        <source>The task in %1 is now: %2</source>
+        <translation>%1 房的任务现为：%2</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="24"/>
+        <source>%1 has begun %2</source>
+        <translation>%1 已开始做 %2 房</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="25"/>
+        <source>%1 has finished %2</source>
+        <translation>%1 已做完 %2 房</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="26"/>
+        <source>%1 was set by hand: %2</source>
+        <translation>%1 房状态已手动改为：%2</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="27"/>
+        <source>%1 is off sale: %2</source>
+        <translation>%1 房已停售：%2</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="28"/>
+        <source>%1 is on sale again</source>
+        <translation>%1 房恢复可售</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="29"/>
+        <source>Sign at %1: %2</source>
+        <translation>%1 房门牌：%2</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="30"/>
+        <source>The sign at %1 was taken off</source>
+        <translation>%1 房的门牌已取下</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="31"/>
+        <source>There is a new note on %1</source>
+        <translation>%1 房有新备注</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="22"/>
+        <source>What has changed</source>
+        <translation>有哪些变化</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="78"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="84"/>
+        <source>Open room %1</source>
+        <translation>打开 %1 房</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="90"/>
+        <source>Read: %1</source>
+        <translation>已阅：%1</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="103"/>
+        <source>Nothing else has changed</source>
+        <translation>没有其他变化</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="104"/>
+        <source>If somebody gives you a room or a guest leaves, it is told here.</source>
+        <translation>有人给您派房，或客人离店，都会在这里告诉您。</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="117"/>
+        <source>All read</source>
+        <translation>全部已阅</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceTile</name>
     <message>
         <location filename="../controls/ChoiceTile.qml" line="23"/>
@@ -633,271 +802,281 @@
     </message>
     <message>
         <location filename="../theme/DeedWords.qml" line="19"/>
+        <source>Double-locked</source>
+        <translation>双锁房</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="20"/>
         <source>Door sign taken off</source>
         <translation>门牌已取下</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="20"/>
+        <location filename="../theme/DeedWords.qml" line="21"/>
         <source>Seen in the room</source>
         <translation>现场所见</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="21"/>
+        <location filename="../theme/DeedWords.qml" line="22"/>
         <source>Assigned</source>
         <translation>已分派</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="22"/>
+        <location filename="../theme/DeedWords.qml" line="23"/>
+        <source>Moved in my order</source>
+        <translation>已调整顺序</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="24"/>
         <source>Marked</source>
         <translation>已标记</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="23"/>
+        <location filename="../theme/DeedWords.qml" line="25"/>
         <source>Taken off or put on sale</source>
         <translation>停售或恢复可售</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="24"/>
+        <location filename="../theme/DeedWords.qml" line="26"/>
         <source>State set by hand</source>
         <translation>手工更改房态</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="25"/>
+        <location filename="../theme/DeedWords.qml" line="27"/>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="26"/>
+        <location filename="../theme/DeedWords.qml" line="28"/>
         <source>Guest checked in</source>
         <translation>客人入住</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="27"/>
+        <location filename="../theme/DeedWords.qml" line="29"/>
         <source>Guest checked out</source>
         <translation>客人退房</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="28"/>
+        <location filename="../theme/DeedWords.qml" line="30"/>
         <source>Stay changed</source>
         <translation>住宿变更</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="29"/>
+        <location filename="../theme/DeedWords.qml" line="31"/>
         <source>Due out</source>
         <translation>预离</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="30"/>
+        <location filename="../theme/DeedWords.qml" line="32"/>
         <source>Stay expected</source>
         <translation>预抵</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="31"/>
+        <location filename="../theme/DeedWords.qml" line="33"/>
         <source>Guest moved rooms</source>
         <translation>客人换房</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="32"/>
+        <location filename="../theme/DeedWords.qml" line="34"/>
         <source>New business day</source>
         <translation>新营业日</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="33"/>
+        <location filename="../theme/DeedWords.qml" line="35"/>
         <source>Set up by the office</source>
         <translation>客房中心设定</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="34"/>
+        <location filename="../theme/DeedWords.qml" line="36"/>
         <source>Damage reported</source>
         <translation>已报修</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="35"/>
+        <location filename="../theme/DeedWords.qml" line="37"/>
         <source>Repair accepted</source>
         <translation>维修已接单</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="36"/>
+        <location filename="../theme/DeedWords.qml" line="38"/>
         <source>Repair: remark</source>
         <translation>维修备注</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="37"/>
+        <location filename="../theme/DeedWords.qml" line="39"/>
         <source>Repaired</source>
         <translation>已修好</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="38"/>
+        <location filename="../theme/DeedWords.qml" line="40"/>
         <source>Repair checked</source>
         <translation>维修已验收</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="39"/>
+        <location filename="../theme/DeedWords.qml" line="41"/>
         <source>Repair reopened</source>
         <translation>维修重新打开</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="40"/>
+        <location filename="../theme/DeedWords.qml" line="42"/>
         <source>Merged with another report</source>
         <translation>已与另一报修合并</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="41"/>
+        <location filename="../theme/DeedWords.qml" line="43"/>
         <source>Separated again</source>
         <translation>已取消合并</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="42"/>
+        <location filename="../theme/DeedWords.qml" line="44"/>
         <source>Charged to the guest</source>
         <translation>已向客人收费</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="43"/>
+        <location filename="../theme/DeedWords.qml" line="45"/>
         <source>Used</source>
         <translation>已领用</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="44"/>
+        <location filename="../theme/DeedWords.qml" line="46"/>
         <source>Received</source>
         <translation>已入库</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="45"/>
+        <location filename="../theme/DeedWords.qml" line="47"/>
         <source>Restocked</source>
         <translation>已补货</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="46"/>
+        <location filename="../theme/DeedWords.qml" line="48"/>
         <source>Counted</source>
         <translation>已盘点</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="47"/>
+        <location filename="../theme/DeedWords.qml" line="49"/>
         <source>Settled</source>
         <translation>已裁定</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="48"/>
+        <location filename="../theme/DeedWords.qml" line="50"/>
         <source>Undone</source>
         <translation>已撤销</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="49"/>
+        <location filename="../theme/DeedWords.qml" line="51"/>
         <source>Released by the office</source>
         <translation>客房中心已放行</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="50"/>
+        <location filename="../theme/DeedWords.qml" line="52"/>
         <source>Dismissed by the office</source>
         <translation>客房中心已驳回</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="51"/>
+        <location filename="../theme/DeedWords.qml" line="53"/>
         <source>Worked out again by a newer server</source>
         <translation>由新版服务器重新计算</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="52"/>
+        <location filename="../theme/DeedWords.qml" line="54"/>
         <source>An entry that could not be read</source>
         <translation>无法读取的录入</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="79"/>
+        <location filename="../theme/DeedWords.qml" line="84"/>
         <source>Overtaken</source>
         <translation>已被取代</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="80"/>
+        <location filename="../theme/DeedWords.qml" line="85"/>
         <source>Two versions</source>
         <translation>两种说法</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="81"/>
+        <location filename="../theme/DeedWords.qml" line="86"/>
         <source>Held</source>
         <translation>被搁置</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="83"/>
+        <location filename="../theme/DeedWords.qml" line="88"/>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="89"/>
+        <location filename="../theme/DeedWords.qml" line="94"/>
         <source>The guest changed in the meantime, so this was for the stay before. The work counts; the room stays as it is.</source>
         <translation>期间客人已换，这次操作属于上一位客人。工作照样记入，房态不变。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="90"/>
+        <location filename="../theme/DeedWords.qml" line="95"/>
         <source>Someone had already done it.</source>
         <translation>已有人做过。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="91"/>
+        <location filename="../theme/DeedWords.qml" line="96"/>
         <source>Something newer stands, which was not yet known here.</source>
         <translation>已有更新的情况，本机当时还不知道。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="92"/>
+        <location filename="../theme/DeedWords.qml" line="97"/>
         <source>This role may not do this.</source>
         <translation>此岗位不能做这项操作。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="93"/>
+        <location filename="../theme/DeedWords.qml" line="98"/>
         <source>Nobody passes their own work.</source>
         <translation>不能检查自己打扫的房间。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="94"/>
+        <location filename="../theme/DeedWords.qml" line="99"/>
         <source>A VIP room is passed by a supervisor.</source>
         <translation>VIP 房须由主管检查。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="95"/>
+        <location filename="../theme/DeedWords.qml" line="100"/>
         <source>The room is vacant; door signs belong to occupied rooms.</source>
         <translation>这是空房；门牌只用于住客房。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="96"/>
+        <location filename="../theme/DeedWords.qml" line="101"/>
         <source>The room is occupied.</source>
         <translation>房内有住客。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="97"/>
+        <location filename="../theme/DeedWords.qml" line="102"/>
         <source>The room is out of order.</source>
         <translation>这是维修房。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="98"/>
+        <location filename="../theme/DeedWords.qml" line="103"/>
         <source>The room is double-locked; nobody enters.</source>
         <translation>房间已双锁，任何人不得进入。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="99"/>
+        <location filename="../theme/DeedWords.qml" line="104"/>
         <source>The office has not set this up.</source>
         <translation>客房中心尚未设置。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="100"/>
+        <location filename="../theme/DeedWords.qml" line="105"/>
         <source>The server could not read it. It is kept here and in the office.</source>
         <translation>服务器无法识别。本机和客房中心都已保留。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="101"/>
+        <location filename="../theme/DeedWords.qml" line="106"/>
         <source>It is too large to send.</source>
         <translation>内容过大，无法发送。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="102"/>
+        <location filename="../theme/DeedWords.qml" line="107"/>
         <source>This tablet had been shut out by the office.</source>
         <translation>此平板已被客房中心停用。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="103"/>
+        <location filename="../theme/DeedWords.qml" line="108"/>
         <source>The server does not know this yet; it is kept.</source>
         <translation>服务器还不认识这类操作，已保留。</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="105"/>
+        <location filename="../theme/DeedWords.qml" line="110"/>
         <source>Two people said different things. A supervisor or the office decides; both are kept.</source>
         <translation>两人说法不一，由主管或客房中心决定；两种说法都已保留。</translation>
     </message>
@@ -1055,12 +1234,12 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../components/FilterBar.qml" line="43"/>
+        <location filename="../components/FilterBar.qml" line="44"/>
         <source>Room</source>
         <translation>房号</translation>
     </message>
     <message>
-        <location filename="../components/FilterBar.qml" line="44"/>
+        <location filename="../components/FilterBar.qml" line="45"/>
         <source>Find a room by its number</source>
         <translation>按房号查找</translation>
     </message>
@@ -1136,12 +1315,16 @@
     <message numerus="yes">
         <location filename="../pages/FloorPage.qml" line="48"/>
         <source>%n rooms</source>
-        <translation><numerusform>%n 间房</numerusform></translation>
+        <translation>
+            <numerusform>%n 间房</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../pages/FloorPage.qml" line="49"/>
         <source>%n rooms, as known at %1</source>
-        <translation><numerusform>%n 间房，%1 时的情况</numerusform></translation>
+        <translation>
+            <numerusform>%n 间房，%1 时的情况</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../pages/FloorPage.qml" line="68"/>
@@ -1335,6 +1518,45 @@
     </message>
 </context>
 <context>
+    <name>ObservationPage</name>
+    <message>
+        <location filename="../pages/ObservationPage.qml" line="22"/>
+        <source>What I saw in %1</source>
+        <translation>%1 房所见</translation>
+    </message>
+    <message>
+        <location filename="../pages/ObservationPage.qml" line="23"/>
+        <source>Front desk: %1</source>
+        <translation>前台：%1</translation>
+    </message>
+    <message>
+        <location filename="../pages/ObservationPage.qml" line="43"/>
+        <source>The room is</source>
+        <translation>房间是</translation>
+    </message>
+    <message>
+        <location filename="../pages/ObservationPage.qml" line="66"/>
+        <location filename="../pages/ObservationPage.qml" line="73"/>
+        <source>Persons</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <location filename="../pages/ObservationPage.qml" line="77"/>
+        <source>Luggage</source>
+        <translation>行李</translation>
+    </message>
+    <message>
+        <location filename="../pages/ObservationPage.qml" line="103"/>
+        <source>The front desk will look into it. What it says of the room stays as it is.</source>
+        <translation>前台会核实。前台记录的房态不变。</translation>
+    </message>
+    <message>
+        <location filename="../pages/ObservationPage.qml" line="118"/>
+        <source>Keep what I saw</source>
+        <translation>保存所见</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <location filename="../components/PageHeader.qml" line="23"/>
@@ -1355,7 +1577,9 @@
     <message numerus="yes">
         <location filename="../components/PinPad.qml" line="60"/>
         <source>%n digits typed</source>
-        <translation><numerusform>已输入 %n 位</numerusform></translation>
+        <translation>
+            <numerusform>已输入 %n 位</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../components/PinPad.qml" line="101"/>
@@ -1371,9 +1595,14 @@
 <context>
     <name>ProgressLine</name>
     <message>
-        <location filename="../components/ProgressLine.qml" line="21"/>
+        <location filename="../components/ProgressLine.qml" line="22"/>
         <source>%1 of %2 rooms · %3 of %4 credits</source>
         <translation>房间 %1/%2 · 工分 %3/%4</translation>
+    </message>
+    <message>
+        <location filename="../components/ProgressLine.qml" line="23"/>
+        <source>%1 in rooms</source>
+        <translation>做房 %1</translation>
     </message>
 </context>
 <context>
@@ -1412,63 +1641,84 @@
 <context>
     <name>RoomCard</name>
     <message>
-        <location filename="../components/RoomCard.qml" line="33"/>
+        <location filename="../components/RoomCard.qml" line="42"/>
         <source>Two versions: see Needs attention</source>
         <translation>两种说法：见“待处理”</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="36"/>
+        <location filename="../components/RoomCard.qml" line="45"/>
         <source>Welfare check is due</source>
         <translation>应做安全探视</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="39"/>
+        <location filename="../components/RoomCard.qml" line="51"/>
+        <source>Nobody enters</source>
+        <translation>任何人不得进入</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="54"/>
         <source>for %1, since %2</source>
         <translation>已 %1，自 %2 起</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="42"/>
+        <location filename="../components/RoomCard.qml" line="57"/>
         <source>Cleaned by %1</source>
         <translation>%1 已清洁</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="42"/>
+        <location filename="../components/RoomCard.qml" line="57"/>
         <source>Waiting for check</source>
         <translation>等待查房</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="45"/>
+        <location filename="../components/RoomCard.qml" line="60"/>
         <source>%1 is here</source>
         <translation>%1 正在打扫</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="47"/>
+        <location filename="../components/RoomCard.qml" line="63"/>
+        <location filename="../components/RoomCard.qml" line="163"/>
+        <source>A guest is waiting for it</source>
+        <translation>有客人在等这间房</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="65"/>
         <source>Make up room, please</source>
         <translation>客人请即打扫</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="52"/>
+        <location filename="../components/RoomCard.qml" line="70"/>
         <source>Room %1, %2, %3</source>
         <translation>%1 房，%2，%3</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="98"/>
+        <location filename="../components/RoomCard.qml" line="71"/>
+        <source>Hold and drag, or press Control and an arrow key, to move it in your order</source>
+        <translation>按住拖动，或按 Ctrl 加方向键，调整顺序</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="151"/>
         <source>VIP</source>
         <translation>VIP</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="103"/>
-        <location filename="../components/RoomCard.qml" line="104"/>
+        <location filename="../components/RoomCard.qml" line="156"/>
+        <location filename="../components/RoomCard.qml" line="157"/>
         <source>Rush</source>
         <translation>赶房</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="115"/>
+        <location filename="../components/RoomCard.qml" line="162"/>
+        <source>Waiting</source>
+        <translation>等房</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="174"/>
         <source>%1 · %2 credits</source>
         <translation>%1 · %2 工分</translation>
     </message>
     <message>
-        <location filename="../components/RoomCard.qml" line="139"/>
+        <location filename="../components/RoomCard.qml" line="200"/>
         <source>%1, room %2</source>
         <translation>%1，%2 房</translation>
     </message>
@@ -1496,12 +1746,16 @@
     <message numerus="yes">
         <location filename="../components/RoomFacts.qml" line="17"/>
         <source>%n adults</source>
-        <translation><numerusform>%n 位成人</numerusform></translation>
+        <translation>
+            <numerusform>%n 位成人</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../components/RoomFacts.qml" line="19"/>
         <source>%n children</source>
-        <translation><numerusform>%n 位儿童</numerusform></translation>
+        <translation>
+            <numerusform>%n 位儿童</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../components/RoomFacts.qml" line="25"/>
@@ -1519,59 +1773,75 @@
         <translation>下一位客人 %1 到</translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="32"/>
-        <source>%n credits</source>
-        <translation><numerusform>%n 工分</numerusform></translation>
+        <location filename="../components/RoomFacts.qml" line="35"/>
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="34"/>
+        <location filename="../components/RoomFacts.qml" line="40"/>
+        <source>Seen: %1 · %2, %3</source>
+        <translation>所见：%1 · %2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/RoomFacts.qml" line="45"/>
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n 工分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="47"/>
         <source>not assigned</source>
         <translation>未分派</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="79"/>
+        <location filename="../components/RoomFacts.qml" line="92"/>
         <source>since %1</source>
         <translation>自 %1</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="85"/>
+        <location filename="../components/RoomFacts.qml" line="98"/>
         <source>VIP</source>
         <translation>VIP</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="91"/>
+        <location filename="../components/RoomFacts.qml" line="104"/>
         <source>Rush</source>
         <translation>赶房</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="97"/>
+        <location filename="../components/RoomFacts.qml" line="110"/>
         <source>Guest is waiting</source>
         <translation>客人在等房</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="103"/>
+        <location filename="../components/RoomFacts.qml" line="116"/>
         <source>Failed by %1. Please clean again.</source>
         <translation>%1 检查不合格，请重做。</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="108"/>
+        <location filename="../components/RoomFacts.qml" line="121"/>
         <source>Two people said different things about this room; a supervisor decides.</source>
         <translation>两人对此房说法不一，由主管决定。</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="120"/>
+        <location filename="../components/RoomFacts.qml" line="142"/>
         <source>%1 is here</source>
         <translation>%1 正在打扫</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="121"/>
+        <location filename="../components/RoomFacts.qml" line="143"/>
         <source>Cleaned by %1</source>
         <translation>%1 已清洁</translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="125"/>
+        <location filename="../components/RoomFacts.qml" line="147"/>
         <source>%n special requests: ask the office</source>
-        <translation><numerusform>%n 项特殊要求，请问客房中心</numerusform></translation>
+        <translation>
+            <numerusform>%n 项特殊要求，请问客房中心</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1603,19 +1873,47 @@
 <context>
     <name>RoomPage</name>
     <message>
-        <location filename="../pages/RoomPage.qml" line="41"/>
+        <location filename="../pages/RoomPage.qml" line="43"/>
         <source>Room %1</source>
         <translation>%1 房</translation>
     </message>
     <message>
-        <location filename="../pages/RoomPage.qml" line="42"/>
+        <location filename="../pages/RoomPage.qml" line="44"/>
         <source>Floor %1 · %2</source>
         <translation>%1 楼 · %2</translation>
     </message>
     <message>
-        <location filename="../pages/RoomPage.qml" line="51"/>
+        <location filename="../pages/RoomPage.qml" line="53"/>
         <source>There is no room %1</source>
         <translation>没有 %1 房</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPlace</name>
+    <message>
+        <location filename="../components/RoomPlace.qml" line="16"/>
+        <source>Place %1 in my order</source>
+        <translation>我的顺序：第 %1 间</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomPlace.qml" line="21"/>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomPlace.qml" line="24"/>
+        <source>Room %1 earlier in my order</source>
+        <translation>把 %1 房提前</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomPlace.qml" line="29"/>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomPlace.qml" line="32"/>
+        <source>Room %1 later in my order</source>
+        <translation>把 %1 房推后</translation>
     </message>
 </context>
 <context>
@@ -1664,65 +1962,75 @@
 <context>
     <name>RoomTiles</name>
     <message>
-        <location filename="../components/RoomTiles.qml" line="45"/>
+        <location filename="../components/RoomTiles.qml" line="46"/>
         <source>Damage</source>
         <translation>报修</translation>
     </message>
     <message>
-        <location filename="../components/RoomTiles.qml" line="51"/>
+        <location filename="../components/RoomTiles.qml" line="52"/>
         <source>Supplies &amp; linen</source>
         <translation>客用品和布草</translation>
     </message>
     <message>
-        <location filename="../components/RoomTiles.qml" line="57"/>
+        <location filename="../components/RoomTiles.qml" line="58"/>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location filename="../components/RoomTiles.qml" line="66"/>
+        <location filename="../components/RoomTiles.qml" line="64"/>
+        <source>What I saw</source>
+        <translation>房内所见</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="73"/>
         <source>Do not disturb</source>
         <translation>请勿打扰</translation>
     </message>
     <message>
-        <location filename="../components/RoomTiles.qml" line="74"/>
+        <location filename="../components/RoomTiles.qml" line="81"/>
         <source>Service refused</source>
         <translation>拒绝服务</translation>
     </message>
     <message>
-        <location filename="../components/RoomTiles.qml" line="82"/>
+        <location filename="../components/RoomTiles.qml" line="89"/>
         <source>Make up room</source>
         <translation>请即打扫</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="97"/>
+        <source>Double-locked</source>
+        <translation>双锁房</translation>
     </message>
 </context>
 <context>
     <name>RoomsPage</name>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="22"/>
+        <location filename="../pages/RoomsPage.qml" line="25"/>
         <source>To do</source>
         <translation>待打扫</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="23"/>
+        <location filename="../pages/RoomsPage.qml" line="26"/>
         <source>Departures</source>
         <translation>走客房</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="24"/>
+        <location filename="../pages/RoomsPage.qml" line="27"/>
         <source>Do not disturb</source>
         <translation>请勿打扰</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="25"/>
+        <location filename="../pages/RoomsPage.qml" line="28"/>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="26"/>
+        <location filename="../pages/RoomsPage.qml" line="29"/>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="28"/>
+        <location filename="../pages/RoomsPage.qml" line="31"/>
         <source>To check</source>
         <translation>待查房</translation>
     </message>
@@ -1732,27 +2040,27 @@
         <translation>我的房间</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="109"/>
+        <location filename="../pages/RoomsPage.qml" line="66"/>
         <source>No room %1 on your list</source>
         <translation>您的房间中没有 %1</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="110"/>
+        <location filename="../pages/RoomsPage.qml" line="67"/>
         <source>No rooms are assigned to you</source>
         <translation>还没有分派给您的房间</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="111"/>
+        <location filename="../pages/RoomsPage.qml" line="68"/>
         <source>Nothing left to do</source>
         <translation>全部打扫完了</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="111"/>
+        <location filename="../pages/RoomsPage.qml" line="68"/>
         <source>No rooms here</source>
         <translation>这里没有房间</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="112"/>
+        <location filename="../pages/RoomsPage.qml" line="69"/>
         <source>The floor lead hands out rooms. All rooms are under Floor.</source>
         <translation>由领班分派房间。所有房间见“楼层”。</translation>
     </message>
@@ -1777,7 +2085,9 @@
     <message numerus="yes">
         <location filename="../pages/SignInPage.qml" line="26"/>
         <source>%n seconds</source>
-        <translation><numerusform>%n 秒</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../pages/SignInPage.qml" line="85"/>
@@ -1923,7 +2233,9 @@
     <message numerus="yes">
         <location filename="../pages/StockPage.qml" line="33"/>
         <source>%n items are below par.</source>
-        <translation><numerusform>%n 种物品低于标准存量。</numerusform></translation>
+        <translation>
+            <numerusform>%n 种物品低于标准存量。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../pages/StockPage.qml" line="53"/>
@@ -1942,11 +2254,21 @@
     </message>
 </context>
 <context>
+    <name>StripButton</name>
+    <message>
+        <location filename="../components/StripButton.qml" line="47"/>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
     <name>SyncChip</name>
     <message numerus="yes">
         <location filename="../components/SyncChip.qml" line="14"/>
         <source>%n waiting</source>
-        <translation><numerusform>%n 项等待</numerusform></translation>
+        <translation>
+            <numerusform>%n 项等待</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../components/SyncChip.qml" line="17"/>
@@ -1966,7 +2288,9 @@
     <message numerus="yes">
         <location filename="../components/SyncChip.qml" line="21"/>
         <source>%n needs attention</source>
-        <translation><numerusform>%n 项待处理</numerusform></translation>
+        <translation>
+            <numerusform>%n 项待处理</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../components/SyncChip.qml" line="25"/>
@@ -2167,157 +2491,187 @@
         <translation>住客房</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="93"/>
+        <location filename="../theme/Words.qml" line="92"/>
+        <source>occupied</source>
+        <translation>住客</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="92"/>
+        <source>vacant</source>
+        <translation>空房</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="97"/>
+        <source>No luggage</source>
+        <translation>无行李</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="98"/>
+        <source>Light luggage</source>
+        <translation>轻行李</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="99"/>
+        <source>Normal luggage</source>
+        <translation>行李正常</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="106"/>
+        <source>Front desk: %1 / seen: %2</source>
+        <translation>前台：%1 / 所见：%2</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="111"/>
         <source>Attendant</source>
         <translation>楼层服务员</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="94"/>
+        <location filename="../theme/Words.qml" line="112"/>
         <source>Floor lead</source>
         <translation>领班</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="95"/>
+        <location filename="../theme/Words.qml" line="113"/>
         <source>Supervisor</source>
         <translation>主管</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="96"/>
+        <location filename="../theme/Words.qml" line="114"/>
         <source>Office clerk</source>
         <translation>客房中心文员</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="97"/>
+        <location filename="../theme/Words.qml" line="115"/>
         <source>Storekeeper</source>
         <translation>仓管</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="98"/>
+        <location filename="../theme/Words.qml" line="116"/>
         <source>Engineer</source>
         <translation>工程</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="99"/>
+        <location filename="../theme/Words.qml" line="117"/>
         <source>Front desk</source>
         <translation>前台</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="100"/>
+        <location filename="../theme/Words.qml" line="118"/>
         <source>Night duty</source>
         <translation>夜班</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="101"/>
+        <location filename="../theme/Words.qml" line="119"/>
         <source>Manager</source>
         <translation>经理</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="102"/>
+        <location filename="../theme/Words.qml" line="120"/>
         <source>Administrator</source>
         <translation>管理员</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="109"/>
+        <location filename="../theme/Words.qml" line="127"/>
         <source>Front office system</source>
         <translation>前台系统</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="109"/>
+        <location filename="../theme/Words.qml" line="127"/>
         <source>Server</source>
         <translation>服务器</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="114"/>
+        <location filename="../theme/Words.qml" line="132"/>
         <source>Floor %1</source>
         <translation>%1 楼</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="117"/>
+        <location filename="../theme/Words.qml" line="135"/>
         <source>Room %1</source>
         <translation>%1 房</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="119"/>
+        <location filename="../theme/Words.qml" line="137"/>
         <source>Store</source>
         <translation>仓库</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="119"/>
+        <location filename="../theme/Words.qml" line="137"/>
         <source>Laundry</source>
         <translation>洗衣房</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="124"/>
+        <location filename="../theme/Words.qml" line="142"/>
         <source>Linen</source>
         <translation>布草</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="125"/>
+        <location filename="../theme/Words.qml" line="143"/>
         <source>Guest supplies</source>
         <translation>客用品</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="126"/>
+        <location filename="../theme/Words.qml" line="144"/>
         <source>Minibar</source>
         <translation>迷你吧</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="128"/>
+        <location filename="../theme/Words.qml" line="146"/>
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="133"/>
+        <location filename="../theme/Words.qml" line="151"/>
         <source>piece</source>
         <translation>件</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="134"/>
+        <location filename="../theme/Words.qml" line="152"/>
         <source>bottle</source>
         <translation>瓶</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="135"/>
+        <location filename="../theme/Words.qml" line="153"/>
         <source>roll</source>
         <translation>卷</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="136"/>
+        <location filename="../theme/Words.qml" line="154"/>
         <source>set</source>
         <translation>套</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="137"/>
+        <location filename="../theme/Words.qml" line="155"/>
         <source>pair</source>
         <translation>双</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="138"/>
+        <location filename="../theme/Words.qml" line="156"/>
         <source>bag</source>
         <translation>包</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="139"/>
+        <location filename="../theme/Words.qml" line="157"/>
         <source>box</source>
         <translation>盒</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="140"/>
+        <location filename="../theme/Words.qml" line="158"/>
         <source>can</source>
         <translation>罐</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="148"/>
+        <location filename="../theme/Words.qml" line="166"/>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="149"/>
+        <location filename="../theme/Words.qml" line="167"/>
         <source>%1 h %2</source>
         <translation>%1 小时 %2 分</translation>
     </message>
     <message>
-        <location filename="../theme/Words.qml" line="159"/>
+        <location filename="../theme/Words.qml" line="177"/>
         <source>ddd d MMM</source>
         <translation>M月d日 ddd</translation>
     </message>
@@ -2325,12 +2679,12 @@
 <context>
     <name>Workspace</name>
     <message>
-        <location filename="../pages/Workspace.qml" line="51"/>
+        <location filename="../pages/Workspace.qml" line="54"/>
         <source>This tablet cannot save. The last tap was not recorded: use another tablet and tell the office.</source>
         <translation>此平板无法保存，最后一次点按没有记录。请换一台平板，并告诉客房中心。</translation>
     </message>
     <message>
-        <location filename="../pages/Workspace.qml" line="52"/>
+        <location filename="../pages/Workspace.qml" line="55"/>
         <source>Something is wrong with this tablet. Use another one and tell the office.</source>
         <translation>此平板有问题。请换一台，并告诉客房中心。</translation>
     </message>

@@ -19,6 +19,9 @@ StackView {
     required property CountForm counts
     required property DamageForm damage
     required property StockScreen stock
+    required property RoomOrder order
+    required property ChangeList changes
+    required property ObservationForm observation
     required property bool wide
 
     property string place: "rooms"
@@ -80,7 +83,10 @@ StackView {
         RoomsPage {
             rooms: root.myRooms
             wide: root.wide
+            order: root.order
+            changes: root.changes
             mayLead: root.session.mayLead
+            onChangesAsked: root.push(changesPage)
             onOpened: number => root.openRoom(number)
             onStepTapped: (number, step) => root.takeStep(number, step)
         }
@@ -142,6 +148,24 @@ StackView {
         }
     }
     Component {
+        id: changesPage
+
+        ChangesPage {
+            changes: root.changes
+            onBack: root.back()
+            onOpened: number => root.openRoom(number)
+        }
+    }
+    Component {
+        id: observationPage
+
+        ObservationPage {
+            form: root.observation
+            onBack: root.back()
+            onSent: root.back()
+        }
+    }
+    Component {
         id: notePage
 
         NotePage {
@@ -183,11 +207,16 @@ StackView {
 
         RoomPage {
             room: root.room
+            order: root.order
             preferences: root.preferences
             wide: root.wide
             onBack: root.back()
             onFinishAsked: root.finish(root.room.number)
             onNoteAsked: root.push(notePage)
+            onObservationAsked: {
+                root.observation.open(root.room.number)
+                root.push(observationPage)
+            }
             onFailAsked: root.push(inspectPage)
             onDamageAsked: {
                 root.damage.open(root.room.number)

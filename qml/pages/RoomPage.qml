@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property RoomScreen room
+    required property RoomOrder order
     required property Preferences preferences
     required property bool wide
 
@@ -18,6 +19,7 @@ Item {
     signal damageAsked
     signal suppliesAsked
     signal noteAsked
+    signal observationAsked
     signal failAsked
 
     readonly property var facts: room.facts
@@ -78,12 +80,19 @@ Item {
             RoomTiles {
                 visible: !root.wide
                 facts: root.facts
-                columns: 3
+                columns: 4
                 Layout.fillWidth: true
                 onDamageAsked: root.damageAsked()
                 onSuppliesAsked: root.suppliesAsked()
                 onNoteAsked: root.noteAsked()
+                onObservationAsked: root.observationAsked()
                 onServiceAsked: flag => root.room.setService(root.room.number, flag)
+            }
+            RoomPlace {
+                visible: root.facts.movable ?? false
+                order: root.order
+                facts: root.facts
+                Layout.fillWidth: true
             }
             RoomDefects {
                 defects: root.room.defects
@@ -114,10 +123,11 @@ Item {
         RoomTiles {
             anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gapWide }
             facts: root.facts
-            columns: 2
+            columns: 3
             onDamageAsked: root.damageAsked()
             onSuppliesAsked: root.suppliesAsked()
             onNoteAsked: root.noteAsked()
+            onObservationAsked: root.observationAsked()
             onServiceAsked: flag => root.room.setService(root.room.number, flag)
         }
         RoomSteps {

@@ -10,11 +10,14 @@ Item {
     id: root
 
     required property RoomListModel rooms
+    required property RoomOrder order
+    required property ChangeList changes
     required property bool wide
     required property bool mayLead
 
     signal opened(string room)
     signal stepTapped(string room, string step)
+    signal changesAsked
 
     readonly property int footerHeight: 0
     readonly property var filters: {
@@ -38,68 +41,22 @@ Item {
             showsProgress: true
             Layout.fillWidth: true
         }
+        ChangeStrip {
+            changes: root.changes
+            Layout.fillWidth: true
+            onOpened: root.changesAsked()
+        }
     }
 
-    GridView {
-        id: grid
-
-        readonly property int columns: Math.max(2, Math.floor(width / 232))
-
+    RoomGrid {
         objectName: "my-rooms"
         anchors { top: top.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: Theme.gapWide; rightMargin: Theme.gapWide }
-        cellWidth: Math.floor(width / columns)
-        cellHeight: 280
-        clip: true
-        model: root.rooms
-        bottomMargin: 96
-        boundsBehavior: Flickable.StopAtBounds
+        rooms: root.rooms
+        order: root.order
         Accessible.role: Accessible.List
         Accessible.name: qsTr("My rooms")
-
-        delegate: Item {
-            id: cell
-
-            required property string number
-            required property string roomState
-            required property string task
-            required property string stay
-            required property string step
-            required property string since
-            required property string worker
-            required property int credits
-            required property int minutesShut
-            required property bool vip
-            required property bool rush
-            required property bool makeUp
-            required property bool welfare
-            required property bool waiting
-            required property bool disputed
-
-            width: grid.cellWidth
-            height: grid.cellHeight
-
-            RoomCard {
-                anchors { fill: parent; margins: Theme.gap }
-                objectName: "room-" + cell.number
-                number: cell.number
-                roomState: cell.roomState
-                task: cell.task
-                stay: cell.stay
-                step: cell.step
-                since: cell.since
-                worker: cell.worker
-                credits: cell.credits
-                minutesShut: cell.minutesShut
-                vip: cell.vip
-                rush: cell.rush
-                makeUp: cell.makeUp
-                welfare: cell.welfare
-                waiting: cell.waiting
-                disputed: cell.disputed
-                onOpened: root.opened(cell.number)
-                onStepTapped: root.stepTapped(cell.number, cell.step)
-            }
-        }
+        onOpened: room => root.opened(room)
+        onStepTapped: (room, step) => root.stepTapped(room, step)
 
         EmptyNote {
             anchors.centerIn: parent

@@ -19,6 +19,9 @@ Item {
     required property CountForm counts
     required property DamageForm damage
     required property StockScreen stock
+    required property RoomOrder order
+    required property ChangeList changes
+    required property ObservationForm observation
 
     readonly property bool wide: width > height
     readonly property bool leftHanded: preferences.hand === "left"
@@ -71,6 +74,9 @@ Item {
         counts: root.counts
         damage: root.damage
         stock: root.stock
+        order: root.order
+        changes: root.changes
+        observation: root.observation
         wide: root.wide
     }
 

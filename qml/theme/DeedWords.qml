@@ -16,9 +16,11 @@ QtObject {
         case "service.dnd": return qsTr("Do not disturb")
         case "service.declined": return qsTr("Service refused")
         case "service.make-up": return qsTr("Make up room")
+        case "service.double-lock": return qsTr("Double-locked")
         case "service.none": return qsTr("Door sign taken off")
         case "room.observed": return qsTr("Seen in the room")
         case "room.assigned": return qsTr("Assigned")
+        case "room.placed": return qsTr("Moved in my order")
         case "room.flagged": return qsTr("Marked")
         case "room.sale_set": return qsTr("Taken off or put on sale")
         case "room.overridden": return qsTr("State set by hand")
@@ -84,6 +86,9 @@ QtObject {
         case "service.dnd": return "dnd"
         case "service.declined": return "declined"
         case "service.make-up": return "make-up"
+        case "service.double-lock": return "double-lock"
+        case "room.observed": return "seen"
+        case "room.placed": return "rooms"
         case "room.noted": return "note"
         case "damage.reported": return "damage"
         case "operation.undone": return "undo"

@@ -46,6 +46,10 @@ QtObject {
         // Things to do.
         "damage": { line: "M20.2 6.8a5 5 0 0 1-6.6 6.2L7 19.6a1.9 1.9 0 0 1-2.7-2.7l6.7-6.5a5 5 0 0 1 6.2-6.6L14.3 6.7l.5 2.5l2.5.5z", fill: "" },
         "supplies": { line: "M4 7c0-2 1.5-3 3-3h10c2 0 3 1.2 3 3s-1 3-3 3H4zM4 7v13h16V10M4 15h16", fill: "" },
+        "seen": { line: "M2.5 12c2.4-4 5.6-6 9.5-6s7.1 2 9.5 6c-2.4 4-5.6 6-9.5 6s-7.1-2-9.5-6z", fill: "M9 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0z" },
+        "vacant": { line: "M6 21V3.5h12V21M3 21h18", fill: "M13.4 11h2.2v2.4h-2.2z" },
+        "earlier": { line: "M12 19V5M6 11l6-6l6 6", fill: "" },
+        "later": { line: "M12 5v14M6 13l6 6l6-6", fill: "" },
         "note": { line: "M5 3.5h9.5L19 8v12.5H5zM8.5 11h7M8.5 15h7M14 3.5V8.5h5", fill: "" },
         "history": { line: "M4.2 9a8.3 8.3 0 1 1-.4 4M4 4.5V9h4.5M12 8v4.4l3 1.8", fill: "" },
         "person": { line: "M8 7.5a4 4 0 1 0 8 0a4 4 0 1 0-8 0M4 21c.6-4.5 3.6-6.5 8-6.5s7.4 2 8 6.5", fill: "" },

@@ -88,6 +88,24 @@ QtObject {
         return code.startsWith("occupied") ? qsTr("Occupied") : qsTr("Vacant")
     }
 
+    function occupancy(code: string): string {
+        return code === "occupied" ? qsTr("occupied") : code === "vacant" ? qsTr("vacant") : code
+    }
+
+    function luggage(code: string): string {
+        switch (code) {
+        case "none": return qsTr("No luggage")
+        case "light": return qsTr("Light luggage")
+        case "normal": return qsTr("Normal luggage")
+        }
+        return code
+    }
+
+    /** Skip and sleep mean opposite things in different books: both sides are said. */
+    function discrepancy(frontDesk: string, seen: string): string {
+        return qsTr("Front desk: %1 / seen: %2").arg(occupancy(frontDesk)).arg(occupancy(seen))
+    }
+
     function role(code: string): string {
         switch (code) {
         case "attendant": return qsTr("Attendant")

@@ -25,14 +25,11 @@ TabletAtHand::TabletAtHand(const char* person)
     REQUIRE(store.ok());
     m_store = std::move(store).value();
     REQUIRE(m_server.enrol(*m_store).ok());
-    auto opened = tablet::Tablet::open(*m_store, m_clock);
-    REQUIRE(opened.ok());
-    m_tablet = std::move(opened).value();
+    open();
     if (*person != '\0') {
         REQUIRE(m_tablet->signIn(StaffId{person}, kDemoPin).ok());
+        m_hotel->refreshPerson();
     }
-    m_hotel = std::make_unique<Hotel>(*m_tablet, m_clock);
-    m_taps = std::make_unique<Taps>(*m_hotel, [] {});
 }
 
 TabletAtHand::~TabletAtHand() = default;
@@ -55,6 +52,27 @@ void TabletAtHand::start(const char* number)
 {
     const DocumentName doc{document_kind::kRoom, number};
     REQUIRE(m_taps->perform(doc, RoomStarted{room(number).turn, room(number).task.kind, {}}, "room.started", number));
+}
+
+void TabletAtHand::restart()
+{
+    m_taps.reset();
+    m_hotel.reset();
+    m_tablet.reset();
+    m_store.reset();
+    auto store = tablet::openStore(m_directory.path().toStdString());
+    REQUIRE(store.ok());
+    m_store = std::move(store).value();
+    open();
+}
+
+void TabletAtHand::open()
+{
+    auto opened = tablet::Tablet::open(*m_store, m_clock);
+    REQUIRE(opened.ok());
+    m_tablet = std::move(opened).value();
+    m_hotel = std::make_unique<Hotel>(*m_tablet, m_clock);
+    m_taps = std::make_unique<Taps>(*m_hotel, [] {});
 }
 
 void TabletAtHand::sync()

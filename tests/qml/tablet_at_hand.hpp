@@ -30,10 +30,15 @@ public:
     [[nodiscard]] std::int64_t level(const std::string& stock) const;
     void start(const char* room);
 
+    /// Ends the program and starts it again, for the same person. Models made before are of the past.
+    void restart();
+
     /// Says and hears everything there is; nothing when the network is away.
     void sync();
 
 private:
+    void open();
+
     QTemporaryDir m_directory;
     tablet::SystemClock m_clock;
     DemoHotel m_server{m_clock};

@@ -18,14 +18,17 @@ Item {
         step: "start"
         since: ""
         worker: ""
+        seen: ""
         credits: 30
         minutesShut: 0
         vip: false
         rush: false
+        queue: false
         makeUp: false
         welfare: false
         waiting: false
         disputed: false
+        movable: true
     }
 
     Component {
