@@ -91,6 +91,16 @@ turndown::Done bringDemo(TabletApp& app, DemoHotel& hotel)
     return turndown::done();
 }
 
+/// All screens, and then the shift of one attendant in each language, each on a fresh tablet.
+bool selfTest(TabletApp& app, DemoHotel& hotel, const AppOptions& options, const QString& pictures)
+{
+    bool holds = walkAll(app, hotel, pictures);
+    for (const char* language : {"en", "zh-CN"}) {
+        holds = walkShift(options, QString::fromLatin1(language), pictures) && holds;
+    }
+    return holds;
+}
+
 int run(const Wanted& wanted, const AppOptions& options)
 {
     auto opened = TabletApp::open(options);
@@ -112,7 +122,7 @@ int run(const Wanted& wanted, const AppOptions& options)
         return fail("the screens cannot be shown");
     }
     if (wanted.selfTest) {
-        return walkAll(app, hotel, QString::fromStdString(wanted.screenshots)) ? 0 : 1;
+        return selfTest(app, hotel, options, QString::fromStdString(wanted.screenshots)) ? 0 : 1;
     }
     if (!wanted.screenshots.empty()) {
         return takeScreenshots(app, hotel, QString::fromStdString(wanted.screenshots)) ? 0 : 1;

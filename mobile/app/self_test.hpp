@@ -10,4 +10,9 @@ namespace turndown::ui {
 /// pictures is named, what a failed step saw is saved there. No network needed.
 [[nodiscard]] bool walkAll(TabletApp& app, DemoHotel& hotel, const QString& pictures);
 
+/// Walks the shift of one attendant on a tablet of its own, from signing in to signing off, all of it without a network but
+/// for the moments in which the office is heard; and lets the lead pass a room. Reads what the screens say in `language`,
+/// and prints how many taps common acts take. Where a directory for pictures is named, some are saved there.
+[[nodiscard]] bool walkShift(const AppOptions& options, const QString& language, const QString& pictures);
+
 } // namespace turndown::ui

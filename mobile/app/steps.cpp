@@ -36,8 +36,18 @@ void Steps::targets(const char* screen)
     std::cout << '\n' << std::flush;
 }
 
+void Steps::act(const char* name, int most, const std::function<bool()>& done)
+{
+    const int before = m_taps;
+    const bool did = done();
+    const int needed = m_taps - before;
+    const auto sentence = QStringLiteral("%1 takes %2 of at most %3 taps").arg(name).arg(needed).arg(most).toUtf8();
+    step(sentence.constData(), [&] { return did && needed <= most; });
+}
+
 bool Steps::tap(const QString& name)
 {
+    ++m_taps;
     const bool tapped = m_walker.tap(name);
     if (!tapped && m_missing.isEmpty()) {
         m_missing = name;
@@ -47,6 +57,7 @@ bool Steps::tap(const QString& name)
 
 bool Steps::tapIn(const QString& name, const QString& part)
 {
+    ++m_taps;
     const bool tapped = m_walker.tapIn(name, part);
     if (!tapped && m_missing.isEmpty()) {
         m_missing = part + " of " + name;

@@ -28,6 +28,12 @@ public:
     /// Taps a PIN, digit by digit.
     bool pin(const QString& digits);
 
+    /// How many taps there have been so far, PINs included.
+    [[nodiscard]] int taps() const { return m_taps; }
+
+    /// Tries an act that people do all day, and prints how many taps it took; it may take `most`.
+    void act(const char* name, int most, const std::function<bool()>& done);
+
     [[nodiscard]] Walker& walker() { return m_walker; }
 
     /// Prints how many steps hold; true when all do.
@@ -38,6 +44,7 @@ private:
     Walker m_walker;
     QString m_pictures;
     QString m_missing; ///< The first thing of this step that was not there to tap.
+    int m_taps = 0;
     int m_steps = 0;
     int m_failed = 0;
 };

@@ -16,6 +16,9 @@ namespace {
 
 constexpr int kPatience = 3000; // Milliseconds; generous for a busy machine, nothing the app needs.
 constexpr int kSettled = 180;   // Milliseconds: the longest animation (120) and a few frames.
+constexpr int kHeld = 600;      // Milliseconds: longer than it takes to lift a card.
+constexpr int kDragSteps = 8;
+constexpr qreal kGrip = 30; // From the upper edge of a card, where no button is.
 constexpr qreal kLeastTarget = 48;
 
 /// Lets the app work for so many milliseconds.
@@ -100,13 +103,42 @@ bool Walker::tapItem(QQuickItem* item)
     }
     bringIntoSight(*item);
     const QPointF place = item->mapToScene({item->width() / 2, item->height() / 2});
-    const QPointF global = m_window.mapToGlobal(place);
-    QMouseEvent press{QEvent::MouseButtonPress, place, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier};
-    QCoreApplication::sendEvent(&m_window, &press);
-    QMouseEvent release{QEvent::MouseButtonRelease, place, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier};
-    QCoreApplication::sendEvent(&m_window, &release);
+    mouse(QEvent::MouseButtonPress, place);
+    mouse(QEvent::MouseButtonRelease, place);
     settle();
     return true;
+}
+
+bool Walker::drag(const QString& name, const QString& to)
+{
+    QQuickItem* carried = find(name);
+    QQuickItem* place = find(to);
+    if (carried == nullptr || place == nullptr) {
+        return false;
+    }
+    const QPointF from = carried->mapToScene({carried->width() / 2, kGrip});
+    const QPointF there = place->mapToScene({place->width() / 2, place->height() / 2});
+    mouse(QEvent::MouseButtonPress, from);
+    work(kHeld);
+    for (int step = 1; step <= kDragSteps; ++step) {
+        mouse(QEvent::MouseMove, from + (there - from) * step / kDragSteps);
+        work(20);
+    }
+    mouse(QEvent::MouseButtonRelease, there);
+    settle();
+    return true;
+}
+
+void Walker::mouse(QEvent::Type what, QPointF place)
+{
+    const bool release = what == QEvent::MouseButtonRelease;
+    QMouseEvent event{what,
+                      place,
+                      m_window.mapToGlobal(place),
+                      what == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
+                      release ? Qt::NoButton : Qt::LeftButton,
+                      Qt::NoModifier};
+    QCoreApplication::sendEvent(&m_window, &event);
 }
 
 void Walker::type(const QString& words)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QEvent>
+#include <QPointF>
 #include <QString>
 
 #include <functional>
@@ -26,6 +28,8 @@ public:
     bool tap(const QString& name);
     /// The same for an item of that name within another.
     bool tapIn(const QString& name, const QString& part);
+    /// Holds one item until it is lifted, carries it to the middle of another and lets go there. False when either is not there.
+    bool drag(const QString& name, const QString& to);
     /// Types into whatever has the keyboard.
     void type(const QString& words);
     void clearField(const QString& name);
@@ -40,6 +44,7 @@ public:
 
 private:
     bool tapItem(QQuickItem* item);
+    void mouse(QEvent::Type what, QPointF place);
     void bringIntoSight(QQuickItem& item);
 
     QQuickWindow& m_window;

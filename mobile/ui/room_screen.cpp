@@ -25,6 +25,15 @@ bool isOpenDefect(const WorkOrder& order)
     return order.state == WorkOrderState::Open || order.state == WorkOrderState::Accepted;
 }
 
+/// What a line of the history tells of. Attendants hand out no rooms: with `room.assigned` they only set their own order.
+QString deedOf(const tablet::HistoryLine& line, const Hotel& hotel)
+{
+    const auto author = hotel.tablet().show(DocumentName{document_kind::kStaff, line.by.text()});
+    const auto* member = author.as<StaffMember>();
+    const bool ordersOnly = member != nullptr && (member->role == Role::Attendant || member->role == Role::Night);
+    return line.kind == "room.assigned" && ordersOnly ? QStringLiteral("room.placed") : text(line.kind);
+}
+
 } // namespace
 
 RoomScreen::RoomScreen(Hotel& hotel, Taps& taps, QObject* parent)
@@ -216,7 +225,7 @@ void RoomScreen::refreshHistory()
     for (const auto& line : m_hotel.tablet().history(roomDocument(m_number))) {
         const auto reason = line.verdict.reason ? text(nameOf(*line.verdict.reason)) : QString{};
         lines.push_back({text(line.id.text()),
-                         {text(line.kind), m_hotel.staffName(line.by), m_hotel.clockText(line.at),
+                         {deedOf(line, m_hotel), m_hotel.staffName(line.by), m_hotel.clockText(line.at),
                           text(nameOf(line.verdict.outcome)), reason, line.pending}});
     }
     m_history.setRows(std::move(lines));

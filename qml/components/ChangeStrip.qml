@@ -13,6 +13,7 @@ Rectangle {
     id: root
 
     required property ChangeList changes
+    required property bool hints ///< There is an order to set: without news, the line says how.
 
     signal opened
 
@@ -22,7 +23,7 @@ Rectangle {
 
     BodyText {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.gap }
-        visible: root.changes.count === 0
+        visible: root.hints && root.changes.count === 0
         quiet: true
         text: qsTr("Hold a card and drag it to change your order.")
         maximumLineCount: 1

@@ -40,7 +40,7 @@ Button {
             maximumLineCount: 2
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignRight
-            Layout.preferredWidth: Math.min(implicitWidth, 180)
+            Layout.preferredWidth: Math.min(implicitWidth, 260)
         }
         BodyText {
             visible: root.more > 0

@@ -63,17 +63,17 @@
 <context>
     <name>ChangeStrip</name>
     <message>
-        <location filename="../components/ChangeStrip.qml" line="27"/>
+        <location filename="../components/ChangeStrip.qml" line="28"/>
         <source>Hold a card and drag it to change your order.</source>
         <translation>Hold a card and drag it to change your order.</translation>
     </message>
     <message>
-        <location filename="../components/ChangeStrip.qml" line="55"/>
+        <location filename="../components/ChangeStrip.qml" line="56"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../components/ChangeStrip.qml" line="64"/>
+        <location filename="../components/ChangeStrip.qml" line="65"/>
         <source>Read: %1</source>
         <translation>Read: %1</translation>
     </message>
@@ -822,8 +822,8 @@
     </message>
     <message>
         <location filename="../theme/DeedWords.qml" line="23"/>
-        <source>Moved in my order</source>
-        <translation>Moved in my order</translation>
+        <source>Order changed</source>
+        <translation>Order changed</translation>
     </message>
     <message>
         <location filename="../theme/DeedWords.qml" line="24"/>
@@ -2043,34 +2043,42 @@
         <translation>To check</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="57"/>
+        <location filename="../pages/RoomsPage.qml" line="58"/>
         <source>My rooms</source>
         <translation>My rooms</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="66"/>
+        <location filename="../pages/RoomsPage.qml" line="69"/>
         <source>No room %1 on your list</source>
         <translation>No room %1 on your list</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="67"/>
+        <location filename="../pages/RoomsPage.qml" line="70"/>
         <source>No rooms are assigned to you</source>
         <translation>No rooms are assigned to you</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="68"/>
+        <location filename="../pages/RoomsPage.qml" line="71"/>
         <source>Nothing left to do</source>
         <translation>Nothing left to do</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="68"/>
+        <location filename="../pages/RoomsPage.qml" line="71"/>
         <source>No rooms here</source>
         <translation>No rooms here</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="69"/>
+        <location filename="../pages/RoomsPage.qml" line="72"/>
         <source>The floor lead hands out rooms. All rooms are under Floor.</source>
         <translation>The floor lead hands out rooms. All rooms are under Floor.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/RoomsPage.qml" line="73"/>
+        <source>%n rooms are still shut</source>
+        <translation>
+            <numerusform>%n room is still shut</numerusform>
+            <numerusform>%n rooms are still shut</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -63,17 +63,17 @@
 <context>
     <name>ChangeStrip</name>
     <message>
-        <location filename="../components/ChangeStrip.qml" line="27"/>
+        <location filename="../components/ChangeStrip.qml" line="28"/>
         <source>Hold a card and drag it to change your order.</source>
         <translation>按住卡片拖动，即可调整自己的顺序。</translation>
     </message>
     <message>
-        <location filename="../components/ChangeStrip.qml" line="55"/>
+        <location filename="../components/ChangeStrip.qml" line="56"/>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <location filename="../components/ChangeStrip.qml" line="64"/>
+        <location filename="../components/ChangeStrip.qml" line="65"/>
         <source>Read: %1</source>
         <translation>已阅：%1</translation>
     </message>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <location filename="../theme/DeedWords.qml" line="23"/>
-        <source>Moved in my order</source>
+        <source>Order changed</source>
         <translation>已调整顺序</translation>
     </message>
     <message>
@@ -2035,34 +2035,41 @@
         <translation>待查房</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="57"/>
+        <location filename="../pages/RoomsPage.qml" line="58"/>
         <source>My rooms</source>
         <translation>我的房间</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="66"/>
+        <location filename="../pages/RoomsPage.qml" line="69"/>
         <source>No room %1 on your list</source>
         <translation>您的房间中没有 %1</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="67"/>
+        <location filename="../pages/RoomsPage.qml" line="70"/>
         <source>No rooms are assigned to you</source>
         <translation>还没有分派给您的房间</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="68"/>
+        <location filename="../pages/RoomsPage.qml" line="71"/>
         <source>Nothing left to do</source>
-        <translation>全部打扫完了</translation>
+        <translation>没有可打扫的房间了</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="68"/>
+        <location filename="../pages/RoomsPage.qml" line="71"/>
         <source>No rooms here</source>
         <translation>这里没有房间</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="69"/>
+        <location filename="../pages/RoomsPage.qml" line="72"/>
         <source>The floor lead hands out rooms. All rooms are under Floor.</source>
         <translation>由领班分派房间。所有房间见“楼层”。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/RoomsPage.qml" line="73"/>
+        <source>%n rooms are still shut</source>
+        <translation>
+            <numerusform>还有 %n 间进不去</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2493,7 +2500,7 @@
     <message>
         <location filename="../theme/Words.qml" line="92"/>
         <source>occupied</source>
-        <translation>住客</translation>
+        <translation>住客房</translation>
     </message>
     <message>
         <location filename="../theme/Words.qml" line="92"/>

@@ -43,6 +43,7 @@ Item {
         }
         ChangeStrip {
             changes: root.changes
+            hints: root.rooms.count > 1
             Layout.fillWidth: true
             onOpened: root.changesAsked()
         }
@@ -59,6 +60,8 @@ Item {
         onStepTapped: (room, step) => root.stepTapped(room, step)
 
         EmptyNote {
+            readonly property int shut: root.rooms.counts["shut"] ?? 0
+
             anchors.centerIn: parent
             width: Math.min(420, parent.width)
             visible: root.rooms.count === 0
@@ -66,7 +69,8 @@ Item {
             title: root.rooms.search !== "" ? qsTr("No room %1 on your list").arg(root.rooms.search)
                 : root.rooms.roomsTotal === 0 ? qsTr("No rooms are assigned to you")
                 : root.rooms.filter === "to-do" ? qsTr("Nothing left to do") : qsTr("No rooms here")
-            detail: root.rooms.roomsTotal === 0 ? qsTr("The floor lead hands out rooms. All rooms are under Floor.") : ""
+            detail: root.rooms.roomsTotal === 0 ? qsTr("The floor lead hands out rooms. All rooms are under Floor.")
+                : root.rooms.filter === "to-do" && shut > 0 ? qsTr("%n rooms are still shut", "", shut) : ""
         }
     }
 }

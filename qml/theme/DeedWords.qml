@@ -20,7 +20,7 @@ QtObject {
         case "service.none": return qsTr("Door sign taken off")
         case "room.observed": return qsTr("Seen in the room")
         case "room.assigned": return qsTr("Assigned")
-        case "room.placed": return qsTr("Moved in my order")
+        case "room.placed": return qsTr("Order changed")
         case "room.flagged": return qsTr("Marked")
         case "room.sale_set": return qsTr("Taken off or put on sale")
         case "room.overridden": return qsTr("State set by hand")

@@ -1,4 +1,5 @@
 #include "mobile/ui/room_order.hpp"
+#include "mobile/ui/room_screen.hpp"
 #include "tests/qml/tablet_at_hand.hpp"
 #include "tests/support/catch.hpp"
 
@@ -36,6 +37,12 @@ SCENARIO("my own order of the day, without a network")
             THEN("it stands there, and the rest as it stood")
             {
                 CHECK(listed(rooms) == "1203 1212 1205 1207 1209 1211 1214 1215 1216 1208 1210 1213");
+            }
+            THEN("the room's history does not say that she has assigned it")
+            {
+                RoomScreen screen{tablet.hotel(), tablet.taps()};
+                screen.setNumber("1212");
+                CHECK(screen.history()->value(0, "kind").toString() == "room.placed");
             }
             THEN("one undo takes it back, however many operations it took")
             {

@@ -78,6 +78,53 @@ Item {
             compare(opened.count, 1)
         }
 
+        function test_a_card_that_is_held_is_lifted_and_follows_the_finger() {
+            const made = card({})
+            const held = signalSpy.createObject(root, { target: made, signalName: "held" })
+            const carried = signalSpy.createObject(root, { target: made, signalName: "carried" })
+            const letGo = signalSpy.createObject(root, { target: made, signalName: "letGo" })
+            const opened = signalSpy.createObject(root, { target: made, signalName: "opened" })
+            const touch = touchEvent(made)
+            touch.press(0, made, 100, 30).commit()
+            tryCompare(held, "count", 1)
+            made.lifted = true
+            touch.move(0, made, 140, 60).commit()
+            touch.release(0, made, 140, 60).commit()
+            verify(carried.count > 0)
+            compare(letGo.count, 1)
+            compare(letGo.signalArguments[0][0], true)
+            compare(opened.count, 0)
+        }
+
+        function test_a_card_without_a_place_is_not_lifted() {
+            const made = card({ movable: false })
+            const held = signalSpy.createObject(root, { target: made, signalName: "held" })
+            const opened = signalSpy.createObject(root, { target: made, signalName: "opened" })
+            mousePress(made, 100, 30)
+            wait(500)
+            mouseRelease(made, 100, 30)
+            compare(held.count, 0)
+            compare(opened.count, 1)
+        }
+
+        function test_the_keyboard_moves_it_in_the_order() {
+            const made = card({})
+            const earlier = signalSpy.createObject(root, { target: made, signalName: "earlierAsked" })
+            const later = signalSpy.createObject(root, { target: made, signalName: "laterAsked" })
+            made.forceActiveFocus()
+            keyClick(Qt.Key_Left, Qt.ControlModifier)
+            keyClick(Qt.Key_Down, Qt.ControlModifier)
+            keyClick(Qt.Key_Down)
+            compare(earlier.count, 1)
+            compare(later.count, 1)
+        }
+
+        function test_what_was_seen_stands_against_the_front_desk_in_words() {
+            const made = card({ stay: "occupied-stayover", seen: "vacant" })
+            compare(made.remark, "Front desk: occupied / seen: vacant")
+            compare(card({ roomState: "double-lock", step: "" }).remark, "Nobody enters")
+        }
+
         function test_nothing_to_do_means_no_button() {
             verify(!findChild(card({ step: "", roomState: "inspected" }), "step-1203").visible)
         }
