@@ -15,7 +15,7 @@ struct ShiftWords {
     const char* isRush;     ///< 1209.
     const char* checkedOut; ///< 1214.
     const char* moved;      ///< 1212, on the undo bar.
-    const char* place;      ///< The second.
+    const char* place;      ///< The third.
     const char* started;    ///< 1203.
     const char* cleaned;    ///< 1203.
     const char* clean;

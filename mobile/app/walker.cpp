@@ -109,7 +109,7 @@ bool Walker::tapItem(QQuickItem* item)
     return true;
 }
 
-bool Walker::drag(const QString& name, const QString& to)
+bool Walker::drag(const QString& name, const QString& to, const std::function<void()>& meanwhile)
 {
     QQuickItem* carried = find(name);
     QQuickItem* place = find(to);
@@ -123,6 +123,10 @@ bool Walker::drag(const QString& name, const QString& to)
     for (int step = 1; step <= kDragSteps; ++step) {
         mouse(QEvent::MouseMove, from + (there - from) * step / kDragSteps);
         work(20);
+    }
+    if (meanwhile) {
+        meanwhile();
+        settle();
     }
     mouse(QEvent::MouseButtonRelease, there);
     settle();

@@ -28,8 +28,9 @@ public:
     bool tap(const QString& name);
     /// The same for an item of that name within another.
     bool tapIn(const QString& name, const QString& part);
-    /// Holds one item until it is lifted, carries it to the middle of another and lets go there. False when either is not there.
-    bool drag(const QString& name, const QString& to);
+    /// Holds one item until it is lifted, carries it to the middle of another and lets go there; `meanwhile` happens just
+    /// before. False when either is not there.
+    bool drag(const QString& name, const QString& to, const std::function<void()>& meanwhile = {});
     /// Types into whatever has the keyboard.
     void type(const QString& words);
     void clearField(const QString& name);

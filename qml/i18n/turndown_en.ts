@@ -2043,37 +2043,37 @@
         <translation>To check</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="58"/>
+        <location filename="../pages/RoomsPage.qml" line="62"/>
         <source>My rooms</source>
         <translation>My rooms</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="69"/>
+        <location filename="../pages/RoomsPage.qml" line="71"/>
         <source>No room %1 on your list</source>
         <translation>No room %1 on your list</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="70"/>
+        <location filename="../pages/RoomsPage.qml" line="72"/>
         <source>No rooms are assigned to you</source>
         <translation>No rooms are assigned to you</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="71"/>
+        <location filename="../pages/RoomsPage.qml" line="73"/>
         <source>Nothing left to do</source>
         <translation>Nothing left to do</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="71"/>
+        <location filename="../pages/RoomsPage.qml" line="73"/>
         <source>No rooms here</source>
         <translation>No rooms here</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="72"/>
+        <location filename="../pages/RoomsPage.qml" line="74"/>
         <source>The floor lead hands out rooms. All rooms are under Floor.</source>
         <translation>The floor lead hands out rooms. All rooms are under Floor.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/RoomsPage.qml" line="73"/>
+        <location filename="../pages/RoomsPage.qml" line="75"/>
         <source>%n rooms are still shut</source>
         <translation>
             <numerusform>%n room is still shut</numerusform>

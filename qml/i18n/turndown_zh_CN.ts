@@ -2035,37 +2035,37 @@
         <translation>待查房</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="58"/>
+        <location filename="../pages/RoomsPage.qml" line="62"/>
         <source>My rooms</source>
         <translation>我的房间</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="69"/>
+        <location filename="../pages/RoomsPage.qml" line="71"/>
         <source>No room %1 on your list</source>
         <translation>您的房间中没有 %1</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="70"/>
+        <location filename="../pages/RoomsPage.qml" line="72"/>
         <source>No rooms are assigned to you</source>
         <translation>还没有分派给您的房间</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="71"/>
+        <location filename="../pages/RoomsPage.qml" line="73"/>
         <source>Nothing left to do</source>
         <translation>没有可打扫的房间了</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="71"/>
+        <location filename="../pages/RoomsPage.qml" line="73"/>
         <source>No rooms here</source>
         <translation>这里没有房间</translation>
     </message>
     <message>
-        <location filename="../pages/RoomsPage.qml" line="72"/>
+        <location filename="../pages/RoomsPage.qml" line="74"/>
         <source>The floor lead hands out rooms. All rooms are under Floor.</source>
         <translation>由领班分派房间。所有房间见“楼层”。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/RoomsPage.qml" line="73"/>
+        <location filename="../pages/RoomsPage.qml" line="75"/>
         <source>%n rooms are still shut</source>
         <translation>
             <numerusform>还有 %n 间进不去</numerusform>

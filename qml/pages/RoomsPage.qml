@@ -31,6 +31,10 @@ Item {
         return mayLead ? [{ code: "check", word: qsTr("To check") }].concat(own) : own
     }
 
+    function counted(filter: string): int {
+        return root.rooms.counts[filter] ?? 0
+    }
+
     PageTop {
         id: top
 
@@ -60,8 +64,6 @@ Item {
         onStepTapped: (room, step) => root.stepTapped(room, step)
 
         EmptyNote {
-            readonly property int shut: root.rooms.counts["shut"] ?? 0
-
             anchors.centerIn: parent
             width: Math.min(420, parent.width)
             visible: root.rooms.count === 0
@@ -70,7 +72,7 @@ Item {
                 : root.rooms.roomsTotal === 0 ? qsTr("No rooms are assigned to you")
                 : root.rooms.filter === "to-do" ? qsTr("Nothing left to do") : qsTr("No rooms here")
             detail: root.rooms.roomsTotal === 0 ? qsTr("The floor lead hands out rooms. All rooms are under Floor.")
-                : root.rooms.filter === "to-do" && shut > 0 ? qsTr("%n rooms are still shut", "", shut) : ""
+                : root.rooms.filter === "to-do" && root.counted("shut") > 0 ? qsTr("%n rooms are still shut", "", root.counted("shut")) : ""
         }
     }
 }
