@@ -5,6 +5,8 @@
 #include "tests/qml/tablet_at_hand.hpp"
 #include "tests/support/catch.hpp"
 
+#include <QFile>
+
 using namespace turndown;
 using namespace turndown::ui;
 
@@ -118,6 +120,28 @@ SCENARIO("what others change while I look is told in a strip")
                 changes.setHeld(false);
                 CHECK(changes.count() == 1);
             }
+        }
+    }
+}
+
+SCENARIO("every change is told in a sentence of its own, in both languages")
+{
+    const auto textOf = [](const char* file) {
+        QFile stream{QStringLiteral(TURNDOWN_SOURCE_DIR "/") + QLatin1String{file}};
+        REQUIRE(stream.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(stream.readAll());
+    };
+    const QString words = textOf("qml/theme/ChangeWords.qml");
+    for (const auto& [change, code] : kNames<tablet::RoomChange>) {
+        const QString begin = QStringLiteral("case \"%1\": return qsTr(\"").arg(text(code));
+        CAPTURE(code);
+        const auto at = words.indexOf(begin);
+        REQUIRE(at >= 0);
+        const auto from = at + begin.size();
+        const QString source = words.mid(from, words.indexOf("\")", from) - from);
+        for (const char* file : {"qml/i18n/turndown_en.ts", "qml/i18n/turndown_zh_CN.ts"}) {
+            CAPTURE(file, source.toStdString());
+            CHECK(textOf(file).contains("<source>" + source + "</source>"));
         }
     }
 }
