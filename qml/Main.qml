@@ -19,6 +19,7 @@ ApplicationWindow {
     required property RoomListModel myRooms
     required property RoomListModel floorRooms
     required property RoomScreen room
+    required property CheckoutCalls calls
     required property CountForm counts
     required property DamageForm damage
     required property StockScreen stock
@@ -55,6 +56,7 @@ ApplicationWindow {
         myRooms: root.myRooms
         floorRooms: root.floorRooms
         room: root.room
+        calls: root.calls
         counts: root.counts
         damage: root.damage
         stock: root.stock

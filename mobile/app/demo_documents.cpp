@@ -1,5 +1,6 @@
 // The demo's hotel in words: people, rooms on three floors, what lies in the pantries.
 
+#include "mobile/app/demo_catalogue.hpp"
 #include "mobile/app/demo_hotel.hpp"
 #include "shared/crypto/secret_verifier.hpp"
 #include "shared/crypto/uuid.hpp"
@@ -240,19 +241,6 @@ void addPeople(std::vector<Document>& hotel)
     hotel.push_back(person("u-zhao", "赵敏", Role::Storekeeper, {"zh-CN", "en"}, verifier));
 }
 
-Document checklist()
-{
-    Checklist lines;
-    lines.names = {{"en", "Room check"}, {"zh-CN", "查房"}};
-    lines.lines = {{"bed", {{"en", "Bed made, linen clean"}, {"zh-CN", "铺床整齐、布草干净"}}},
-                   {"bathroom", {{"en", "Bathroom clean and dry"}, {"zh-CN", "卫生间清洁干燥"}}},
-                   {"floor", {{"en", "Floor and carpet"}, {"zh-CN", "地面和地毯"}}},
-                   {"dust", {{"en", "Surfaces free of dust"}, {"zh-CN", "表面无灰尘"}}},
-                   {"supplies", {{"en", "Guest supplies complete"}, {"zh-CN", "客用品齐全"}}},
-                   {"works", {{"en", "Lamps, TV, air conditioning work"}, {"zh-CN", "灯具、电视、空调正常"}}}};
-    return document(document_kind::kChecklist, "room", lines);
-}
-
 Document roomType(const char* id, const char* english, const char* chinese)
 {
     const bool suite = std::string_view{id} == "suite";
@@ -271,9 +259,11 @@ std::vector<Document> demoDocuments(UtcTime now)
     property.timeZone = "Asia/Shanghai";
     property.businessDay = std::chrono::floor<std::chrono::days>(now);
 
-    std::vector<Document> hotel{document(document_kind::kProperty, "main", property), checklist(),
+    std::vector<Document> hotel{document(document_kind::kProperty, "main", property),
                                 roomType("twin", "Twin", "双床房"), roomType("king", "King", "大床房"),
                                 roomType("suite", "Suite", "套房")};
+    const auto catalogue = demoCatalogue();
+    hotel.insert(hotel.end(), catalogue.begin(), catalogue.end());
     addPeople(hotel);
     addRooms(hotel, now);
     addItems(hotel);

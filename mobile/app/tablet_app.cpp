@@ -66,6 +66,7 @@ void TabletApp::build()
     m_order = std::make_unique<RoomOrder>(*m_hotel, *m_taps, *m_myRooms);
     m_changes = std::make_unique<ChangeList>(*m_hotel);
     m_room = std::make_unique<RoomScreen>(*m_hotel, *m_taps);
+    m_calls = std::make_unique<CheckoutCalls>(*m_hotel, *m_taps, kick);
     m_counts = std::make_unique<CountForm>(*m_hotel, *m_taps);
     m_damage = std::make_unique<DamageForm>(*m_hotel, *m_taps);
     m_observation = std::make_unique<ObservationForm>(*m_hotel, *m_taps);
@@ -135,6 +136,7 @@ QVariantMap TabletApp::screens()
             {"myRooms", part(m_myRooms.get())},
             {"floorRooms", part(m_floorRooms.get())},
             {"room", part(m_room.get())},
+            {"calls", part(m_calls.get())},
             {"counts", part(m_counts.get())},
             {"damage", part(m_damage.get())},
             {"stock", part(m_stock.get())},

@@ -7,6 +7,7 @@
 #include "mobile/sync/sync_worker.hpp"
 #include "mobile/ui/attention_list.hpp"
 #include "mobile/ui/change_list.hpp"
+#include "mobile/ui/checkout_calls.hpp"
 #include "mobile/ui/count_form.hpp"
 #include "mobile/ui/damage_form.hpp"
 #include "mobile/ui/enrolment.hpp"
@@ -85,6 +86,7 @@ private:
     std::unique_ptr<RoomOrder> m_order;
     std::unique_ptr<ChangeList> m_changes;
     std::unique_ptr<RoomScreen> m_room;
+    std::unique_ptr<CheckoutCalls> m_calls;
     std::unique_ptr<CountForm> m_counts;
     std::unique_ptr<DamageForm> m_damage;
     std::unique_ptr<ObservationForm> m_observation;

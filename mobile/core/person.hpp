@@ -14,6 +14,7 @@ struct Person {
     std::string name;
     Role role = Role::Attendant;
     std::vector<std::string> languages; ///< Language tags, the preferred one first.
+    bool selfChecks = false;            ///< May finish a room as inspected (T7).
 
     friend bool operator==(const Person&, const Person&) = default;
 };

@@ -48,22 +48,44 @@ int minutesWorked(const Room& room, UtcTime now)
 } // namespace
 
 CountForm::CountForm(Hotel& hotel, Taps& taps, QObject* parent)
-    : QObject{parent}, m_hotel{hotel}, m_taps{taps}, m_items{{"name", "group", "heading", "unit", "usual", "count"}}
+    : QObject{parent},
+      m_hotel{hotel},
+      m_taps{taps},
+      m_items{{"name", "group", "heading", "unit", "usual", "count"}},
+      m_checklist{hotel}
 {
     connect(&m_hotel, &Hotel::languageChanged, this, &CountForm::refreshItems);
 }
 
 void CountForm::openFinish(const QString& room)
 {
-    open(room, true);
+    open(room, Purpose::Finish);
 }
 
 void CountForm::openUse(const QString& room)
 {
-    open(room, false);
+    open(room, Purpose::Use);
 }
 
-void CountForm::open(const QString& room, bool finishing)
+void CountForm::openCheckout(const QString& room)
+{
+    open(room, Purpose::Checkout);
+}
+
+QString CountForm::purpose() const
+{
+    switch (m_purpose) {
+    case Purpose::Finish:
+        return QStringLiteral("finish");
+    case Purpose::Use:
+        return QStringLiteral("use");
+    case Purpose::Checkout:
+        return QStringLiteral("checkout");
+    }
+    return {};
+}
+
+void CountForm::open(const QString& room, Purpose purpose)
 {
     const auto shown = m_hotel.tablet().show(DocumentName{document_kind::kRoom, plain(room)});
     const Room* known = shown.as<Room>();
@@ -71,13 +93,14 @@ void CountForm::open(const QString& room, bool finishing)
         return;
     }
     m_room = room;
-    m_finishing = finishing;
-    m_everything = !finishing;
+    m_purpose = purpose;
+    m_everything = !isFinishing();
     m_turn = known->turn;
     m_taskKind = known->task.kind;
     m_task = text(nameOf(m_taskKind));
     m_usual.clear();
-    if (finishing) {
+    if (isFinishing()) {
+        m_checklist.open(*known);
         const auto type = m_hotel.tablet().show(DocumentName{document_kind::kRoomType, known->type});
         m_usual = tablet::usualCounts(*known, type.as<RoomType>(), catalogueOf(m_hotel).items);
     }
@@ -104,8 +127,11 @@ void CountForm::setCount(const QString& item, int count)
 
 bool CountForm::send()
 {
-    const bool recorded = m_finishing ? finish() : use();
+    const bool recorded = isFinishing() ? finish() : m_purpose == Purpose::Checkout ? tellFrontDesk() : use();
     if (recorded) {
+        if (isFinishing()) {
+            m_checklist.close();
+        }
         keepDraftOf(m_hotel, form(), m_turn, {});
         m_counts = m_usual;
         refreshItems();
@@ -129,7 +155,7 @@ bool CountForm::isEmpty() const
 
 std::string CountForm::form() const
 {
-    return (m_finishing ? "finish room/" : "use room/") + plain(m_room);
+    return plain(purpose()) + " room/" + plain(m_room);
 }
 
 void CountForm::recall()
@@ -174,7 +200,27 @@ bool CountForm::finish()
                                                              : cleaned.supplies;
         counts[item] = count;
     }
+    m_checklist.answer(cleaned);
     return m_taps.perform(doc, cleaned, QStringLiteral("room.cleaned"), m_room);
+}
+
+bool CountForm::tellFrontDesk()
+{
+    const DocumentName doc{document_kind::kRoom, plain(m_room)};
+    const auto shown = m_hotel.tablet().show(doc);
+    const Room* room = shown.as<Room>();
+    if (room == nullptr || !room->checkout) {
+        return false;
+    }
+    CheckoutInspected found;
+    found.asked = room->checkout->op;
+    for (const auto& [item, count] : m_counts) {
+        if (count > 0) {
+            found.items.push_back({item.text(), static_cast<int>(count)});
+        }
+    }
+    found.result = found.items.empty() ? CheckoutResult::Ok : CheckoutResult::Items;
+    return m_taps.perform(doc, found, QStringLiteral("checkout.inspected"), m_room);
 }
 
 bool CountForm::use()

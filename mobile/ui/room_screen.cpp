@@ -259,15 +259,11 @@ void RoomScreen::refreshDefects()
 void RoomScreen::refreshChecklist()
 {
     std::vector<Row> rows;
-    for (const auto& shown : m_hotel.tablet().list(document_kind::kChecklist)) {
-        const auto* checklist = shown.as<Checklist>();
-        if (checklist == nullptr) {
-            continue;
-        }
+    const auto shown = m_hotel.tablet().show(DocumentName{document_kind::kChecklist, "inspection"});
+    if (const auto* const checklist = shown.as<Checklist>()) {
         for (const ChecklistLine& line : checklist->lines) {
             rows.push_back({text(line.code), {m_hotel.inWords(line.names, line.code)}});
         }
-        break; // One checklist for rooms in this release.
     }
     m_checklist.setRows(std::move(rows));
 }

@@ -289,6 +289,22 @@
         <source>Finish with these counts</source>
         <translation>Finish with these counts</translation>
     </message>
+    <message>
+        <source>Check-out of %1</source>
+        <translation>Check-out of %1</translation>
+    </message>
+    <message>
+        <source>What was used, is missing or broken; the front desk hears it at once</source>
+        <translation>What was used, is missing or broken; the front desk hears it at once</translation>
+    </message>
+    <message>
+        <source>Tell the front desk</source>
+        <translation>Tell the front desk</translation>
+    </message>
+    <message>
+        <source>Answer the marked points first</source>
+        <translation>Answer the marked points first</translation>
+    </message>
 </context>
 <context>
     <name>CountRow</name>
@@ -2707,6 +2723,80 @@
         <location filename="../pages/Workspace.qml" line="55"/>
         <source>Something is wrong with this tablet. Use another one and tell the office.</source>
         <translation>Something is wrong with this tablet. Use another one and tell the office.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutStrip</name>
+    <message>
+        <source>Check-out: look at room %1</source>
+        <translation>Check-out: look at room %1</translation>
+    </message>
+    <message>
+        <source>%1 asked at %2 · waiting %3</source>
+        <translation>%1 asked at %2 · waiting %3</translation>
+    </message>
+    <message>
+        <source>Something …</source>
+        <translation>Something …</translation>
+    </message>
+    <message>
+        <source>Something used or missing in room %1</source>
+        <translation>Something used or missing in room %1</translation>
+    </message>
+    <message>
+        <source>Room is in order</source>
+        <translation>Room is in order</translation>
+    </message>
+    <message>
+        <source>Room %1 is in order</source>
+        <translation>Room %1 is in order</translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>I have checked the room myself</source>
+        <translation>I have checked the room myself</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>needs an answer</translation>
+    </message>
+    <message>
+        <source>deep cleaning, due today</source>
+        <translation>deep cleaning, due today</translation>
+    </message>
+    <message>
+        <source>Tap to see them one by one</source>
+        <translation>Tap to see them one by one</translation>
+    </message>
+    <message numerus="yes">
+        <source>deep cleaning, due for %n day(s)</source>
+        <translation>
+            <numerusform>deep cleaning, due for %n day</numerusform>
+            <numerusform>deep cleaning, due for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n point(s) done as usual</source>
+        <translation>
+            <numerusform>%n point done as usual</numerusform>
+            <numerusform>All %n points done as usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) not done</source>
+        <translation>
+            <numerusform>%n point not done</numerusform>
+            <numerusform>%n points not done</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -289,6 +289,22 @@
         <source>Finish with these counts</source>
         <translation>按以上数量完成</translation>
     </message>
+    <message>
+        <source>Check-out of %1</source>
+        <translation>查退房 %1</translation>
+    </message>
+    <message>
+        <source>What was used, is missing or broken; the front desk hears it at once</source>
+        <translation>有消费、缺少或损坏的物品；前台马上知道</translation>
+    </message>
+    <message>
+        <source>Tell the front desk</source>
+        <translation>通知前台</translation>
+    </message>
+    <message>
+        <source>Answer the marked points first</source>
+        <translation>请先确认标出的项目</translation>
+    </message>
 </context>
 <context>
     <name>CountRow</name>
@@ -2694,6 +2710,77 @@
         <location filename="../pages/Workspace.qml" line="55"/>
         <source>Something is wrong with this tablet. Use another one and tell the office.</source>
         <translation>此平板有问题。请换一台，并告诉客房中心。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutStrip</name>
+    <message>
+        <source>Check-out: look at room %1</source>
+        <translation>查退房：请看 %1 房</translation>
+    </message>
+    <message>
+        <source>%1 asked at %2 · waiting %3</source>
+        <translation>%1 于 %2 通知 · 已等 %3</translation>
+    </message>
+    <message>
+        <source>Something …</source>
+        <translation>有情况…</translation>
+    </message>
+    <message>
+        <source>Something used or missing in room %1</source>
+        <translation>%1 房有消费或缺损</translation>
+    </message>
+    <message>
+        <source>Room is in order</source>
+        <translation>房间正常</translation>
+    </message>
+    <message>
+        <source>Room %1 is in order</source>
+        <translation>%1 房正常</translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>I have checked the room myself</source>
+        <translation>我已自查此房</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>必须确认</translation>
+    </message>
+    <message>
+        <source>deep cleaning, due today</source>
+        <translation>计划卫生，今天到期</translation>
+    </message>
+    <message>
+        <source>Tap to see them one by one</source>
+        <translation>点开逐项查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>deep cleaning, due for %n day(s)</source>
+        <translation>
+            <numerusform>计划卫生，已过期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n point(s) done as usual</source>
+        <translation>
+            <numerusform>全部 %n 项照常完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) not done</source>
+        <translation>
+            <numerusform>%n 项未做</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

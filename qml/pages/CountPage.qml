@@ -5,7 +5,10 @@ import QtQuick.Layouts
 import Turndown
 import Turndown.Models
 
-/** Linen, supplies and minibar of a room: to finish it, pre-filled with what is usual; or what was used besides. */
+/**
+ * Linen, supplies and minibar of a room: to finish it, pre-filled with what is usual; what was used besides; or what the
+ * front desk should know while the guest waits.
+ */
 Item {
     id: root
 
@@ -16,12 +19,15 @@ Item {
     signal sent
 
     readonly property int footerHeight: footer.height + Theme.gap
+    readonly property bool leaving: form.purpose === "checkout"
 
     PageHeader {
         id: header
 
-        title: root.form.finishing ? qsTr("Finish %1").arg(root.form.room) : qsTr("Used in %1").arg(root.form.room)
+        title: root.form.finishing ? qsTr("Finish %1").arg(root.form.room)
+            : root.leaving ? qsTr("Check-out of %1").arg(root.form.room) : qsTr("Used in %1").arg(root.form.room)
         detail: root.form.finishing ? qsTr("%1 · change only what differs").arg(Words.task(root.form.task))
+            : root.leaving ? qsTr("What was used, is missing or broken; the front desk hears it at once")
             : qsTr("Supplies and linen taken besides the cleaning")
         onBack: root.back()
     }
@@ -37,6 +43,18 @@ Item {
         bottomMargin: 88
         boundsBehavior: Flickable.StopAtBounds
         model: root.form.items
+        header: Column {
+            visible: root.form.finishing && root.form.checklist.count > 0
+            width: list.width
+            height: visible ? implicitHeight : 0
+            bottomPadding: Theme.gap
+
+            ChecklistCard {
+                objectName: "checklist"
+                checklist: root.form.checklist
+                width: parent.width
+            }
+        }
         Accessible.role: Accessible.List
         Accessible.name: header.title
 
@@ -103,8 +121,10 @@ Item {
         ActionButton {
             objectName: "send-counts"
             kind: ActionButton.Primary
-            enabled: root.form.finishing || !root.form.empty
-            text: !root.form.finishing ? qsTr("Record what was used")
+            enabled: root.form.finishing ? root.form.checklist.answered : !root.form.empty
+            text: root.leaving ? qsTr("Tell the front desk")
+                : !root.form.finishing ? qsTr("Record what was used")
+                : !root.form.checklist.answered ? qsTr("Answer the marked points first")
                 : root.form.asUsual ? qsTr("Finish, all as usual") : qsTr("Finish with these counts")
             glyph: "check"
             font.pixelSize: Theme.headSize

@@ -62,6 +62,12 @@ StackView {
         root.push(countPage)
     }
 
+    /** What the front desk should know of a room whose guest waits there. */
+    function openCheckout(number: string) {
+        root.counts.openCheckout(number)
+        root.push(countPage)
+    }
+
     function back() {
         root.pop()
     }

@@ -16,6 +16,7 @@ Item {
     required property RoomListModel myRooms
     required property RoomListModel floorRooms
     required property RoomScreen room
+    required property CheckoutCalls calls
     required property CountForm counts
     required property DamageForm damage
     required property StockScreen stock
@@ -56,12 +57,21 @@ Item {
         detail: root.taps.alarmDetail
     }
 
+    CheckoutStrip {
+        id: calls
+
+        objectName: "checkout-call"
+        anchors { left: parent.left; right: parent.right; top: alarm.bottom }
+        calls: root.calls
+        onOpened: number => pages.openCheckout(number)
+    }
+
     PageStack {
         id: pages
 
         objectName: "pages"
         x: root.wide && root.leftHanded ? navigation.width : 0
-        y: alarm.y + alarm.height
+        y: calls.y + calls.height
         width: root.width - (root.wide ? navigation.width : 0)
         height: root.height - y - (root.wide ? 0 : navigation.height)
         session: root.session

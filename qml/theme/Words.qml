@@ -160,6 +160,11 @@ QtObject {
         return code
     }
 
+    /** `1:05` of so many seconds, for somebody who waits. */
+    function timer(seconds: int): string {
+        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0")
+    }
+
     /** `2 h 05` of so many minutes. */
     function span(minutes: int): string {
         const hours = Math.floor(minutes / 60)

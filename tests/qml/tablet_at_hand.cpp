@@ -1,6 +1,7 @@
 #include "tests/qml/tablet_at_hand.hpp"
 
 #include "mobile/store/open_store.hpp"
+#include "shared/wire/operation_json.hpp"
 #include "tests/support/catch.hpp"
 
 namespace turndown::ui {
@@ -46,6 +47,13 @@ std::int64_t TabletAtHand::level(const std::string& stock) const
     const auto shown = m_tablet->show(DocumentName{document_kind::kStock, stock});
     REQUIRE(shown.as<StockLevel>() != nullptr);
     return shown.as<StockLevel>()->level;
+}
+
+Operation TabletAtHand::said(const OperationId& id) const
+{
+    const auto kept = m_store->operation(id);
+    REQUIRE(kept);
+    return wire::parseOperation(kept->raw).value();
 }
 
 void TabletAtHand::start(const char* number)

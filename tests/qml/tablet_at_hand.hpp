@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] Room room(const char* number) const;
     [[nodiscard]] std::int64_t level(const std::string& stock) const;
+    [[nodiscard]] Operation said(const OperationId& id) const; ///< As the tablet sends it.
     void start(const char* room);
 
     /// Ends the program and starts it again, for the same person. Models made before are of the past.

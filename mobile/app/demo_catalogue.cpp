@@ -1,0 +1,65 @@
+#include "mobile/app/demo_catalogue.hpp"
+
+namespace turndown::ui {
+
+namespace {
+
+Translated names(const char* english, const char* chinese)
+{
+    return {{"en", english}, {"zh-CN", chinese}};
+}
+
+Document checklist(const char* key, Translated called, std::vector<ChecklistLine> lines)
+{
+    Document made;
+    made.name = DocumentName{document_kind::kChecklist, key};
+    made.body = Checklist{std::move(called), std::move(lines), {}};
+    return made;
+}
+
+Document planned(const char* item, Translated called, int cycleDays, int credits)
+{
+    Document made;
+    made.name = DocumentName{document_kind::kDeepClean, item};
+    made.body = DeepCleanItem{std::move(called), cycleDays, {}, credits, {}};
+    return made;
+}
+
+} // namespace
+
+std::vector<Document> demoCatalogue()
+{
+    return {
+        checklist("inspection", names("Room check", "查房"),
+                  {{"bed", names("Bed made, linen clean", "铺床整齐、布草干净")},
+                   {"bathroom", names("Bathroom clean and dry", "卫生间清洁干燥")},
+                   {"floor", names("Floor and carpet", "地面和地毯")},
+                   {"dust", names("Surfaces free of dust", "表面无灰尘")},
+                   {"supplies", names("Guest supplies complete", "客用品齐全")},
+                   {"works", names("Lamps, TV, air conditioning work", "灯具、电视、空调正常")}}),
+        checklist("departure", names("Departure clean", "走客清洁"),
+                  {{"left-behind", names("Looked for things left behind", "检查客人遗留物品")},
+                   {"bed", names("Bed made with fresh linen", "换床单铺床")},
+                   {"bathroom", names("Bathroom cleaned and dry", "卫生间清洁并擦干")},
+                   {"dust", names("Dusted from top to bottom", "由上至下除尘")},
+                   {"devices", names("Lights, air conditioning and television work", "灯、空调、电视正常")},
+                   {"floor", names("Floor done last", "最后清洁地面")}}),
+        checklist("stayover", names("Stayover clean", "住客清洁"),
+                  {{"bed", names("Bed made, linen as the guest wishes", "铺床，按客人意愿换布草")},
+                   {"bathroom", names("Bathroom cleaned and dry", "卫生间清洁并擦干")},
+                   {"belongings", names("Guest's things left as they were", "客人物品保持原样")}}),
+        checklist("turndown", names("Turndown", "夜床服务"),
+                  {{"bed", names("Bed turned down", "开夜床")}, {"curtains", names("Curtains drawn", "拉上窗帘")}}),
+        checklist("deep", names("Deep clean", "计划卫生"),
+                  {{"furniture", names("Furniture moved and cleaned behind", "移动家具清洁背面"), true},
+                   {"bathroom", names("Bathroom descaled", "卫生间除垢")}}),
+        checklist("area", names("Public area", "公共区域"),
+                  {{"floor", names("Floor clean and dry", "地面干净无水渍")},
+                   {"glass", names("Glass and mirrors without streaks", "玻璃镜面无痕")},
+                   {"rubbish", names("Bins emptied", "垃圾桶已清")}}),
+        planned("vents", names("Air vents", "空调出风口"), 30, 10),
+        planned("mattress", names("Mattress turned", "翻转床垫"), 90, 10),
+    };
+}
+
+} // namespace turndown::ui
