@@ -6,7 +6,8 @@
 namespace turndown::tablet {
 
 /// How much work the task in this room is, in credits (1 is about a minute): what was said for this very task, else what
-/// its room type takes for such a task, else 0. `type` may be null. Source: docs/domain.md, 3c.
+/// the hotel has set for such a task in rooms of this type, else the usual. `type` may be null.
+/// Source: docs/domain.md, 3c.
 [[nodiscard]] int creditsOf(const Room& room, const RoomType* type);
 
 } // namespace turndown::tablet

@@ -1,6 +1,9 @@
 #include "mobile/crew/morning.hpp"
 
-#include "mobile/crew/room_shares.hpp"
+#include "mobile/core/room_shares.hpp"
+#include "shared/model/document_name.hpp"
+
+#include <limits>
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wstringop-truncation" // It cuts a long file name on purpose.
@@ -21,6 +24,28 @@ std::vector<StaffId> attendantsAmong(const std::vector<Document>& staff)
         }
     }
     return attendants;
+}
+
+const RoomType* typeOf(const Room& room, const std::vector<Document>& types)
+{
+    for (const Document& document : types) {
+        if (document.name.key() == room.type) {
+            return std::get_if<RoomType>(&document.body);
+        }
+    }
+    return nullptr;
+}
+
+std::vector<tablet::WorkRoom> workOf(const std::vector<Document>& rooms, const std::vector<Document>& types)
+{
+    std::vector<tablet::WorkRoom> work;
+    for (const Document& document : rooms) {
+        const Room& room = std::get<Room>(document.body);
+        if (auto own = tablet::workOf(room, typeOf(room, types))) {
+            work.push_back(*std::move(own));
+        }
+    }
+    return work;
 }
 
 } // namespace
@@ -71,7 +96,7 @@ DayFigures figuresOfMorning(const std::vector<Document>& rooms, Day today)
 
 Done beginMorning(OfficeSession& clerk)
 {
-    auto rooms = clerk.documents(document_kind::kRoom);
+    const auto rooms = clerk.documents(document_kind::kRoom);
     if (!rooms) {
         return rooms.error();
     }
@@ -83,9 +108,11 @@ Done beginMorning(OfficeSession& clerk)
     if (!staff) {
         return staff.error();
     }
-    for (const RoomShare& share : shareRooms(*std::move(rooms), *types, attendantsAmong(*staff))) {
-        const auto stated =
-            clerk.state("room.assigned", share.room, RoomAssigned{share.to, std::nullopt, share.position});
+    constexpr int kWhateverItTakes = std::numeric_limits<int>::max(); // The simulated day has no second shift.
+    std::map<StaffId, int> given;
+    for (const auto& share : tablet::shareRooms(workOf(*rooms, *types), attendantsAmong(*staff), kWhateverItTakes)) {
+        const auto stated = clerk.state("room.assigned", DocumentName{document_kind::kRoom, share.number},
+                                        RoomAssigned{share.to, std::nullopt, ++given[share.to.value_or(StaffId{})]});
         if (!stated) {
             return stated.error();
         }

@@ -25,11 +25,12 @@ SCENARIO("what a room is worth")
         room.task.credits = 65;
         CHECK(creditsOf(room, &suite) == 65);
     }
-    THEN("nobody makes up what the hotel has not set")
+    THEN("where the hotel has set nothing, it is worth what is usual")
     {
         room.task.kind = TaskKind::Deep;
-        CHECK(creditsOf(room, &suite) == 0);
-        CHECK(creditsOf(room, nullptr) == 0);
+        CHECK(creditsOf(room, &suite) == 60);
+        room.task.kind = TaskKind::Departure;
+        CHECK(creditsOf(room, nullptr) == 32);
     }
 }
 
