@@ -1,5 +1,6 @@
 #include "mobile/core/room_work.hpp"
 
+#include "mobile/core/inspection_queue.hpp"
 #include "shared/rules/room_views.hpp"
 
 #include <algorithm>
@@ -45,9 +46,7 @@ bool mayLead(Role role)
 
 bool mayPass(const Room& room, const Person& person)
 {
-    const bool own = room.task.cleanedBy == person.id;
-    const bool vip = room.flags.count(RoomFlag::Vip) > 0;
-    return mayLead(person.role) && !own && (!vip || person.role != Role::Lead);
+    return !whyNotPass(room, person);
 }
 
 bool isShut(const Room& room)

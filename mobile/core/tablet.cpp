@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace turndown::tablet {
 
@@ -22,6 +23,7 @@ struct Tablet::Parts {
     SignIn people{store, documents, clock};
     Tapping tapping{store, documents, clock};
     Changed changed;
+    std::optional<std::vector<DocumentName>> gathered; ///< While several taps are one: what they have changed.
     std::optional<UtcTime> reached; ///< By the last news; the store is told of quiet contacts only now and then.
     std::string trouble;            ///< Of the disk, or of the last news.
 
@@ -50,7 +52,9 @@ struct Tablet::Parts {
 
     void tell(const std::vector<DocumentName>& names)
     {
-        if (changed) {
+        if (gathered) {
+            gathered->insert(gathered->end(), names.begin(), names.end());
+        } else if (changed) {
             changed(names);
         }
     }
@@ -178,6 +182,32 @@ Result<Tap> Tablet::tapAs(const StaffId& by, std::string_view kind, const Docume
 Result<Tap> Tablet::undo(const OperationId& id)
 {
     return m_parts->tapped([&] { return m_parts->tapping.undo(m_parts->whoTaps(), id); });
+}
+
+Done Tablet::together(const std::function<Done()>& work)
+{
+    struct TakenBack {}; // Makes the store's transaction roll back.
+    Done result = done();
+    m_parts->gathered.emplace();
+    try {
+        m_parts->store.atomically([&] {
+            result = work();
+            if (!result) {
+                throw TakenBack{};
+            }
+        });
+    } catch (const TakenBack&) {
+    } catch (const StorageFailure& failure) {
+        result = Error{Problem::Storage, failure.what()};
+    }
+    const auto touched = *std::exchange(m_parts->gathered, std::nullopt);
+    if (!result) {
+        (void)m_parts->orElse(std::vector<DocumentName>{}, [&] { return m_parts->documents.refresh({}); });
+    }
+    if (!touched.empty()) {
+        m_parts->tell(touched);
+    }
+    return result;
 }
 
 std::vector<QueuedOperation> Tablet::queue() const

@@ -87,6 +87,10 @@ public:
     /// `Missing` when it was not made here.
     Result<Tap> undo(const OperationId& id);
 
+    /// Everything that `work` performs, taps or undoes becomes durable together, in one fsync, and is told once; or nothing
+    /// of it when `work` fails, or the disk does.
+    Done together(const std::function<Done()>& work);
+
     // -- What is on its way, and what came back ----------------------------------------------------------------------
 
     /// Not answered yet, in the order they were tapped.
