@@ -26,6 +26,10 @@ ApplicationWindow {
     required property RoomOrder order
     required property ChangeList changes
     required property ObservationForm observation
+    required property InspectionList checks
+    required property InspectForm inspection
+    required property AssignBoard assign
+    required property ConflictList conflicts
     property string serverAddress: "" ///< What enrolment starts with, from the command line or a scanned code.
     property string enrolmentCode: ""
 
@@ -63,6 +67,10 @@ ApplicationWindow {
         order: root.order
         changes: root.changes
         observation: root.observation
+        checks: root.checks
+        inspection: root.inspection
+        assign: root.assign
+        conflicts: root.conflicts
     }
 
     SignInPage {

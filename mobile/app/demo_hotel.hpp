@@ -61,7 +61,7 @@ private:
 class TabletApp;
 
 /// Lets a morning pass on the tablet, so that there is something to see everywhere: one cleaning that the guest's
-/// departure has overtaken, and some taps that wait because the network went away.
+/// departure has overtaken, a room that two people have started, and some taps that wait because the network went away.
 void stageMorning(TabletApp& app, DemoHotel& hotel);
 
 /// The PIN that everyone in the demo has.

@@ -34,6 +34,12 @@ void stageMorning(TabletApp& app, DemoHotel& hotel)
     (void)tablet.perform(room("1214"), cleaned);
     tablet.hear(hotel.sync(app.store()));
 
+    // Maria takes Li Na's 1209 for one of hers, and starts it too: somebody must decide.
+    const RoomStarted both{turnOf(tablet, "1209"), TaskKind::Departure, {}};
+    hotel.state(room("1209"), "u-li", Role::Attendant, both);
+    hotel.state(room("1209"), "u-maria", Role::Attendant, both);
+    tablet.hear(hotel.sync(app.store()));
+
     // Then the network goes, and these wait.
     hotel.away = true;
     (void)tablet.perform(room("1210"), RoomNoted{"Minibar door does not close by itself."});

@@ -24,7 +24,7 @@ public:
     bool walk()
     {
         return shoot("01-sign-in") && tap("person-u-li") && shoot("02-pin") && signIn() && rooms() && room() &&
-               forms() && places();
+               forms() && places() && leading();
     }
 
 private:
@@ -65,6 +65,21 @@ private:
     {
         const bool shown = tap("go-rooms") && tap("step-1203") && shoot("17-undo") && tap("undo");
         m_app.taps().settle();
+        return shown;
+    }
+
+    /// What a supervisor works from.
+    bool leading()
+    {
+        m_app.session().signOut();
+        const bool shown =
+            tap("person-u-anna") && signIn() && tap("go-checks") && shoot("18-checks") && tap("show-sample") &&
+            shoot("19-sample") && tap("show-queue") && tap("check-1110") && m_walker.tapIn("line-bathroom", "fail") &&
+            shoot("20-checklist") && m_walker.tapIn("line-bathroom", "pass") && tap("back") && tap("go-assign") &&
+            shoot("21-assign") && tap("assign-room-1002") && shoot("22-assign-chosen") && tap("choose-none") &&
+            tap("balance") && shoot("23-assign-proposal") && tap("drop-proposal") && tap("go-attention") &&
+            shoot("24-disputed") && tap("go-floor") && shoot("25-board");
+        m_app.session().signOut();
         return shown;
     }
 
@@ -110,9 +125,10 @@ bool takeScreenshots(TabletApp& app, DemoHotel& hotel, const QString& directory)
                 app.session().signOut(); // With nobody signed in, these are the tablet's own choices.
                 app.preferences().setLanguage(language);
                 app.preferences().setTheme(theme);
-                const StaffId li{"u-li"};
-                (void)app.tablet().keepSetting(li, "language", language);
-                (void)app.tablet().keepSetting(li, "theme", theme);
+                for (const char* person : {"u-li", "u-anna"}) {
+                    (void)app.tablet().keepSetting(StaffId{person}, "language", language);
+                    (void)app.tablet().keepSetting(StaffId{person}, "theme", theme);
+                }
                 const auto suffix =
                     QStringLiteral("-%1-%2-%3x%4").arg(language, theme).arg(size.width()).arg(size.height());
                 if (!Round{app, directory, suffix}.walk()) {

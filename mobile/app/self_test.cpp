@@ -1,5 +1,6 @@
 #include "mobile/app/self_test.hpp"
 
+#include "mobile/app/lead_walk.hpp"
 #include "mobile/app/steps.hpp"
 
 #include <QQuickWindow>
@@ -26,7 +27,7 @@ public:
         stock();
         sync();
         locking();
-        lead();
+        walkAsLead(*this, m_app, m_hotel);
         leaving();
         return sum();
     }
@@ -220,28 +221,6 @@ private:
             m_app.session().lock();
             return tap("someone-else") && tap("person-u-maria") && enterPin() &&
                    m_walker.until([&] { return m_walker.sees("room-1104") && !m_walker.sees("room-1212"); });
-        });
-    }
-
-    void lead()
-    {
-        step("the lead sees all rooms of the floor", [&] {
-            m_app.session().signOut();
-            return tap("person-u-chen") && enterPin() && tap("go-floor") &&
-                   m_walker.until([&] { return m_walker.property("floor-rooms", "count").toInt() == 33; });
-        });
-        targets("floor");
-        step("and passes a cleaned room in one tap", [&] {
-            return tap("filter-check") && tap("cell-1102") && tap("step") &&
-                   m_walker.until([&] { return m_walker.reads("1102 · Passed"); }) && tap("back");
-        });
-        step("or fails it, line by line", [&] {
-            return tap("cell-1110") && tap("fail") && tap("line-bathroom") && (targets("check"), tap("send-fail")) &&
-                   m_walker.until([&] { return m_walker.reads("Clean again"); }) && tap("back");
-        });
-        step("but not a VIP's room", [&] {
-            return tap("cell-1101") && m_walker.until([&] { return m_walker.reads("Room 1101"); }) &&
-                   !m_walker.sees("fail");
         });
     }
 

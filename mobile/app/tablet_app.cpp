@@ -71,6 +71,10 @@ void TabletApp::build()
     m_damage = std::make_unique<DamageForm>(*m_hotel, *m_taps);
     m_observation = std::make_unique<ObservationForm>(*m_hotel, *m_taps);
     m_stock = std::make_unique<StockScreen>(*m_hotel, *m_taps);
+    m_checks = std::make_unique<InspectionList>(*m_hotel);
+    m_inspection = std::make_unique<InspectForm>(*m_hotel, *m_taps);
+    m_assign = std::make_unique<AssignBoard>(*m_hotel, *m_taps);
+    m_conflicts = std::make_unique<ConflictList>(*m_hotel, *m_taps);
     m_worker = std::make_unique<tablet::SyncWorker>(opener, m_clock,
                                                     [this](const tablet::SyncNews& news) { hearOnMainThread(news); });
 
@@ -79,6 +83,8 @@ void TabletApp::build()
         m_myRooms->setHeld(m_finger.isDown());
         m_floorRooms->setHeld(m_finger.isDown());
         m_changes->setHeld(m_finger.isDown());
+        m_checks->setHeld(m_finger.isDown());
+        m_assign->setHeld(m_finger.isDown());
     };
     QObject::connect(&m_finger, &FingerWatch::downChanged, m_session.get(), hold);
 
@@ -143,6 +149,10 @@ QVariantMap TabletApp::screens()
             {"order", part(m_order.get())},
             {"changes", part(m_changes.get())},
             {"observation", part(m_observation.get())},
+            {"checks", part(m_checks.get())},
+            {"inspection", part(m_inspection.get())},
+            {"assign", part(m_assign.get())},
+            {"conflicts", part(m_conflicts.get())},
             {"serverAddress", m_options.serverAddress},
             {"enrolmentCode", m_options.code},
             {"width", m_options.size.width()},

@@ -5,14 +5,18 @@
 #include "mobile/core/system_clock.hpp"
 #include "mobile/store/directory_lock.hpp"
 #include "mobile/sync/sync_worker.hpp"
+#include "mobile/ui/assign_board.hpp"
 #include "mobile/ui/attention_list.hpp"
 #include "mobile/ui/change_list.hpp"
 #include "mobile/ui/checkout_calls.hpp"
+#include "mobile/ui/conflict_list.hpp"
 #include "mobile/ui/count_form.hpp"
 #include "mobile/ui/damage_form.hpp"
 #include "mobile/ui/enrolment.hpp"
 #include "mobile/ui/finger_watch.hpp"
 #include "mobile/ui/observation_form.hpp"
+#include "mobile/ui/inspect_form.hpp"
+#include "mobile/ui/inspection_list.hpp"
 #include "mobile/ui/preferences.hpp"
 #include "mobile/ui/room_list_model.hpp"
 #include "mobile/ui/room_order.hpp"
@@ -91,6 +95,10 @@ private:
     std::unique_ptr<DamageForm> m_damage;
     std::unique_ptr<ObservationForm> m_observation;
     std::unique_ptr<StockScreen> m_stock;
+    std::unique_ptr<InspectionList> m_checks;
+    std::unique_ptr<InspectForm> m_inspection;
+    std::unique_ptr<AssignBoard> m_assign;
+    std::unique_ptr<ConflictList> m_conflicts;
     FingerWatch m_finger;
     Speech m_speech;
     std::unique_ptr<tablet::SyncWorker> m_worker;

@@ -12,7 +12,8 @@ namespace turndown::ui {
 
 namespace {
 
-constexpr std::array kFilters{"to-do", "departures", "shut", "check", "done", "all"};
+constexpr std::array kFilters{"to-do", "departures", "shut",      "check",   "done",
+                              "all",   "cleaning",   "inspected", "off-sale"};
 
 } // namespace
 
@@ -41,6 +42,16 @@ void RoomListModel::setFloor(const QString& floor)
 {
     if (m_floor != floor) {
         m_floor = floor;
+        tally();
+        showRows();
+        emit filterChanged();
+    }
+}
+
+void RoomListModel::setPerson(const QString& person)
+{
+    if (m_person != person) {
+        m_person = person;
         tally();
         showRows();
         emit filterChanged();
@@ -133,9 +144,8 @@ std::vector<Row> RoomListModel::rowsInOrder() const
     std::vector<const Room*> wanted;
     for (const auto& [name, kept] : m_kept) {
         const Room& room = *kept.shown.as<Room>();
-        const bool floorFits = m_floor.isEmpty() || text(room.floor) == m_floor;
         const bool found = m_search.isEmpty() || text(room.number).contains(m_search, Qt::CaseInsensitive);
-        if (found && (!m_search.isEmpty() || (floorFits && passes(room, m_filter)))) {
+        if (found && (!m_search.isEmpty() || (isLookedAt(room) && passes(room, m_filter)))) {
             wanted.push_back(&room);
         }
     }
@@ -158,6 +168,7 @@ void RoomListModel::tally()
 {
     std::map<QString, int> counts;
     QStringList floors;
+    QVariantMap people;
     m_progress = {};
     const StaffId person = m_hotel.person() ? m_hotel.person()->id : StaffId{};
     for (const auto& [name, kept] : m_kept) {
@@ -165,7 +176,10 @@ void RoomListModel::tally()
         if (const QString floor = text(room.floor); !floors.contains(floor)) {
             floors.append(floor);
         }
-        if (!m_floor.isEmpty() && text(room.floor) != m_floor) {
+        if (room.task.assignedTo) {
+            people.insert(text(room.task.assignedTo->text()), m_hotel.staffName(*room.task.assignedTo));
+        }
+        if (!isLookedAt(room)) {
             continue;
         }
         for (const char* filter : kFilters) {
@@ -180,12 +194,20 @@ void RoomListModel::tally()
     std::sort(floors.begin(), floors.end(),
               [](const QString& a, const QString& b) { return tablet::roomNumberLess(plain(a), plain(b)); });
     m_floors = floors;
+    m_people = people;
     emit tallyChanged();
 }
 
 bool RoomListModel::inScope(const Room& room) const
 {
     return m_scope == Scope::Everyone || (m_hotel.person() && room.task.assignedTo == m_hotel.person()->id);
+}
+
+bool RoomListModel::isLookedAt(const Room& room) const
+{
+    const auto& to = room.task.assignedTo;
+    const QString has = to ? text(to->text()) : QStringLiteral("nobody");
+    return (m_floor.isEmpty() || text(room.floor) == m_floor) && (m_person.isEmpty() || has == m_person);
 }
 
 bool RoomListModel::passes(const Room& room, const QString& filter) const
@@ -205,6 +227,15 @@ bool RoomListModel::passes(const Room& room, const QString& filter) const
     }
     if (filter == QLatin1String{"done"}) {
         return tablet::isFinished(room);
+    }
+    if (filter == QLatin1String{"cleaning"}) {
+        return room.condition == Condition::Cleaning;
+    }
+    if (filter == QLatin1String{"inspected"}) {
+        return room.condition == Condition::Inspected && room.sale == Sale::Available;
+    }
+    if (filter == QLatin1String{"off-sale"}) {
+        return room.sale != Sale::Available;
     }
     return true;
 }

@@ -21,9 +21,12 @@ class RoomListModel : public turndown::ui::RowModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the app")
-    /// `to-do`, `departures`, `shut`, `check`, `done` or `all`.
+    /// `to-do departures shut check done all`, or a state: `cleaning inspected off-sale`.
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString floor READ floor WRITE setFloor NOTIFY filterChanged FINAL) ///< Empty: all floors.
+    /// Only rooms that this person has, by id; `nobody`: that nobody has; empty: whoever has them.
+    Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QVariantMap people READ people NOTIFY tallyChanged FINAL) ///< Names of those who have rooms, by id.
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool held READ isHeld WRITE setHeld NOTIFY heldChanged FINAL)
     Q_PROPERTY(QVariantMap counts READ counts NOTIFY tallyChanged FINAL) ///< By filter, whatever the search.
@@ -41,6 +44,8 @@ public:
 
     [[nodiscard]] const QString& filter() const { return m_filter; }
     [[nodiscard]] const QString& floor() const { return m_floor; }
+    [[nodiscard]] const QString& person() const { return m_person; }
+    [[nodiscard]] const QVariantMap& people() const { return m_people; }
     [[nodiscard]] const QString& search() const { return m_search; }
     [[nodiscard]] bool isHeld() const { return m_held; }
     [[nodiscard]] const QVariantMap& counts() const { return m_counts; }
@@ -52,6 +57,7 @@ public:
     [[nodiscard]] int minutesWorked() const { return static_cast<int>(m_progress.worked.count()); }
     void setFilter(const QString& filter);
     void setFloor(const QString& floor);
+    void setPerson(const QString& person);
     void setSearch(const QString& search);
     void setHeld(bool held);
 
@@ -78,6 +84,7 @@ private:
     void tally();
     [[nodiscard]] bool inScope(const Room& room) const;
     [[nodiscard]] bool passes(const Room& room, const QString& filter) const;
+    [[nodiscard]] bool isLookedAt(const Room& room) const; ///< On the floor and with the person that were chosen.
 
     Hotel& m_hotel;
     Scope m_scope;
@@ -85,12 +92,14 @@ private:
     std::map<std::string, Kept> m_kept;
     QString m_filter;
     QString m_floor;
+    QString m_person;
     QString m_search;
     bool m_held = false;
     bool m_stale = false;
     QVariantMap m_counts;
     QStringList m_floors;
     tablet::ShiftProgress m_progress;
+    QVariantMap m_people;
 };
 
 } // namespace turndown::ui

@@ -1,6 +1,7 @@
 #include "mobile/ui/room_row.hpp"
 
 #include "mobile/core/credits.hpp"
+#include "mobile/core/inspection_queue.hpp"
 #include "mobile/core/room_work.hpp"
 #include "mobile/core/shift_order.hpp"
 #include "shared/rules/room_views.hpp"
@@ -93,6 +94,24 @@ QString stepCode(const Room& room, const Hotel& hotel)
         return QStringLiteral("finish");
     case NextStep::Inspect:
         return QStringLiteral("inspect");
+    }
+    return {};
+}
+
+QString passBarCode(const Room& room, const Hotel& hotel)
+{
+    using tablet::PassBar;
+    const auto bar = hotel.person() ? tablet::whyNotPass(room, *hotel.person()) : PassBar::RoleNotAllowed;
+    if (!bar) {
+        return {};
+    }
+    switch (*bar) {
+    case PassBar::OwnWork:
+        return QStringLiteral("own-work");
+    case PassBar::VipNeedsSupervisor:
+        return QStringLiteral("vip-needs-supervisor");
+    case PassBar::RoleNotAllowed:
+        return QStringLiteral("role-not-allowed");
     }
     return {};
 }

@@ -14,6 +14,9 @@ namespace turndown::ui {
 /// The step that this person would take next, as a code: `start resume try-again take-over finish inspect`, or empty.
 [[nodiscard]] QString stepCode(const Room& room, const Hotel& hotel);
 
+/// Why whoever is signed in may not pass this room: `own-work vip-needs-supervisor role-not-allowed`; empty: they may.
+[[nodiscard]] QString passBarCode(const Room& room, const Hotel& hotel);
+
 /// `vacant-arrival`, `occupied-stayover` …: who is in the room and what the front office expects, in one code.
 [[nodiscard]] QString stayCode(const Room& room);
 

@@ -1,7 +1,9 @@
 #include "mobile/ui/room_screen.hpp"
 
+#include "mobile/core/inspection_queue.hpp"
 #include "mobile/core/room_work.hpp"
 #include "mobile/ui/draft.hpp"
+#include "mobile/ui/inspect_form.hpp"
 #include "mobile/ui/room_row.hpp"
 
 #include <algorithm>
@@ -42,8 +44,7 @@ RoomScreen::RoomScreen(Hotel& hotel, Taps& taps, QObject* parent)
       m_taps{taps},
       m_history{{"kind", "who", "when", "outcome", "reason", "pending"}},
       m_defects{{"category", "what", "priority", "state", "who", "when", "pending"}},
-      m_notes{{"words", "who", "when"}},
-      m_checklist{{"name"}}
+      m_notes{{"words", "who", "when"}}
 {
     connect(&m_hotel, &Hotel::personChanged, this, &RoomScreen::refresh);
     connect(&m_hotel, &Hotel::personChanged, this, &RoomScreen::noteDraftChanged);
@@ -140,25 +141,8 @@ bool RoomScreen::pass(const QString& room)
     inspected.turn = known->turn;
     inspected.cleanedOp = known->task.cleanedOp;
     inspected.passed = true;
+    inspected.score = tablet::scoreOf(0, 0);
     return m_taps.perform(roomDocument(room), inspected, QStringLiteral("inspected.passed"), room);
-}
-
-bool RoomScreen::fail(const QString& room, const QStringList& failedLines, bool minor)
-{
-    const auto shown = m_hotel.tablet().show(roomDocument(room));
-    const Room* known = shown.as<Room>();
-    if (known == nullptr) {
-        return false;
-    }
-    RoomInspected inspected;
-    inspected.turn = known->turn;
-    inspected.cleanedOp = known->task.cleanedOp;
-    inspected.minor = minor;
-    for (const Row& line : m_checklist.rows()) {
-        const auto result = failedLines.contains(line.key) ? LineResult::Fail : LineResult::Pass;
-        inspected.lines.push_back({plain(line.key), result, {}, {}});
-    }
-    return m_taps.perform(roomDocument(room), inspected, QStringLiteral("inspected.failed"), room);
 }
 
 void RoomScreen::refresh()
@@ -174,7 +158,6 @@ void RoomScreen::refresh()
     }
     refreshHistory();
     refreshDefects();
-    refreshChecklist();
     emit changed();
 }
 
@@ -209,11 +192,12 @@ QVariantMap RoomScreen::factsOf(const tablet::ShownDocument& shown) const
         facts.insert("seenAt", m_hotel.clockText(room.observed->at));
     }
     facts.insert("mayPass", m_hotel.person() && tablet::mayPass(room, *m_hotel.person()));
+    facts.insert("passBar", passBarCode(room, m_hotel));
     facts.insert("failCount", room.inspection.failCount);
     facts.insert("inspectedBy", room.inspection.by ? m_hotel.staffName(*room.inspection.by) : QString{});
     QStringList failed;
     for (const std::string& line : room.inspection.failed) {
-        failed.append(text(line));
+        failed.append(lineName(m_hotel, line));
     }
     facts.insert("failed", failed);
     return facts;
@@ -254,18 +238,6 @@ void RoomScreen::refreshDefects()
         }
     }
     m_defects.setRows(std::move(rows));
-}
-
-void RoomScreen::refreshChecklist()
-{
-    std::vector<Row> rows;
-    const auto shown = m_hotel.tablet().show(DocumentName{document_kind::kChecklist, "inspection"});
-    if (const auto* const checklist = shown.as<Checklist>()) {
-        for (const ChecklistLine& line : checklist->lines) {
-            rows.push_back({text(line.code), {m_hotel.inWords(line.names, line.code)}});
-        }
-    }
-    m_checklist.setRows(std::move(rows));
 }
 
 } // namespace turndown::ui

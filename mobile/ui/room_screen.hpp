@@ -18,7 +18,8 @@ class RoomScreen : public QObject {
     QML_UNCREATABLE("Made by the app")
     Q_PROPERTY(QString number READ number WRITE setNumber NOTIFY numberChanged FINAL)
     /// What is known of the room, by role: those of the room lists, and `type occupancy condition taskState adults
-    /// children babies requests language arrival departure failed failCount mayPass inspectedBy`.
+    /// children babies requests language arrival departure failCount mayPass inspectedBy failed (what was not in order, in
+    /// people's words) passBar (as in InspectionList)`.
     Q_PROPERTY(QVariantMap facts READ facts NOTIFY changed FINAL)
     /// The latest first; roles: `key`, kind, who, when, outcome, reason, pending.
     Q_PROPERTY(turndown::ui::RowModel* history READ history CONSTANT FINAL)
@@ -26,8 +27,6 @@ class RoomScreen : public QObject {
     Q_PROPERTY(turndown::ui::RowModel* defects READ defects CONSTANT FINAL)
     /// Roles: `key`, words, who, when.
     Q_PROPERTY(turndown::ui::RowModel* notes READ notes CONSTANT FINAL)
-    /// What an inspector looks at; roles: `key` (its code), name.
-    Q_PROPERTY(turndown::ui::RowModel* checklist READ checklist CONSTANT FINAL)
     /// A half-written note on this room, kept for the person who comes back.
     Q_PROPERTY(QString noteDraft READ noteDraft WRITE setNoteDraft NOTIFY noteDraftChanged FINAL)
 
@@ -42,15 +41,13 @@ public:
     [[nodiscard]] RowModel* history() { return &m_history; }
     [[nodiscard]] RowModel* defects() { return &m_defects; }
     [[nodiscard]] RowModel* notes() { return &m_notes; }
-    [[nodiscard]] RowModel* checklist() { return &m_checklist; }
 
     /// Each names the room, so that a card of a list may be tapped without opening it. True when it is recorded.
     Q_INVOKABLE bool start(const QString& room); ///< Also resumes, tries again, and takes over.
     Q_INVOKABLE bool pause(const QString& room);
     Q_INVOKABLE bool setService(const QString& room, const QString& flag); ///< `none dnd make-up declined`.
     Q_INVOKABLE bool note(const QString& room, const QString& words);
-    Q_INVOKABLE bool pass(const QString& room);
-    Q_INVOKABLE bool fail(const QString& room, const QStringList& failedLines, bool minor);
+    Q_INVOKABLE bool pass(const QString& room); ///< Everything is in order.
 
 signals:
     void numberChanged();
@@ -61,7 +58,6 @@ private:
     void refresh();
     void refreshHistory();
     void refreshDefects();
-    void refreshChecklist();
     [[nodiscard]] QVariantMap factsOf(const tablet::ShownDocument& shown) const;
 
     Hotel& m_hotel;
@@ -71,7 +67,6 @@ private:
     RowModel m_history;
     RowModel m_defects;
     RowModel m_notes;
-    RowModel m_checklist;
 };
 
 } // namespace turndown::ui

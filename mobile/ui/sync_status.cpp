@@ -1,5 +1,8 @@
 #include "mobile/ui/sync_status.hpp"
 
+#include <algorithm>
+#include <chrono>
+
 namespace turndown::ui {
 
 SyncStatus::SyncStatus(Hotel& hotel, QObject* parent)
@@ -8,6 +11,9 @@ SyncStatus::SyncStatus(Hotel& hotel, QObject* parent)
     connect(&m_hotel, &Hotel::changed, this, &SyncStatus::refresh);
     connect(&m_hotel, &Hotel::personChanged, this, &SyncStatus::refresh);
     connect(&m_hotel, &Hotel::languageChanged, this, &SyncStatus::refresh);
+    m_minute.setInterval(std::chrono::minutes{1});
+    connect(&m_minute, &QTimer::timeout, this, &SyncStatus::changed);
+    m_minute.start();
     refresh();
 }
 
@@ -38,6 +44,15 @@ QString SyncStatus::state() const
 QString SyncStatus::lastContact() const
 {
     return m_chip.lastContact ? m_hotel.clockText(*m_chip.lastContact) : QString{};
+}
+
+int SyncStatus::knownFor() const
+{
+    if (!m_chip.lastContact) {
+        return -1;
+    }
+    const auto known = std::chrono::duration_cast<std::chrono::minutes>(m_hotel.now() - *m_chip.lastContact);
+    return std::max(0, static_cast<int>(known.count()));
 }
 
 QString SyncStatus::offlineSince() const

@@ -4,6 +4,7 @@
 #include "mobile/ui/row_model.hpp"
 
 #include <QObject>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace turndown::ui {
@@ -17,7 +18,8 @@ class SyncStatus : public QObject {
     Q_PROPERTY(QString state READ state NOTIFY changed FINAL)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL)
     Q_PROPERTY(int attention READ attention NOTIFY changed FINAL)
-    Q_PROPERTY(QString lastContact READ lastContact NOTIFY changed FINAL)   ///< `10:42`; empty: never.
+    Q_PROPERTY(QString lastContact READ lastContact NOTIFY changed FINAL) ///< `10:42`; empty: never.
+    Q_PROPERTY(int knownFor READ knownFor NOTIFY changed FINAL) ///< Whole minutes since the last contact; -1: never.
     Q_PROPERTY(QString offlineSince READ offlineSince NOTIFY changed FINAL) ///< `10:05`; empty: not offline.
     Q_PROPERTY(int clockMinutes READ clockMinutes NOTIFY changed FINAL)     ///< How far the clock is off; 0: it is not.
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)           ///< The server's sentence; may be empty.
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] int waiting() const { return static_cast<int>(m_chip.waiting); }
     [[nodiscard]] int attention() const { return static_cast<int>(m_chip.attention); }
     [[nodiscard]] QString lastContact() const;
+    [[nodiscard]] int knownFor() const;
     [[nodiscard]] QString offlineSince() const;
     [[nodiscard]] int clockMinutes() const { return static_cast<int>(m_chip.clockOff.count()); }
     [[nodiscard]] QString trouble() const { return text(m_chip.trouble); }
@@ -44,6 +47,7 @@ private:
 
     Hotel& m_hotel;
     tablet::SyncChip m_chip;
+    QTimer m_minute; ///< What is known grows older without any news.
     RowModel m_queue;
 };
 

@@ -57,16 +57,46 @@ bool Taps::performAlso(const DocumentName& doc, const OperationBody& body, const
         tell(tap.error());
         return false;
     }
+    m_undoable.push_back(tap->id);
+    offerUndo(what, about);
+    return true;
+}
+
+bool Taps::performAll(const Deeds& deeds, const QString& what, const QString& about)
+{
+    std::vector<OperationId> tapped;
+    const auto recorded = m_hotel.tablet().together([&] {
+        for (const auto& [doc, body] : deeds) {
+            const auto tap = m_hotel.tablet().perform(doc, body);
+            if (!tap) {
+                return Done{tap.error()};
+            }
+            tapped.push_back(tap->id);
+        }
+        return done();
+    });
+    if (!recorded) {
+        tell(recorded.error());
+        return false;
+    }
+    if (tapped.empty()) {
+        return false;
+    }
+    m_undoable = std::move(tapped);
+    offerUndo(what, about);
+    return true;
+}
+
+void Taps::offerUndo(const QString& what, const QString& about)
+{
     if (m_alarm == QLatin1String{"storage"}) { // The disk takes taps again.
         raiseAlarm({}, {});
     }
-    m_undoable.push_back(tap->id);
     m_undoWhat = what;
     m_undoAbout = about;
     m_untilSettled.start();
     emit undoChanged();
     m_kick();
-    return true;
 }
 
 void Taps::tell(const Error& error)
@@ -85,10 +115,16 @@ void Taps::undo()
     }
     const auto operations = std::exchange(m_undoable, {});
     settle();
-    for (auto id = operations.rbegin(); id != operations.rend(); ++id) {
-        if (const auto taken = m_hotel.tablet().undo(*id); !taken) {
-            tell(taken.error());
+    const auto takenBack = m_hotel.tablet().together([&] {
+        for (auto id = operations.rbegin(); id != operations.rend(); ++id) {
+            if (const auto taken = m_hotel.tablet().undo(*id); !taken) {
+                return Done{taken.error()};
+            }
         }
+        return done();
+    });
+    if (!takenBack) {
+        tell(takenBack.error());
     }
     m_kick();
 }

@@ -7,6 +7,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace turndown::ui {
@@ -38,6 +39,12 @@ public:
     /// The same for one of several taps that a person sees as one: undo takes them all back.
     bool performAlso(const DocumentName& doc, const OperationBody& body, const QString& what, const QString& about);
 
+    /// What one tap says of several documents.
+    using Deeds = std::vector<std::pair<DocumentName, OperationBody>>;
+
+    /// All of these, durable together, or none; undo takes them all back together. False where there is nothing to do.
+    bool performAll(const Deeds& deeds, const QString& what, const QString& about);
+
     /// Takes note of an error that a person should hear about. `Storage` raises the alarm.
     void tell(const Error& error);
 
@@ -62,6 +69,8 @@ signals:
     void refused(const QString& code, const QString& detail);
 
 private:
+    void offerUndo(const QString& what, const QString& about);
+
     Hotel& m_hotel;
     std::function<void()> m_kick;
     QTimer m_untilSettled;

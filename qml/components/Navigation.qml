@@ -12,16 +12,22 @@ Rectangle {
     required property bool wide
     required property string current
     required property int attention
+    required property bool mayLead
 
     signal chosen(string place)
 
     readonly property var places: [
         { code: "rooms", word: qsTr("My rooms") },
         { code: "floor", word: qsTr("Floor") },
+        ...root.leading,
         { code: "stock", word: qsTr("Stock") },
         { code: "attention", word: qsTr("Attention") },
         { code: "more", word: qsTr("More") }
     ]
+    readonly property var leading: mayLead ? [
+        { code: "checks", word: qsTr("Checks") },
+        { code: "assign", word: qsTr("Assign") }
+    ] : []
 
     implicitHeight: 76
     implicitWidth: 104

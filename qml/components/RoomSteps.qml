@@ -27,7 +27,8 @@ GridLayout {
         quiet: true
         text: {
             switch (root.facts.roomState) {
-            case "clean": return qsTr("Clean. Waiting for a check by someone else.")
+            case "clean": return root.facts.passBar === "vip-needs-supervisor" ? CheckWords.bar("vip-needs-supervisor")
+                : qsTr("Clean. Waiting for a check by someone else.")
             case "inspected": return qsTr("Inspected. Nothing left to do here.")
             case "double-lock": return qsTr("Double-locked: nobody enters.")
             case "out-of-order": return qsTr("Out of order: not to be cleaned.")

@@ -1191,6 +1191,11 @@
         <source>A guest is expected in the room today.</source>
         <translation>A guest is expected in the room today.</translation>
     </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="15"/>
+        <source>Failed, to be touched up</source>
+        <translation>Failed, to be touched up</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>
@@ -1359,6 +1364,36 @@
         <source>No rooms here</source>
         <translation>No rooms here</translation>
     </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="27"/>
+        <source>Cleaning</source>
+        <translation>Cleaning</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="29"/>
+        <source>Inspected</source>
+        <translation>Inspected</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="31"/>
+        <source>Off sale</source>
+        <translation>Off sale</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="33"/>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="33"/>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="39"/>
+        <source>%1 · %2 ago</source>
+        <translation>%1 · %2 ago</translation>
+    </message>
 </context>
 <context>
     <name>InspectPage</name>
@@ -1386,6 +1421,31 @@
         <location filename="../pages/InspectPage.qml" line="83"/>
         <source>the attendant</source>
         <translation>the attendant</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="24"/>
+        <source>%1 % in order</source>
+        <translation>%1 % in order</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="25"/>
+        <source>Cleaned by %1 · %2 % in order</source>
+        <translation>Cleaned by %1 · %2 % in order</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="79"/>
+        <source>Pass: all in order</source>
+        <translation>Pass: all in order</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="80"/>
+        <source>Touch-up, back to %1</source>
+        <translation>Touch-up, back to %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="81"/>
+        <source>Clean again, back to %1</source>
+        <translation>Clean again, back to %1</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1552,16 @@
         <location filename="../components/Navigation.qml" line="56"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="28"/>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="29"/>
+        <source>Assign</source>
+        <translation>Assign</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2867,568 @@
             <numerusform>%n point not done</numerusform>
             <numerusform>%n points not done</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AreaHeading</name>
+    <message>
+        <location filename="../components/AreaHeading.qml" line="23"/>
+        <source>Floor %1 · %2</source>
+        <translation>Floor %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaHeading.qml" line="23"/>
+        <source>Floor %1</source>
+        <translation>Floor %1</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaHeading.qml" line="25"/>
+        <source>Choose all: %1</source>
+        <translation>Choose all: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPage</name>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="37"/>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="42"/>
+        <source>A proposal: nothing has changed yet.</source>
+        <translation>A proposal: nothing has changed yet.</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="43"/>
+        <source>Tap rooms, then a person; or press a room and drag it.</source>
+        <translation>Tap rooms, then a person; or press a room and drag it.</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="49"/>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="70"/>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/AssignPage.qml" line="81"/>
+        <source>%n rooms change hands</source>
+        <translation>
+            <numerusform>%n room changes hands</numerusform>
+            <numerusform>%n rooms change hands</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="88"/>
+        <source>Every room has somebody</source>
+        <translation>Every room has somebody</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/AssignPage.qml" line="88"/>
+        <source>Nobody has %n rooms</source>
+        <translation>
+            <numerusform>Nobody has %n room</numerusform>
+            <numerusform>Nobody has %n rooms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="124"/>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="161"/>
+        <source>Nothing to change: it is even already</source>
+        <translation>Nothing to change: it is even already</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="161"/>
+        <source>No rooms yet</source>
+        <translation>No rooms yet</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="180"/>
+        <source>Drop it</source>
+        <translation>Drop it</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/AssignPage.qml" line="190"/>
+        <source>Assign %n rooms so</source>
+        <translation>
+            <numerusform>Assign %n room so</numerusform>
+            <numerusform>Assign %n rooms so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/AssignPage.qml" line="197"/>
+        <source>%n rooms chosen. Whose shall they be?</source>
+        <translation>
+            <numerusform>%n room chosen. Whose shall it be?</numerusform>
+            <numerusform>%n rooms chosen. Whose shall they be?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="203"/>
+        <source>Nobody&apos;s</source>
+        <translation>Nobody&apos;s</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="210"/>
+        <source>Choose none</source>
+        <translation>Choose none</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPerson</name>
+    <message>
+        <location filename="../components/AssignPerson.qml" line="33"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../components/AssignPerson.qml" line="75"/>
+        <source>Not in today&apos;s balance</source>
+        <translation>Not in today&apos;s balance</translation>
+    </message>
+    <message>
+        <location filename="../components/AssignPerson.qml" line="75"/>
+        <source>Floor %1</source>
+        <translation>Floor %1</translation>
+    </message>
+    <message>
+        <location filename="../components/AssignPerson.qml" line="85"/>
+        <source>%1 is at work today</source>
+        <translation>%1 is at work today</translation>
+    </message>
+    <message>
+        <location filename="../components/AssignPerson.qml" line="85"/>
+        <source>%1 is not at work today</source>
+        <translation>%1 is not at work today</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AssignPerson.qml" line="94"/>
+        <source>%n rooms · %1 of %2 credits</source>
+        <translation>
+            <numerusform>%n room · %1 of %2 credits</numerusform>
+            <numerusform>%n rooms · %1 of %2 credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AssignPerson.qml" line="95"/>
+        <source>%n rooms · %1 of %2 credits, now %3</source>
+        <translation>
+            <numerusform>%n room · %1 of %2 credits, now %3</numerusform>
+            <numerusform>%n rooms · %1 of %2 credits, now %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AssignPerson.qml" line="109"/>
+        <source>Give %n rooms</source>
+        <translation>
+            <numerusform>Give %n room</numerusform>
+            <numerusform>Give %n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AssignPerson.qml" line="110"/>
+        <source>Give %n rooms to %1</source>
+        <translation>
+            <numerusform>Give %n room to %1</numerusform>
+            <numerusform>Give %n rooms to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignRow</name>
+    <message>
+        <location filename="../components/AssignRow.qml" line="31"/>
+        <source>Room %1, %2</source>
+        <translation>Room %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AssignRow.qml" line="94"/>
+        <source>%1 · %n credits</source>
+        <translation>
+            <numerusform>%1 · %n credit</numerusform>
+            <numerusform>%1 · %n credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/AssignRow.qml" line="101"/>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../components/AssignRow.qml" line="101"/>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedRooms</name>
+    <message numerus="yes">
+        <location filename="../components/CarriedRooms.qml" line="42"/>
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <location filename="../components/CheckLine.qml" line="49"/>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckLine.qml" line="51"/>
+        <source>%1: in order</source>
+        <translation>%1: in order</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckLine.qml" line="56"/>
+        <source>Not in order</source>
+        <translation>Not in order</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckLine.qml" line="58"/>
+        <source>%1: not in order</source>
+        <translation>%1: not in order</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckLine.qml" line="63"/>
+        <source>Not there</source>
+        <translation>Not there</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckLine.qml" line="65"/>
+        <source>%1: not there</source>
+        <translation>%1: not there</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckLine.qml" line="92"/>
+        <source>Or in your own words</source>
+        <translation>Or in your own words</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <location filename="../components/CheckRow.qml" line="31"/>
+        <source>Check room %1</source>
+        <translation>Check room %1</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="31"/>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="82"/>
+        <source>Guest is waiting</source>
+        <translation>Guest is waiting</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="88"/>
+        <source>Rush</source>
+        <translation>Rush</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="94"/>
+        <source>Arrival today</source>
+        <translation>Arrival today</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="100"/>
+        <source>%1 · cleaned by %2, %3</source>
+        <translation>%1 · cleaned by %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/CheckRow.qml" line="105"/>
+        <source>Failed %n times before</source>
+        <translation>
+            <numerusform>Failed once before</numerusform>
+            <numerusform>Failed %n times before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="132"/>
+        <source>not yet at the server</source>
+        <translation>not yet at the server</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="138"/>
+        <source>Fail …</source>
+        <translation>Fail …</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="141"/>
+        <source>Fail room %1</source>
+        <translation>Fail room %1</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="148"/>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="152"/>
+        <source>Pass room %1</source>
+        <translation>Pass room %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="12"/>
+        <source>Not clean</source>
+        <translation>Not clean</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="13"/>
+        <source>Hair</source>
+        <translation>Hair</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="14"/>
+        <source>Dust</source>
+        <translation>Dust</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="15"/>
+        <source>Stains</source>
+        <translation>Stains</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="16"/>
+        <source>Something missing</source>
+        <translation>Something missing</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="17"/>
+        <source>Not in its place</source>
+        <translation>Not in its place</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="18"/>
+        <source>Does not work</source>
+        <translation>Does not work</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="19"/>
+        <source>Smells</source>
+        <translation>Smells</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="27"/>
+        <source>Your own work: someone else must check it.</source>
+        <translation>Your own work: someone else must check it.</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="28"/>
+        <source>A VIP room: only a supervisor or the manager passes it.</source>
+        <translation>A VIP room: only a supervisor or the manager passes it.</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="29"/>
+        <source>A lead or a supervisor checks it.</source>
+        <translation>A lead or a supervisor checks it.</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="30"/>
+        <source>It has been passed already.</source>
+        <translation>It has been passed already.</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="37"/>
+        <source>VIPs arriving today</source>
+        <translation>VIPs arriving today</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="38"/>
+        <source>Arrivals today</source>
+        <translation>Arrivals today</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="39"/>
+        <source>VIPs in the house</source>
+        <translation>VIPs in the house</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="41"/>
+        <source>Others, the longest waiting first</source>
+        <translation>Others, the longest waiting first</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="46"/>
+        <source>The room as a whole</source>
+        <translation>The room as a whole</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <location filename="../pages/ChecksPage.qml" line="29"/>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChecksPage.qml" line="36"/>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChecksPage.qml" line="44"/>
+        <source>Today&apos;s sample</source>
+        <translation>Today&apos;s sample</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/ChecksPage.qml" line="55"/>
+        <source>%n for you to check</source>
+        <translation>
+            <numerusform>%n for you to check</numerusform>
+            <numerusform>%n for you to check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../pages/ChecksPage.qml" line="125"/>
+        <source>Nothing to check</source>
+        <translation>Nothing to check</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChecksPage.qml" line="126"/>
+        <source>Rooms appear here as soon as they are cleaned.</source>
+        <translation>Rooms appear here as soon as they are cleaned.</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChecksPage.qml" line="158"/>
+        <source>No room of today&apos;s sample has been passed yet</source>
+        <translation>No room of today&apos;s sample has been passed yet</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChecksPage.qml" line="159"/>
+        <source>The sample is drawn among the rooms that leads pass, the same on every tablet.</source>
+        <translation>The sample is drawn among the rooms that leads pass, the same on every tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="23"/>
+        <source>Two people started this room</source>
+        <translation>Two people started this room</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="24"/>
+        <source>Cleaned again without knowing that it was sent back</source>
+        <translation>Cleaned again without knowing that it was sent back</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="25"/>
+        <source>Two counts that differ</source>
+        <translation>Two counts that differ</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="27"/>
+        <source>Two people said different things</source>
+        <translation>Two people said different things</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="29"/>
+        <source>Room %1</source>
+        <translation>Room %1</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="29"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="33"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="34"/>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="94"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="99"/>
+        <source>Stands meanwhile</source>
+        <translation>Stands meanwhile</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="106"/>
+        <source>Let this stand</source>
+        <translation>Let this stand</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="109"/>
+        <source>Let stand: %1, %2</source>
+        <translation>Let stand: %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="119"/>
+        <source>What you decide stands for everyone, and is not taken back.</source>
+        <translation>What you decide stands for everyone, and is not taken back.</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="120"/>
+        <source>A supervisor, the manager or the office decides; both are kept until then.</source>
+        <translation>A supervisor, the manager or the office decides; both are kept until then.</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="126"/>
+        <source>Open room %1</source>
+        <translation>Open room %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReworkLines</name>
+    <message>
+        <location filename="../components/ReworkLines.qml" line="25"/>
+        <source>Not in order</source>
+        <translation>Not in order</translation>
+    </message>
+    <message>
+        <location filename="../components/ReworkLines.qml" line="25"/>
+        <source>Not in order, says %1</source>
+        <translation>Not in order, says %1</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRow</name>
+    <message>
+        <location filename="../components/SampleRow.qml" line="42"/>
+        <source>Cleaned by %1</source>
+        <translation>Cleaned by %1</translation>
+    </message>
+    <message>
+        <location filename="../components/SampleRow.qml" line="48"/>
+        <source>Passed by %1, %2</source>
+        <translation>Passed by %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../components/SampleRow.qml" line="54"/>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <location filename="../components/SampleRow.qml" line="58"/>
+        <source>Check room %1</source>
+        <translation>Check room %1</translation>
     </message>
 </context>
 </TS>

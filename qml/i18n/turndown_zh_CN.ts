@@ -1191,6 +1191,11 @@
         <source>A guest is expected in the room today.</source>
         <translation>今天有客人要入住此房。</translation>
     </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="15"/>
+        <source>Failed, to be touched up</source>
+        <translation>不合格，需小整理</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>
@@ -1357,6 +1362,36 @@
         <source>No rooms here</source>
         <translation>这里没有房间</translation>
     </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="27"/>
+        <source>Cleaning</source>
+        <translation>打扫中</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="29"/>
+        <source>Inspected</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="31"/>
+        <source>Off sale</source>
+        <translation>停售</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="33"/>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="33"/>
+        <source>Nobody</source>
+        <translation>未派</translation>
+    </message>
+    <message>
+        <location filename="../pages/FloorPage.qml" line="39"/>
+        <source>%1 · %2 ago</source>
+        <translation>%1 · %2前</translation>
+    </message>
 </context>
 <context>
     <name>InspectPage</name>
@@ -1384,6 +1419,31 @@
         <location filename="../pages/InspectPage.qml" line="83"/>
         <source>the attendant</source>
         <translation>服务员</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="24"/>
+        <source>%1 % in order</source>
+        <translation>合格率 %1%</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="25"/>
+        <source>Cleaned by %1 · %2 % in order</source>
+        <translation>%1 打扫 · 合格率 %2%</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="79"/>
+        <source>Pass: all in order</source>
+        <translation>合格：一切正常</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="80"/>
+        <source>Touch-up, back to %1</source>
+        <translation>小整理，退回 %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/InspectPage.qml" line="81"/>
+        <source>Clean again, back to %1</source>
+        <translation>重做，退回 %1</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1550,16 @@
         <location filename="../components/Navigation.qml" line="56"/>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="28"/>
+        <source>Checks</source>
+        <translation>查房</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="29"/>
+        <source>Assign</source>
+        <translation>派房</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2851,532 @@
         <translation>
             <numerusform>%n 项未做</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AreaHeading</name>
+    <message>
+        <location filename="../components/AreaHeading.qml" line="23"/>
+        <source>Floor %1 · %2</source>
+        <translation>%1 楼 · %2 区</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaHeading.qml" line="23"/>
+        <source>Floor %1</source>
+        <translation>%1 楼</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaHeading.qml" line="25"/>
+        <source>Choose all: %1</source>
+        <translation>全选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPage</name>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="37"/>
+        <source>Assign</source>
+        <translation>派房</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="42"/>
+        <source>A proposal: nothing has changed yet.</source>
+        <translation>方案：尚未更改。</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="43"/>
+        <source>Tap rooms, then a person; or press a room and drag it.</source>
+        <translation>先点房间，再点人员；也可长按房间拖动。</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="49"/>
+        <source>Balance</source>
+        <translation>均衡派房</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="70"/>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/AssignPage.qml" line="81"/>
+        <source>%n rooms change hands</source>
+        <translation><numerusform>%n 间房换人</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="88"/>
+        <source>Every room has somebody</source>
+        <translation>房间已全部派出</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/AssignPage.qml" line="88"/>
+        <source>Nobody has %n rooms</source>
+        <translation><numerusform>%n 间房未派</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="124"/>
+        <source>Rooms</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="161"/>
+        <source>Nothing to change: it is even already</source>
+        <translation>无需更改：已经均衡</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="161"/>
+        <source>No rooms yet</source>
+        <translation>还没有房间</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="180"/>
+        <source>Drop it</source>
+        <translation>放弃方案</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/AssignPage.qml" line="190"/>
+        <source>Assign %n rooms so</source>
+        <translation><numerusform>按方案派 %n 间房</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/AssignPage.qml" line="197"/>
+        <source>%n rooms chosen. Whose shall they be?</source>
+        <translation><numerusform>已选 %n 间房，派给谁？</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="203"/>
+        <source>Nobody&apos;s</source>
+        <translation>收回不派</translation>
+    </message>
+    <message>
+        <location filename="../pages/AssignPage.qml" line="210"/>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPerson</name>
+    <message>
+        <location filename="../components/AssignPerson.qml" line="33"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location filename="../components/AssignPerson.qml" line="75"/>
+        <source>Not in today&apos;s balance</source>
+        <translation>今日不参与派房</translation>
+    </message>
+    <message>
+        <location filename="../components/AssignPerson.qml" line="75"/>
+        <source>Floor %1</source>
+        <translation>%1 楼</translation>
+    </message>
+    <message>
+        <location filename="../components/AssignPerson.qml" line="85"/>
+        <source>%1 is at work today</source>
+        <translation>%1 今日在岗</translation>
+    </message>
+    <message>
+        <location filename="../components/AssignPerson.qml" line="85"/>
+        <source>%1 is not at work today</source>
+        <translation>%1 今日不在岗</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AssignPerson.qml" line="94"/>
+        <source>%n rooms · %1 of %2 credits</source>
+        <translation><numerusform>%n 间房 · %1/%2 工分</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AssignPerson.qml" line="95"/>
+        <source>%n rooms · %1 of %2 credits, now %3</source>
+        <translation><numerusform>%n 间房 · %1/%2 工分，现为 %3</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AssignPerson.qml" line="109"/>
+        <source>Give %n rooms</source>
+        <translation><numerusform>派 %n 间房</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AssignPerson.qml" line="110"/>
+        <source>Give %n rooms to %1</source>
+        <translation><numerusform>派 %n 间房给 %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AssignRow</name>
+    <message>
+        <location filename="../components/AssignRow.qml" line="31"/>
+        <source>Room %1, %2</source>
+        <translation>%1 房，%2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AssignRow.qml" line="94"/>
+        <source>%1 · %n credits</source>
+        <translation><numerusform>%1 · %n 工分</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../components/AssignRow.qml" line="101"/>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <location filename="../components/AssignRow.qml" line="101"/>
+        <source>Nobody</source>
+        <translation>未派</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedRooms</name>
+    <message numerus="yes">
+        <location filename="../components/CarriedRooms.qml" line="42"/>
+        <source>%n rooms</source>
+        <translation><numerusform>%n 间房</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <location filename="../components/CheckLine.qml" line="49"/>
+        <source>In order</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckLine.qml" line="51"/>
+        <source>%1: in order</source>
+        <translation>%1：合格</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckLine.qml" line="56"/>
+        <source>Not in order</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckLine.qml" line="58"/>
+        <source>%1: not in order</source>
+        <translation>%1：不合格</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckLine.qml" line="63"/>
+        <source>Not there</source>
+        <translation>无此项</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckLine.qml" line="65"/>
+        <source>%1: not there</source>
+        <translation>%1：无此项</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckLine.qml" line="92"/>
+        <source>Or in your own words</source>
+        <translation>或自己填写</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <location filename="../components/CheckRow.qml" line="31"/>
+        <source>Check room %1</source>
+        <translation>查 %1 房</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="31"/>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="82"/>
+        <source>Guest is waiting</source>
+        <translation>客人在等房</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="88"/>
+        <source>Rush</source>
+        <translation>赶房</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="94"/>
+        <source>Arrival today</source>
+        <translation>今日预抵</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="100"/>
+        <source>%1 · cleaned by %2, %3</source>
+        <translation>%1 · %2 打扫，%3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/CheckRow.qml" line="105"/>
+        <source>Failed %n times before</source>
+        <translation><numerusform>此前 %n 次不合格</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="132"/>
+        <source>not yet at the server</source>
+        <translation>尚未到服务器</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="138"/>
+        <source>Fail …</source>
+        <translation>不合格…</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="141"/>
+        <source>Fail room %1</source>
+        <translation>%1 房不合格</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="148"/>
+        <source>Pass</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckRow.qml" line="152"/>
+        <source>Pass room %1</source>
+        <translation>%1 房合格</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="12"/>
+        <source>Not clean</source>
+        <translation>不干净</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="13"/>
+        <source>Hair</source>
+        <translation>毛发</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="14"/>
+        <source>Dust</source>
+        <translation>灰尘</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="15"/>
+        <source>Stains</source>
+        <translation>污渍</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="16"/>
+        <source>Something missing</source>
+        <translation>物品缺少</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="17"/>
+        <source>Not in its place</source>
+        <translation>摆放不到位</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="18"/>
+        <source>Does not work</source>
+        <translation>不能使用</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="19"/>
+        <source>Smells</source>
+        <translation>有异味</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="27"/>
+        <source>Your own work: someone else must check it.</source>
+        <translation>您自己打扫的房间，须由他人检查。</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="28"/>
+        <source>A VIP room: only a supervisor or the manager passes it.</source>
+        <translation>VIP 房：只能由主管或经理查房通过。</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="29"/>
+        <source>A lead or a supervisor checks it.</source>
+        <translation>由领班或主管查房。</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="30"/>
+        <source>It has been passed already.</source>
+        <translation>已查房通过。</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="37"/>
+        <source>VIPs arriving today</source>
+        <translation>今日预抵 VIP</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="38"/>
+        <source>Arrivals today</source>
+        <translation>今日预抵</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="39"/>
+        <source>VIPs in the house</source>
+        <translation>在住 VIP</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="41"/>
+        <source>Others, the longest waiting first</source>
+        <translation>其他，等候最久的在前</translation>
+    </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="46"/>
+        <source>The room as a whole</source>
+        <translation>整间客房</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <location filename="../pages/ChecksPage.qml" line="29"/>
+        <source>Checks</source>
+        <translation>查房</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChecksPage.qml" line="36"/>
+        <source>To check</source>
+        <translation>待查房</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChecksPage.qml" line="44"/>
+        <source>Today&apos;s sample</source>
+        <translation>今日抽查</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/ChecksPage.qml" line="55"/>
+        <source>%n for you to check</source>
+        <translation><numerusform>%n 间由您查</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../pages/ChecksPage.qml" line="125"/>
+        <source>Nothing to check</source>
+        <translation>没有待查的房间</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChecksPage.qml" line="126"/>
+        <source>Rooms appear here as soon as they are cleaned.</source>
+        <translation>房间打扫完毕后即显示在此。</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChecksPage.qml" line="158"/>
+        <source>No room of today&apos;s sample has been passed yet</source>
+        <translation>今日抽查的房间尚无一间查房通过</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChecksPage.qml" line="159"/>
+        <source>The sample is drawn among the rooms that leads pass, the same on every tablet.</source>
+        <translation>从领班查房通过的房间中抽取，各台平板一致。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="23"/>
+        <source>Two people started this room</source>
+        <translation>两人都开始打扫此房</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="24"/>
+        <source>Cleaned again without knowing that it was sent back</source>
+        <translation>重新打扫时不知道此房已被退回</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="25"/>
+        <source>Two counts that differ</source>
+        <translation>两次盘点不一致</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="27"/>
+        <source>Two people said different things</source>
+        <translation>两人说法不一</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="29"/>
+        <source>Room %1</source>
+        <translation>%1 房</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="29"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="33"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="34"/>
+        <source>Sent back</source>
+        <translation>查房退回</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="94"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="99"/>
+        <source>Stands meanwhile</source>
+        <translation>暂以此为准</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="106"/>
+        <source>Let this stand</source>
+        <translation>以此为准</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="109"/>
+        <source>Let stand: %1, %2</source>
+        <translation>以此为准：%1，%2</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="119"/>
+        <source>What you decide stands for everyone, and is not taken back.</source>
+        <translation>您的决定对所有人生效，不能撤回。</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="120"/>
+        <source>A supervisor, the manager or the office decides; both are kept until then.</source>
+        <translation>由主管、经理或客房中心决定；在此之前两者都保留。</translation>
+    </message>
+    <message>
+        <location filename="../components/ConflictCard.qml" line="126"/>
+        <source>Open room %1</source>
+        <translation>打开 %1 房</translation>
+    </message>
+</context>
+<context>
+    <name>ReworkLines</name>
+    <message>
+        <location filename="../components/ReworkLines.qml" line="25"/>
+        <source>Not in order</source>
+        <translation>不合格项目</translation>
+    </message>
+    <message>
+        <location filename="../components/ReworkLines.qml" line="25"/>
+        <source>Not in order, says %1</source>
+        <translation>%1 查房不合格项目</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRow</name>
+    <message>
+        <location filename="../components/SampleRow.qml" line="42"/>
+        <source>Cleaned by %1</source>
+        <translation>%1 打扫</translation>
+    </message>
+    <message>
+        <location filename="../components/SampleRow.qml" line="48"/>
+        <source>Passed by %1, %2</source>
+        <translation>%1 查房通过，%2</translation>
+    </message>
+    <message>
+        <location filename="../components/SampleRow.qml" line="54"/>
+        <source>Check</source>
+        <translation>查房</translation>
+    </message>
+    <message>
+        <location filename="../components/SampleRow.qml" line="58"/>
+        <source>Check room %1</source>
+        <translation>查 %1 房</translation>
     </message>
 </context>
 </TS>

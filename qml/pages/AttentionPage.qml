@@ -5,11 +5,15 @@ import QtQuick.Layouts
 import Turndown
 import Turndown.Models
 
-/** What people tapped here that did not simply apply: what stands now, who, when. A card leaves when it is read. */
+/**
+ * What people must decide, for those who lead or decide; and what was tapped here that did not simply apply: what stands
+ * now, who, when. A card leaves when it is read.
+ */
 Item {
     id: root
 
     required property AttentionList cards
+    required property ConflictList conflicts
 
     signal opened(string room)
 
@@ -26,36 +30,59 @@ Item {
         }
     }
 
-    ListView {
-        id: list
+    Flickable {
+        id: scroll
 
         objectName: "cards"
         anchors { top: top.bottom; bottom: parent.bottom; horizontalCenter: parent.horizontalCenter }
         width: Math.min(760, root.width - 32)
-        clip: true
-        spacing: 12
+        contentHeight: list.height
         bottomMargin: 88
+        clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: root.cards
-        Accessible.role: Accessible.List
-        Accessible.name: title.text
 
-        delegate: AttentionCard {
-            required property string key
+        Column {
+            id: list
 
-            objectName: "card-" + key
-            width: list.width
-            onRead: root.cards.markRead(key)
-            onOpened: root.opened(room)
+            width: scroll.width
+            spacing: 12
+            Accessible.role: Accessible.List
+            Accessible.name: title.text
+
+            Repeater {
+                model: root.conflicts
+
+                ConflictCard {
+                    required property string key
+
+                    objectName: "conflict-" + about
+                    width: list.width
+                    maySettle: root.conflicts.maySettle
+                    onSettled: op => root.conflicts.settle(key, op)
+                    onOpened: root.opened(room)
+                }
+            }
+            Repeater {
+                model: root.cards
+
+                AttentionCard {
+                    required property string key
+
+                    objectName: "card-" + key
+                    width: list.width
+                    onRead: root.cards.markRead(key)
+                    onOpened: root.opened(room)
+                }
+            }
         }
+    }
 
-        EmptyNote {
-            anchors.centerIn: parent
-            width: Math.min(420, parent.width)
-            visible: list.count === 0
-            glyph: "check"
-            title: qsTr("Nothing needs attention")
-            detail: qsTr("If something newer overtakes your work, or two people say different things, it is told here.")
-        }
+    EmptyNote {
+        anchors.centerIn: parent
+        width: Math.min(420, parent.width)
+        visible: root.cards.count === 0 && root.conflicts.count === 0
+        glyph: "check"
+        title: qsTr("Nothing needs attention")
+        detail: qsTr("If something newer overtakes your work, or two people say different things, it is told here.")
     }
 }

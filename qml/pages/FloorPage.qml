@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Turndown
 import Turndown.Models
 
-/** All rooms, floor by floor: who has them and where they stand. */
+/** All rooms, floor by floor: who has them, where they stand, and how old is what is known of them. */
 Item {
     id: root
 
@@ -13,6 +13,7 @@ Item {
     required property bool wide
     required property bool mayLead
     required property string knownAt ///< When the server was last heard, `10:42`.
+    required property int knownFor ///< Minutes since then; -1: never.
 
     signal opened(string room)
 
@@ -23,9 +24,20 @@ Item {
         { code: "to-do", word: qsTr("To do") },
         { code: "departures", word: qsTr("Departures") },
         { code: "shut", word: qsTr("Do not disturb") },
+        { code: "cleaning", word: qsTr("Cleaning") },
         { code: "check", word: qsTr("To check") },
-        { code: "done", word: qsTr("Done") }
+        { code: "inspected", word: qsTr("Inspected") },
+        { code: "done", word: qsTr("Done") },
+        { code: "off-sale", word: qsTr("Off sale") }
     ]
+    readonly property var peopleById: Object.assign({ "": qsTr("Everyone"), "nobody": qsTr("Nobody") }, rooms.people)
+    readonly property string age: {
+        if (knownFor < 0) {
+            return qsTr("%n rooms", "", rooms.count)
+        }
+        const known = qsTr("%n rooms, as known at %1", "", rooms.count).arg(knownAt)
+        return knownFor < 2 ? known : qsTr("%1 · %2 ago").arg(known).arg(Words.span(knownFor))
+    }
 
     PageTop {
         id: top
@@ -43,10 +55,19 @@ Item {
             Layout.fillWidth: true
             onChosen: floor => root.rooms.floor = floor
         }
+        PlaceBar {
+            objectName: "people-bar"
+            visible: root.mayLead
+            places: ["", "nobody", ...Object.keys(root.rooms.people)]
+            words: root.peopleById
+            current: root.rooms.person
+            Layout.fillWidth: true
+            onChosen: person => root.rooms.person = person
+        }
         BodyText {
+            objectName: "known"
             quiet: true
-            text: root.knownAt === "" ? qsTr("%n rooms", "", root.rooms.count)
-                : qsTr("%n rooms, as known at %1", "", root.rooms.count).arg(root.knownAt)
+            text: root.age
             Layout.leftMargin: Theme.gap
         }
     }

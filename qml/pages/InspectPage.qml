@@ -5,29 +5,24 @@ import QtQuick.Layouts
 import Turndown
 import Turndown.Models
 
-/** What is not in order: the failed lines, and whether a touch-up is enough. It goes back to the same person. */
+/** The check of one room, line by line. Sent as it opens, it passes; a failed line sends the room back to the same person. */
 Item {
     id: root
 
-    required property RoomScreen room
+    required property InspectForm form
 
     signal back
     signal sent
 
-    readonly property var facts: room.facts
-    property var failed: []
-    property bool minor: false
+    readonly property bool failing: form.failed > 0
     readonly property int footerHeight: footer.height + Theme.gap
-
-    function toggle(line: string) {
-        root.failed = failed.includes(line) ? failed.filter(other => other !== line) : failed.concat([line])
-    }
 
     PageHeader {
         id: header
 
-        title: qsTr("Check of %1").arg(root.room.number)
-        detail: qsTr("What is not in order?")
+        title: qsTr("Check of %1").arg(root.form.room)
+        detail: root.form.cleaner === "" ? qsTr("%1 % in order").arg(root.form.score)
+            : qsTr("Cleaned by %1 · %2 % in order").arg(root.form.cleaner).arg(root.form.score)
         onBack: root.back()
     }
 
@@ -36,29 +31,23 @@ Item {
 
         objectName: "checklist"
         anchors { top: header.bottom; bottom: footer.top; horizontalCenter: parent.horizontalCenter }
-        width: Math.min(760, root.width - 32)
+        width: Math.min(860, root.width - 32)
         clip: true
         spacing: Theme.gap
         bottomMargin: 88
         boundsBehavior: Flickable.StopAtBounds
-        model: root.room.checklist
+        model: root.form.lines
         Accessible.role: Accessible.List
         Accessible.name: header.title
 
-        delegate: ChoiceTile {
-            id: line
-
+        delegate: CheckLine {
             required property string key
-            required property string name
 
             objectName: "line-" + key
             width: list.width
-            implicitHeight: 72
-            text: name
-            chosen: root.failed.includes(key)
-            glyph: ""
-            Accessible.role: Accessible.CheckBox
-            onClicked: root.toggle(key)
+            onJudged: result => root.form.setResult(key, result)
+            onReasonChosen: code => root.form.setReason(key, code)
+            onWordsWritten: words => root.form.setWords(key, words)
         }
     }
 
@@ -69,23 +58,33 @@ Item {
 
         ChoiceTile {
             objectName: "minor"
+            visible: root.failing
             implicitHeight: 80
             text: qsTr("Touch-up is enough")
-            chosen: root.minor
+            chosen: root.form.minor
             Accessible.role: Accessible.CheckBox
             Layout.preferredWidth: 200
-            onClicked: root.minor = !root.minor
+            onClicked: root.form.minor = !root.form.minor
+        }
+        BodyText {
+            visible: !root.failing && root.form.bar !== ""
+            quiet: true
+            text: CheckWords.bar(root.form.bar)
+            Layout.fillWidth: true
         }
         ActionButton {
-            objectName: "send-fail"
+            objectName: "send-check"
             kind: ActionButton.Primary
-            enabled: root.failed.length > 0 || root.room.checklist.count === 0
-            text: qsTr("Fail, back to %1").arg(root.facts.worker || qsTr("the attendant"))
+            visible: root.failing || root.form.bar === ""
+            text: !root.failing ? qsTr("Pass: all in order")
+                : root.form.minor ? qsTr("Touch-up, back to %1").arg(root.form.cleaner || qsTr("the attendant"))
+                : qsTr("Clean again, back to %1").arg(root.form.cleaner || qsTr("the attendant"))
+            glyph: root.failing ? "undo" : "inspected"
             font.pixelSize: Theme.titleSize
             implicitHeight: 80
             Layout.fillWidth: true
             onClicked: {
-                if (root.room.fail(root.room.number, root.failed, root.minor)) {
+                if (root.form.send()) {
                     root.sent()
                 }
             }

@@ -22,6 +22,10 @@ StackView {
     required property RoomOrder order
     required property ChangeList changes
     required property ObservationForm observation
+    required property InspectionList checks
+    required property InspectForm inspection
+    required property AssignBoard assign
+    required property ConflictList conflicts
     required property bool wide
 
     property string place: "rooms"
@@ -68,6 +72,12 @@ StackView {
         root.push(countPage)
     }
 
+    /** The checklist of one room, as it was left. */
+    function check(number: string) {
+        root.inspection.open(number)
+        root.push(inspectPage)
+    }
+
     function back() {
         root.pop()
     }
@@ -80,7 +90,8 @@ StackView {
     }
 
     readonly property var placePages: ({
-        "rooms": roomsPage, "floor": floorPage, "stock": stockPage, "attention": attentionPage, "more": morePage
+        "rooms": roomsPage, "floor": floorPage, "stock": stockPage, "checks": checksPage, "assign": assignPage,
+        "attention": attentionPage, "more": morePage
     })
 
     Component {
@@ -105,6 +116,7 @@ StackView {
             wide: root.wide
             mayLead: root.session.mayLead
             knownAt: root.sync.lastContact
+            knownFor: root.sync.knownFor
             onOpened: number => root.openRoom(number)
         }
     }
@@ -118,10 +130,28 @@ StackView {
         }
     }
     Component {
+        id: checksPage
+
+        ChecksPage {
+            checks: root.checks
+            onOpened: number => root.check(number)
+            onPassed: number => root.room.pass(number)
+        }
+    }
+    Component {
+        id: assignPage
+
+        AssignPage {
+            board: root.assign
+            wide: root.wide
+        }
+    }
+    Component {
         id: attentionPage
 
         AttentionPage {
             cards: root.attention
+            conflicts: root.conflicts
             onOpened: number => root.openRoom(number)
         }
     }
@@ -183,7 +213,7 @@ StackView {
         id: inspectPage
 
         InspectPage {
-            room: root.room
+            form: root.inspection
             onBack: root.back()
             onSent: root.back()
         }
@@ -223,7 +253,7 @@ StackView {
                 root.observation.open(root.room.number)
                 root.push(observationPage)
             }
-            onFailAsked: root.push(inspectPage)
+            onFailAsked: root.check(root.room.number)
             onDamageAsked: {
                 root.damage.open(root.room.number)
                 root.push(damagePage)

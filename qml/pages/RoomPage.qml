@@ -77,6 +77,14 @@ Item {
                 language: root.preferences.language
                 Layout.fillWidth: true
             }
+            ReworkLines {
+                objectName: "rework-lines"
+                visible: (root.facts.condition === "dirty" || root.facts.condition === "cleaning" || root.facts.condition === "pickup")
+                    && lines.length > 0
+                lines: root.facts.failed ?? []
+                inspector: root.facts.inspectedBy ?? ""
+                Layout.fillWidth: true
+            }
             RoomTiles {
                 visible: !root.wide
                 facts: root.facts

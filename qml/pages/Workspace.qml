@@ -23,6 +23,10 @@ Item {
     required property RoomOrder order
     required property ChangeList changes
     required property ObservationForm observation
+    required property InspectionList checks
+    required property InspectForm inspection
+    required property AssignBoard assign
+    required property ConflictList conflicts
 
     readonly property bool wide: width > height
     readonly property bool leftHanded: preferences.hand === "left"
@@ -87,6 +91,10 @@ Item {
         order: root.order
         changes: root.changes
         observation: root.observation
+        checks: root.checks
+        inspection: root.inspection
+        assign: root.assign
+        conflicts: root.conflicts
         wide: root.wide
     }
 
@@ -121,7 +129,8 @@ Item {
         height: root.wide ? root.height - y : implicitHeight
         wide: root.wide
         current: pages.place
-        attention: root.sync.attention
+        attention: root.sync.attention + (root.conflicts.maySettle ? root.conflicts.count : 0)
+        mayLead: root.session.mayLead
         onChosen: target => pages.go(target)
 
         Rectangle {

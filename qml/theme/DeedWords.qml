@@ -12,6 +12,7 @@ QtObject {
         case "room.inspected": return qsTr("Inspected")
         case "inspected.passed": return qsTr("Passed")
         case "inspected.failed": return qsTr("Failed, to be cleaned again")
+        case "inspected.minor": return qsTr("Failed, to be touched up")
         case "room.service_set": return qsTr("Door sign noted")
         case "service.dnd": return qsTr("Do not disturb")
         case "service.declined": return qsTr("Service refused")
@@ -81,7 +82,8 @@ QtObject {
         case "room.cleaned": return "clean"
         case "room.inspected":
         case "inspected.passed": return "inspected"
-        case "inspected.failed": return "attention"
+        case "inspected.failed":
+        case "inspected.minor": return "attention"
         case "room.service_set":
         case "service.dnd": return "dnd"
         case "service.declined": return "declined"

@@ -27,6 +27,8 @@ QtObject {
         // Finding one's way.
         "rooms": { line: "M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z", fill: "" },
         "floor": { line: "M3 21h18M5 21V4h10v17M15 9h4v12M8.5 8h3M8.5 12h3M8.5 16h3", fill: "" },
+        "checks": { line: "M8.5 4.5H5v16h14v-16h-3.5M8.5 3h7v3.5h-7zM8 13.4l2.6 2.6l5.4-5.6", fill: "" },
+        "assign": { line: "M3 7.5a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0-6.4 0M1.5 19c.4-3.6 2-5.3 4.7-5.3s4.3 1.7 4.7 5.3M13.5 6h8M18 2.6L21.5 6L18 9.4M22.5 16h-8M18 12.6L14.5 16l3.5 3.4", fill: "" },
         "stock": { line: "M3.5 8L12 3.5L20.5 8v8.5L12 21L3.5 16.5zM3.5 8L12 12.5L20.5 8M12 12.5V21", fill: "" },
         "more": { line: "", fill: "M3 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0zM10 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0zM17 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0z" },
         "back": { line: "M15 5l-7 7l7 7", fill: "" },

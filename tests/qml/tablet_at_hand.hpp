@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Hotel& hotel() { return *m_hotel; }
     [[nodiscard]] Taps& taps() { return *m_taps; }
     [[nodiscard]] tablet::Tablet& core() { return *m_tablet; }
+    [[nodiscard]] tablet::Store& store() { return *m_store; }
     [[nodiscard]] DemoHotel& server() { return m_server; }
 
     [[nodiscard]] Room room(const char* number) const;

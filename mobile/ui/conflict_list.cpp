@@ -1,0 +1,94 @@
+#include "mobile/ui/conflict_list.hpp"
+
+#include "mobile/core/disputes.hpp"
+#include "mobile/core/room_work.hpp"
+
+#include <QVariantMap>
+
+namespace turndown::ui {
+
+namespace {
+
+QVariantMap sideOf(const tablet::DisputeSide& side, const Hotel& hotel)
+{
+    return {{"op", text(side.said.op.text())},
+            {"kind", text(side.kind)},
+            {"who", hotel.staffName(side.said.by)},
+            {"when", hotel.clockText(side.said.at)},
+            {"quantity", static_cast<int>(side.said.quantity.value_or(-1))},
+            {"stands", side.stands}};
+}
+
+/// `floor-12` of `stock/floor-12/soap`; empty for anything else.
+QString placeOf(const DocumentName& doc)
+{
+    const auto key = doc.key();
+    return doc.kind() == document_kind::kStock ? text(key.substr(0, key.find('/'))) : QString{};
+}
+
+} // namespace
+
+ConflictList::ConflictList(Hotel& hotel, Taps& taps, QObject* parent)
+    : RowModel{{"doc", "about", "room", "place", "rule", "sides"}, parent}, m_hotel{hotel}, m_taps{taps}
+{
+    connect(&m_hotel, &Hotel::languageChanged, this, &ConflictList::refresh);
+    connect(&m_hotel, &Hotel::personChanged, this, [this] {
+        refresh();
+        emit maySettleChanged();
+    });
+    connect(&m_hotel, &Hotel::changed, this, [this](const auto& documents) {
+        if (concerns(documents, document_kind::kRoom) || concerns(documents, document_kind::kStock)) {
+            refresh();
+        }
+    });
+    refresh();
+}
+
+bool ConflictList::settle(const QString& conflict, const QString& op)
+{
+    for (const Row& row : rows()) {
+        if (row.key != conflict) {
+            continue;
+        }
+        const DocumentName doc{plain(row.values[0].toString())};
+        const bool settled = m_taps.perform(doc, ConflictResolved{plain(conflict), plain(op), {}},
+                                            QStringLiteral("conflict.resolved"), m_hotel.about(doc));
+        m_taps.settle();
+        return settled;
+    }
+    return false;
+}
+
+bool ConflictList::maySettle() const
+{
+    return m_hotel.person() && tablet::maySettle(m_hotel.person()->role);
+}
+
+void ConflictList::refresh()
+{
+    std::vector<Row> rows;
+    if (m_hotel.person() && (tablet::mayLead(m_hotel.person()->role) || maySettle())) {
+        addFrom(document_kind::kRoom, rows);
+        addFrom(document_kind::kStock, rows);
+    }
+    setRows(std::move(rows));
+}
+
+void ConflictList::addFrom(std::string_view kind, std::vector<Row>& rows) const
+{
+    for (const auto& shown : m_hotel.tablet().list(kind)) {
+        const DocumentName& doc = shown.document->name;
+        for (const auto& dispute : tablet::disputesOf(*shown.document)) {
+            QVariantList sides;
+            for (const auto& side : dispute.sides) {
+                sides.append(sideOf(side, m_hotel));
+            }
+            rows.push_back(
+                {text(dispute.conflict),
+                 {text(doc.text()), m_hotel.about(doc), kind == document_kind::kRoom ? text(doc.key()) : QString{},
+                  placeOf(doc), text(nameOf(dispute.rule)), sides}});
+        }
+    }
+}
+
+} // namespace turndown::ui

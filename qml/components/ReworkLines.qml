@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Turndown
+
+/** What a check found not to be in order, for whoever cleans the room again. */
+Card {
+    id: root
+
+    required property var lines
+    required property string inspector
+
+    implicitHeight: column.implicitHeight + 32
+    border.color: Theme.toneInk("attention")
+    border.width: 2
+
+    ColumnLayout {
+        id: column
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: 16 }
+        spacing: Theme.gap
+
+        TitleText {
+            text: root.inspector === "" ? qsTr("Not in order") : qsTr("Not in order, says %1").arg(root.inspector)
+            Layout.fillWidth: true
+        }
+        Repeater {
+            model: root.lines
+
+            RowLayout {
+                id: line
+
+                required property string modelData
+
+                spacing: Theme.gap
+
+                Glyph {
+                    name: "close"
+                    size: 20
+                    colour: Theme.toneInk("attention")
+                }
+                BodyText {
+                    text: CheckWords.line(line.modelData)
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+}
