@@ -26,8 +26,14 @@ int urgencyOf(const Room& room)
 
 std::optional<WorkRoom> workOf(const Room& room, const RoomType* type)
 {
-    WorkRoom work{room.number,          room.floor, room.section,   creditsOf(room, type),
-                  room.task.assignedTo, true,       urgencyOf(room)};
+    WorkRoom work{room.number,
+                  room.floor,
+                  room.section,
+                  creditsOf(room, type),
+                  room.task.assignedTo,
+                  room.task.position.value_or(0),
+                  true,
+                  urgencyOf(room)};
     if (!needsCleaning(room)) {
         const bool doneToday = room.task.state == TaskState::Done && room.task.assignedTo;
         return doneToday ? std::optional{work} : std::nullopt;

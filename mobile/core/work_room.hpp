@@ -18,6 +18,7 @@ struct WorkRoom {
     std::string section;
     int credits = 0;
     std::optional<StaffId> to; ///< Who has it.
+    int position = 0;          ///< In their own order; 0: none.
     bool stays = false;        ///< With whoever has it: begun, done, or sent back to them.
     int urgency = 0;           ///< Where not everything fits into the day, what is less urgent is left over.
 };

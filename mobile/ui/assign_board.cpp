@@ -103,14 +103,11 @@ void AssignBoard::chooseNone()
 
 bool AssignBoard::give(const QString& person)
 {
-    const To to = person == kNobody ? To{} : To{StaffId{plain(person)}};
-    std::map<std::string, To> given;
-    for (const auto& room : m_work) {
-        if (m_chosen.contains(room.number)) {
-            given[room.number] = to;
-        }
+    const auto to = person == kNobody ? std::nullopt : std::optional{StaffId{plain(person)}};
+    tablet::Plan given;
+    for (const std::string& number : std::exchange(m_chosen, {})) {
+        given[number] = to;
     }
-    m_chosen.clear();
     if (m_proposing) {
         for (const auto& [number, who] : given) {
             m_plan[number] = who;
@@ -137,8 +134,8 @@ void AssignBoard::setHere(const QString& person, bool here)
 void AssignBoard::balance()
 {
     std::vector<StaffId> people;
-    for (const auto& person : assignable()) {
-        if (isHere(person)) {
+    for (const auto& person : staff()) {
+        if (canBeAssigned(person.role) && isHere(person)) {
             people.push_back(person.id);
         }
     }
@@ -212,30 +209,23 @@ void AssignBoard::refresh()
 void AssignBoard::readRooms()
 {
     m_work.clear();
-    std::map<std::string, To> plan;
-    std::set<std::string> chosen;
+    std::set<std::string> choosable;
     for (const auto& shown : m_hotel.tablet().list(document_kind::kRoom)) {
         const Room* room = shown.as<Room>();
         if (room == nullptr) {
             continue;
         }
         const auto type = m_hotel.tablet().show(DocumentName{document_kind::kRoomType, room->type});
-        auto work = tablet::workOf(*room, type.as<RoomType>());
-        if (!work) {
-            continue;
+        if (auto work = tablet::workOf(*room, type.as<RoomType>())) {
+            if (!work->stays) {
+                choosable.insert(work->number);
+            }
+            m_work.push_back(*std::move(work));
         }
-        if (const auto planned = m_plan.find(work->number);
-            planned != m_plan.end() && !work->stays && planned->second != work->to) {
-            plan.insert(*planned); // All others have been overtaken: somebody is in the room, or has it already.
-        }
-        if (m_chosen.contains(work->number) && !work->stays) {
-            chosen.insert(work->number);
-        }
-        m_work.push_back(*std::move(work));
     }
     std::sort(m_work.begin(), m_work.end(), tablet::comesFirst);
-    m_plan = std::move(plan);
-    m_chosen = std::move(chosen);
+    m_plan = tablet::stillToDo(m_plan, m_work);
+    std::erase_if(m_chosen, [&](const std::string& number) { return !choosable.contains(number); });
 }
 
 void AssignBoard::showPeople()
@@ -243,7 +233,7 @@ void AssignBoard::showPeople()
     const auto before = tablet::workLoads(m_work);
     const auto after = tablet::workLoads(planned());
     std::vector<Row> rows;
-    for (const auto& person : m_hotel.tablet().people()) {
+    for (const auto& person : staff()) {
         const bool has = before.contains(person.id) || after.contains(person.id);
         if (!canBeAssigned(person.role) && !has) {
             continue;
@@ -291,43 +281,18 @@ void AssignBoard::recallAway()
     }
 }
 
-/// Rooms come at the end of their new person's own order, along the corridors, so that nothing they have moves.
-bool AssignBoard::assign(const std::map<std::string, To>& to)
+bool AssignBoard::assign(const tablet::Plan& plan)
 {
-    std::map<StaffId, int> last;
-    for (const auto& work : m_work) {
-        const auto shown = m_hotel.tablet().show(roomDocument(work.number));
-        if (const Room* room = shown.as<Room>(); work.to && room != nullptr) {
-            last[*work.to] = std::max(last[*work.to], room->task.position.value_or(0));
-        }
+    const auto assignments = tablet::assignmentsFor(plan, m_work);
+    if (assignments.empty()) {
+        return false;
     }
     Taps::Deeds deeds;
-    std::string first;
-    for (const auto& work : m_work) {
-        const auto given = to.find(work.number);
-        if (given == to.end() || work.stays || given->second == work.to) {
-            continue;
-        }
-        RoomAssigned assigned;
-        assigned.to = given->second;
-        if (given->second) {
-            assigned.position = ++last[*given->second];
-        }
-        first = first.empty() ? work.number : first;
-        deeds.emplace_back(roomDocument(work.number), assigned);
+    for (const auto& one : assignments) {
+        deeds.emplace_back(roomDocument(one.number), one.assigned);
     }
-    return m_taps.performAll(deeds, QStringLiteral("room.assigned"), aboutAll(first, deeds.size()));
-}
-
-std::vector<tablet::WorkRoom> AssignBoard::planned() const
-{
-    auto rooms = m_work;
-    for (auto& room : rooms) {
-        if (const auto planned = m_plan.find(room.number); planned != m_plan.end()) {
-            room.to = planned->second;
-        }
-    }
-    return rooms;
+    return m_taps.performAll(deeds, QStringLiteral("room.assigned"),
+                             aboutAll(assignments.front().number, assignments.size()));
 }
 
 bool AssignBoard::isListed(const tablet::WorkRoom& planned) const
@@ -338,10 +303,17 @@ bool AssignBoard::isListed(const tablet::WorkRoom& planned) const
     return m_shown == kNobody ? !planned.to : planned.to && text(planned.to->text()) == m_shown;
 }
 
-std::vector<tablet::Person> AssignBoard::assignable() const
+/// Whoever works here, also those who have no PIN yet.
+std::vector<tablet::Person> AssignBoard::staff() const
 {
-    auto people = m_hotel.tablet().people();
-    std::erase_if(people, [](const tablet::Person& person) { return !canBeAssigned(person.role); });
+    std::vector<tablet::Person> people;
+    for (const auto& shown : m_hotel.tablet().list(document_kind::kStaff)) {
+        if (const auto* member = shown.as<StaffMember>(); member != nullptr && member->active) {
+            people.push_back({StaffId{std::string{shown.document->name.key()}}, member->name, member->role, {}});
+        }
+    }
+    std::stable_sort(people.begin(), people.end(),
+                     [](const auto& left, const auto& right) { return left.name < right.name; });
     return people;
 }
 
@@ -352,7 +324,7 @@ bool AssignBoard::isHere(const tablet::Person& person) const
     return said != m_here.end() ? said->second : person.role == Role::Attendant;
 }
 
-QString AssignBoard::nameOrEmpty(const To& who) const
+QString AssignBoard::nameOrEmpty(const std::optional<StaffId>& who) const
 {
     return who ? m_hotel.staffName(*who) : QString{};
 }

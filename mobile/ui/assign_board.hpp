@@ -1,6 +1,6 @@
 #pragma once
 
-#include "mobile/core/work_room.hpp"
+#include "mobile/core/handing_out.hpp"
 #include "mobile/ui/hotel.hpp"
 #include "mobile/ui/row_model.hpp"
 #include "mobile/ui/taps.hpp"
@@ -69,19 +69,17 @@ signals:
     void heldChanged();
 
 private:
-    using To = std::optional<StaffId>;
-
     void refresh();
     void readRooms();
     void showPeople();
     void showRooms();
     void recallAway();
-    [[nodiscard]] bool assign(const std::map<std::string, To>& to);
-    [[nodiscard]] std::vector<tablet::WorkRoom> planned() const;
+    [[nodiscard]] bool assign(const tablet::Plan& plan);
+    [[nodiscard]] std::vector<tablet::WorkRoom> planned() const { return tablet::asPlanned(m_work, m_plan); }
     [[nodiscard]] bool isListed(const tablet::WorkRoom& planned) const;
-    [[nodiscard]] std::vector<tablet::Person> assignable() const;
+    [[nodiscard]] std::vector<tablet::Person> staff() const;
     [[nodiscard]] bool isHere(const tablet::Person& person) const;
-    [[nodiscard]] QString nameOrEmpty(const To& who) const;
+    [[nodiscard]] QString nameOrEmpty(const std::optional<StaffId>& who) const;
     [[nodiscard]] Row rowOf(const tablet::WorkRoom& room) const;
 
     Hotel& m_hotel;
@@ -89,7 +87,7 @@ private:
     RowModel m_people;
     RowModel m_rooms;
     std::vector<tablet::WorkRoom> m_work; ///< As it stands, along the corridors.
-    std::map<std::string, To> m_plan;     ///< Whom the proposal gives rooms to, where that is somebody else.
+    tablet::Plan m_plan;                  ///< Whom the proposal gives rooms to, where that is somebody else.
     std::set<std::string> m_chosen;
     std::map<StaffId, bool> m_here; ///< Where somebody has said so.
     QString m_shown;

@@ -3270,6 +3270,11 @@
         <source>The room as a whole</source>
         <translation>The room as a whole</translation>
     </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="39"/>
+        <source>Other VIP rooms</source>
+        <translation>Other VIP rooms</translation>
+    </message>
 </context>
 <context>
     <name>ChecksPage</name>

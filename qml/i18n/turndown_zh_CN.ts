@@ -3221,6 +3221,11 @@
         <source>The room as a whole</source>
         <translation>整间客房</translation>
     </message>
+    <message>
+        <location filename="../theme/CheckWords.qml" line="39"/>
+        <source>Other VIP rooms</source>
+        <translation>其他 VIP 房</translation>
+    </message>
 </context>
 <context>
     <name>ChecksPage</name>

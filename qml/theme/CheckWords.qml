@@ -36,7 +36,7 @@ QtObject {
         switch (code) {
         case "vip-arrival": return qsTr("VIPs arriving today")
         case "arrival": return qsTr("Arrivals today")
-        case "vip": return qsTr("VIPs in the house")
+        case "vip": return qsTr("Other VIP rooms")
         }
         return qsTr("Others, the longest waiting first")
     }

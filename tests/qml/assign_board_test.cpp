@@ -39,6 +39,20 @@ SCENARIO("a lead sees who has which rooms, against what a shift holds")
         CHECK(rowOf(*board.people(), "u-chen") >= 0);
         CHECK(rowOf(*board.people(), "u-zhao") == -1);
     }
+    THEN("somebody new who has no PIN yet is listed too, and whoever has left is not")
+    {
+        const auto newcomer = [&](const char* id, bool active) {
+            tablet.server().state(DocumentName{document_kind::kStaff, id}, "u-admin", Role::Admin,
+                                  DocumentSet{[active](DocumentBody& body) {
+                                      body = StaffMember{"Ana", Role::Attendant, {"en"}, active, {}, {}};
+                                  }});
+        };
+        newcomer("u-ana", true);
+        newcomer("u-gone", false);
+        tablet.sync();
+        CHECK(rowOf(*board.people(), "u-ana") >= 0);
+        CHECK(rowOf(*board.people(), "u-gone") == -1);
+    }
     THEN("rooms that nobody has are listed along the corridors; locked and broken ones are nobody's work")
     {
         CHECK(board.unassigned() == 4);

@@ -124,3 +124,42 @@ SCENARIO("who may pass a room")
         }
     }
 }
+
+SCENARIO("the floor's board can be asked for one person's rooms, and for more states")
+{
+    TabletAtHand tablet{"u-chen"};
+    RoomListModel rooms{tablet.hotel(), RoomListModel::Scope::Everyone};
+
+    THEN("whoever has rooms can be chosen, by name")
+    {
+        CHECK(rooms.people().value("u-maria").toString() == "Maria Santos");
+        CHECK(rooms.people().size() == 3);
+    }
+    WHEN("Maria is chosen")
+    {
+        rooms.setPerson("u-maria");
+        THEN("her rooms are shown, and the counts are of them")
+        {
+            CHECK(rooms.count() == 9);
+            CHECK(rooms.counts().value("all").toInt() == 9);
+            CHECK(rooms.counts().value("cleaning").toInt() == 1);
+        }
+        THEN("any room is still found by its number")
+        {
+            rooms.setSearch("1203");
+            CHECK(rooms.count() == 1);
+        }
+    }
+    WHEN("it is asked what nobody has")
+    {
+        rooms.setPerson("nobody");
+        CHECK(rowOf(rooms, "1002") >= 0);
+        CHECK(rowOf(rooms, "1203") == -1);
+    }
+    WHEN("it is asked for what is off sale")
+    {
+        rooms.setFilter("off-sale");
+        REQUIRE(rooms.count() == 1);
+        CHECK(rooms.value(0, "number").toString() == "1007");
+    }
+}

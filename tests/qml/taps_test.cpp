@@ -111,3 +111,12 @@ SCENARIO("what was overtaken is told until it is read")
         }
     }
 }
+
+SCENARIO("the board says for how long nothing has been heard")
+{
+    TabletAtHand tablet{"u-chen"};
+    const SyncStatus status{tablet.hotel()};
+    tablet.sync();
+    CHECK(status.knownFor() == 0);
+    CHECK_FALSE(status.lastContact().isEmpty());
+}

@@ -18,7 +18,7 @@ const std::vector<StaffId> kFour{StaffId{"u-a"}, StaffId{"u-b"}, StaffId{"u-c"},
 WorkRoom room(int floor, int door, int credits, std::optional<StaffId> to = std::nullopt)
 {
     const std::string section = "S" + std::to_string((door - 1) / 10);
-    return {std::to_string(floor * 100 + door), std::to_string(floor), section, credits, std::move(to), false, 0};
+    return {std::to_string(floor * 100 + door), std::to_string(floor), section, credits, std::move(to), 0, false, 0};
 }
 
 /// Rooms 101 … 130 on each of `floors` floors, every third one a departure.
