@@ -1,9 +1,10 @@
 #include "mobile/ui/conflict_list.hpp"
 
-#include "mobile/core/disputes.hpp"
 #include "mobile/core/room_work.hpp"
 
 #include <QVariantMap>
+
+#include <algorithm>
 
 namespace turndown::ui {
 
@@ -67,11 +68,20 @@ bool ConflictList::maySettle() const
 void ConflictList::refresh()
 {
     std::vector<Row> rows;
-    if (m_hotel.person() && (tablet::mayLead(m_hotel.person()->role) || maySettle())) {
-        addFrom(document_kind::kRoom, rows);
-        addFrom(document_kind::kStock, rows);
-    }
+    addFrom(document_kind::kRoom, rows);
+    addFrom(document_kind::kStock, rows);
     setRows(std::move(rows));
+}
+
+bool ConflictList::concernsPerson(const tablet::Dispute& dispute) const
+{
+    const auto& person = m_hotel.person();
+    if (!person) {
+        return false;
+    }
+    return tablet::mayLead(person->role) || maySettle() ||
+           std::any_of(dispute.sides.begin(), dispute.sides.end(),
+                       [&](const tablet::DisputeSide& side) { return side.said.by == person->id; });
 }
 
 void ConflictList::addFrom(std::string_view kind, std::vector<Row>& rows) const
@@ -79,6 +89,9 @@ void ConflictList::addFrom(std::string_view kind, std::vector<Row>& rows) const
     for (const auto& shown : m_hotel.tablet().list(kind)) {
         const DocumentName& doc = shown.document->name;
         for (const auto& dispute : tablet::disputesOf(*shown.document)) {
+            if (!concernsPerson(dispute)) {
+                continue;
+            }
             QVariantList sides;
             for (const auto& side : dispute.sides) {
                 sides.append(sideOf(side, m_hotel));

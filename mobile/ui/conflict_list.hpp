@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mobile/core/disputes.hpp"
 #include "mobile/ui/hotel.hpp"
 #include "mobile/ui/row_model.hpp"
 #include "mobile/ui/taps.hpp"
@@ -8,8 +9,8 @@
 
 namespace turndown::ui {
 
-/// What two people have said differently and nobody has decided yet, with both sides; for those who lead, and those who
-/// decide. Main thread only.
+/// What two people have said differently and nobody has decided yet, with both sides; for those who lead, those who
+/// decide, and whoever said one of them. Main thread only.
 ///
 /// Roles: `key` (the conflict), doc, about, room (its number where it is about a room, else empty), place (where it is
 /// about stock, else empty), rule (`two-starts cleaned-not-seen two-counts`), sides: the earlier first, each
@@ -33,6 +34,7 @@ signals:
 
 private:
     void refresh();
+    [[nodiscard]] bool concernsPerson(const tablet::Dispute& dispute) const;
     void addFrom(std::string_view kind, std::vector<Row>& rows) const;
 
     Hotel& m_hotel;

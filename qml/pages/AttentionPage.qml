@@ -6,7 +6,7 @@ import Turndown
 import Turndown.Models
 
 /**
- * What people must decide, for those who lead or decide; and what was tapped here that did not simply apply: what stands
+ * What people must decide, for those whom it concerns; and what was tapped here that did not simply apply: what stands
  * now, who, when. A card leaves when it is read.
  */
 Item {

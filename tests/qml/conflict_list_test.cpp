@@ -76,10 +76,21 @@ SCENARIO("a lead sees what is disputed, and may not settle it")
     CHECK_FALSE(conflicts.maySettle());
 }
 
-SCENARIO("an attendant reads of it on her own cards, and sees nobody else's disputes")
+SCENARIO("an attendant sees what she is a side of, and nobody else's disputes")
 {
-    TabletAtHand tablet{"u-li"};
-    ConflictList conflicts{tablet.hotel(), tablet.taps()};
-    bothStart(tablet);
-    CHECK(conflicts.count() == 0);
+    GIVEN("Li Na, who has started the room too, and may not settle it")
+    {
+        TabletAtHand tablet{"u-li"};
+        ConflictList conflicts{tablet.hotel(), tablet.taps()};
+        bothStart(tablet);
+        CHECK(conflicts.count() == 1);
+        CHECK_FALSE(conflicts.maySettle());
+    }
+    GIVEN("the storekeeper, whom it does not concern")
+    {
+        TabletAtHand tablet{"u-zhao"};
+        ConflictList conflicts{tablet.hotel(), tablet.taps()};
+        bothStart(tablet);
+        CHECK(conflicts.count() == 0);
+    }
 }
