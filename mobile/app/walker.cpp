@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kPatience = 3000; // Milliseconds; generous for a busy machine, nothing the app needs.
 constexpr int kSettled = 180;   // Milliseconds: the longest animation (120) and a few frames.
-constexpr int kHeld = 1000; // Milliseconds: longer than it takes to lift a card (800).
+constexpr int kHeld = 1000;     // Milliseconds: longer than it takes to lift a card (800).
 constexpr int kDragSteps = 8;
 constexpr qreal kGrip = 30; // From the upper edge of a card, where no button is.
 constexpr qreal kLeastTarget = 48;
@@ -116,7 +116,6 @@ bool Walker::drag(const QString& name, const QString& to, const std::function<vo
     }
     const QQuickItem* const carried = find(name);
     const QQuickItem* const place = find(to);
-    bringIntoSight(*carried);
     const QPointF from = carried->mapToScene({carried->width() / 2, std::min(kGrip, carried->height() / 2)});
     const QPointF there = place->mapToScene({place->width() / 2, place->height() / 2});
     mouse(QEvent::MouseButtonPress, from);

@@ -9,6 +9,8 @@ namespace turndown::tablet {
 
 namespace {
 
+constexpr std::chrono::hours kAnyTime{24}; ///< After all who have said when.
+
 int rankOf(const Room& room)
 {
     const bool vip = room.flags.contains(RoomFlag::Vip);
@@ -38,6 +40,13 @@ std::optional<PassBar> whyNotPass(const Room& room, const Person& person)
     return vip && person.role == Role::Lead ? std::optional{PassBar::VipNeedsSupervisor} : std::nullopt;
 }
 
+bool mayLookAgain(const Room& room, const Person& person)
+{
+    const bool supervises = person.role == Role::Supervisor || person.role == Role::Manager;
+    const bool own = room.task.cleanedBy == person.id || room.inspection.by == person.id;
+    return supervises && !own && room.condition == Condition::Inspected && !room.inspection.sample;
+}
+
 bool awaitsCheck(const Room& room)
 {
     return room.condition == Condition::Clean && room.sale == Sale::Available;
@@ -53,10 +62,22 @@ bool isArrivalToday(const Room& room)
                        [&](const ExpectedStay& stay) { return stay.arrival == room.businessDay; });
 }
 
+std::optional<std::chrono::minutes> arrivalTime(const Room& room)
+{
+    std::optional<std::chrono::minutes> first;
+    for (const ExpectedStay& stay : room.expected) {
+        if (isArrivalToday(room) && stay.arrival == room.businessDay && stay.eta) {
+            first = std::min(first.value_or(*stay.eta), *stay.eta);
+        }
+    }
+    return first;
+}
+
 bool isCheckedBefore(const Room& left, const Room& right)
 {
     const auto place = [](const Room& room) {
-        return std::tuple{rankOf(room), !guestWaits(room), room.task.cleanedAt.value_or(UtcTime{})};
+        return std::tuple{rankOf(room), !guestWaits(room), arrivalTime(room).value_or(kAnyTime),
+                          room.task.cleanedAt.value_or(UtcTime{})};
     };
     const auto leftPlace = place(left);
     const auto rightPlace = place(right);

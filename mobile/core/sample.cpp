@@ -10,6 +10,7 @@ namespace turndown::tablet {
 namespace {
 
 constexpr int kHeaviest = 4;
+constexpr std::chrono::days kNewFor{60};
 
 /// When the business day began, as far as the hotel's document remembers it: a moment that all tablets share, whatever
 /// their clocks say.
@@ -22,9 +23,11 @@ UtcTime beginningOfDay(const Document& property)
 
 } // namespace
 
-int sampleWeight(const StaffId& cleaner, const std::vector<ShownDocument>& rooms)
+int sampleWeight(const StaffId& cleaner, const std::optional<StaffMember>& member,
+                 const std::vector<ShownDocument>& rooms, Day today)
 {
-    int weight = 1;
+    const bool isNew = member && member->since && today - *member->since < kNewFor;
+    int weight = isNew ? 2 : 1;
     for (const ShownDocument& shown : rooms) {
         const Room* const room = shown.as<Room>();
         if (room != nullptr && room->task.cleanedBy == cleaner) {
@@ -35,7 +38,7 @@ int sampleWeight(const StaffId& cleaner, const std::vector<ShownDocument>& rooms
 }
 
 std::vector<ShownDocument> todaysSample(const std::vector<ShownDocument>& rooms, const Document& property,
-                                        const std::function<std::optional<Role>(const StaffId&)>& roleOf)
+                                        const std::function<std::optional<StaffMember>(const StaffId&)>& memberOf)
 {
     const auto* const hotel = std::get_if<Property>(&property.body);
     if (hotel == nullptr || !hotel->businessDay) {
@@ -47,10 +50,12 @@ std::vector<ShownDocument> todaysSample(const std::vector<ShownDocument>& rooms,
         if (room == nullptr || room->inspection.result != InspectionResult::Passed || !room->inspection.by) {
             return false;
         }
+        const auto inspector = memberOf(*room->inspection.by);
         const bool byLeadToday =
-            roleOf(*room->inspection.by) == Role::Lead && room->inspection.at.value_or(UtcTime{}) >= since;
+            inspector && inspector->role == Role::Lead && room->inspection.at.value_or(UtcTime{}) >= since;
+        const StaffId cleaner = room->task.cleanedBy.value_or(StaffId{});
         return byLeadToday && isSampled(room->number, *hotel->businessDay, hotel->settings.samplingPercent,
-                                        sampleWeight(room->task.cleanedBy.value_or(StaffId{}), rooms));
+                                        sampleWeight(cleaner, memberOf(cleaner), rooms, *hotel->businessDay));
     };
     std::vector<ShownDocument> sample;
     std::copy_if(rooms.begin(), rooms.end(), std::back_inserter(sample), isDrawn);

@@ -32,7 +32,7 @@ std::vector<ChecklistEntry> dueByPlan(const Room& room, const FinishContext& con
 bool maySelfCheck(const Room& room, TaskKind task, const Person& person, const FinishContext& context)
 {
     const bool vip = room.flags.count(RoomFlag::Vip) > 0;
-    return person.selfChecks && context.inspectionRequired && !vip && task != TaskKind::Turndown;
+    return person.selfChecks && context.inspectionRequired && !context.sampled && !vip && task != TaskKind::Turndown;
 }
 
 } // namespace

@@ -31,6 +31,7 @@ struct FinishContext {
     std::map<std::string, const DeepCleanItem*> plan; ///< The deep-cleaning plan, by item.
     Day today{};                                      ///< The hotel's business day.
     bool inspectionRequired = true;
+    bool sampled = false; ///< The day's sample is drawn here: somebody else looks in any case.
 };
 
 /// What is to be done in a room besides counting, in the order in which it is shown. The plan's items only where the room

@@ -140,7 +140,7 @@ void AssignBoard::balance()
         }
     }
     m_plan.clear();
-    for (const auto& share : tablet::shareRooms(m_work, people, tablet::kShiftCap)) {
+    for (const auto& share : tablet::shareRooms(m_work, people, cap())) {
         m_plan[share.number] = share.to;
     }
     m_proposing = true;
@@ -192,7 +192,7 @@ void AssignBoard::setHeld(bool held)
 
 int AssignBoard::cap() const
 {
-    return tablet::kShiftCap;
+    return (m_hotel.property() ? m_hotel.property()->settings : Settings{}).shiftCredits;
 }
 
 void AssignBoard::refresh()
@@ -244,10 +244,9 @@ void AssignBoard::showPeople()
         for (const std::string& floor : load.floors) {
             floors.append(text(floor));
         }
-        rows.push_back(
-            {text(person.id.text()),
-             {text(person.name), initialsOf(text(person.name)), text(nameOf(person.role)), load.rooms, load.credits,
-              now, floors.join(QStringLiteral(", ")), isHere(person), load.credits > tablet::kShiftCap}});
+        rows.push_back({text(person.id.text()),
+                        {text(person.name), initialsOf(text(person.name)), text(nameOf(person.role)), load.rooms,
+                         load.credits, now, floors.join(QStringLiteral(", ")), isHere(person), load.credits > cap()}});
     }
     m_people.setRows(std::move(rows));
 }

@@ -21,10 +21,9 @@ DocumentName roomDocument(const QString& number)
 
 std::vector<ChecklistLine> roomChecklist(const Hotel& hotel)
 {
-    for (const auto& shown : hotel.tablet().list(document_kind::kChecklist)) {
-        if (const auto* checklist = shown.as<Checklist>(); checklist != nullptr && !checklist->lines.empty()) {
-            return checklist->lines; // One checklist for rooms in this release.
-        }
+    const auto shown = hotel.tablet().show(DocumentName{document_kind::kChecklist, "inspection"});
+    if (const auto* const checklist = shown.as<Checklist>(); checklist != nullptr && !checklist->lines.empty()) {
+        return checklist->lines;
     }
     return {{"general", {}}}; // A room can be sent back also where nobody has written a list.
 }
@@ -110,6 +109,7 @@ bool InspectForm::send()
     inspected.turn = room->turn;
     inspected.cleanedOp = OperationId::parse(plain(m_cleaning)); // What was looked at, whatever has come since.
     inspected.passed = failed() == 0;
+    inspected.sample = room->condition == Condition::Inspected;
     inspected.minor = m_minor && !inspected.passed;
     inspected.score = score();
     for (const ChecklistLine& line : m_checklist) {
@@ -119,9 +119,10 @@ bool InspectForm::send()
         inspected.lines.push_back(
             {line.code, look.result, isWrong ? plain(words.isEmpty() ? look.reason : words) : std::string{}, {}});
     }
-    const QString what = inspected.passed  ? QStringLiteral("inspected.passed")
-                         : inspected.minor ? QStringLiteral("inspected.minor")
-                                           : QStringLiteral("inspected.failed");
+    const QString what = inspected.passed && inspected.sample ? QStringLiteral("inspected.again")
+                         : inspected.passed                   ? QStringLiteral("inspected.passed")
+                         : inspected.minor                    ? QStringLiteral("inspected.minor")
+                                                              : QStringLiteral("inspected.failed");
     if (!m_taps.perform(roomDocument(m_room), inspected, what, m_room)) {
         return false;
     }
@@ -143,7 +144,11 @@ QString InspectForm::bar() const
     if (room == nullptr) {
         return {};
     }
-    return room->condition == Condition::Inspected ? QStringLiteral("already-passed") : passBarCode(*room, m_hotel);
+    if (room->condition == Condition::Inspected) {
+        const bool mayAgain = m_hotel.person() && tablet::mayLookAgain(*room, *m_hotel.person());
+        return mayAgain ? QString{} : QStringLiteral("already-passed");
+    }
+    return passBarCode(*room, m_hotel);
 }
 
 void InspectForm::setMinor(bool minor)

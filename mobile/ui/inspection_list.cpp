@@ -4,6 +4,8 @@
 #include "mobile/core/sample.hpp"
 #include "mobile/ui/room_row.hpp"
 
+#include <QTime>
+
 #include <algorithm>
 #include <utility>
 
@@ -13,6 +15,13 @@ namespace {
 
 constexpr int kGroupValue = 1;   ///< Where the group stands in a row's values.
 constexpr int kHeadingValue = 2; ///< And its heading.
+
+/// `14:00`, or empty.
+QString timeOfDay(const std::optional<std::chrono::minutes>& time)
+{
+    return time ? QTime{0, 0}.addSecs(static_cast<int>(time->count()) * 60).toString(QStringLiteral("HH:mm"))
+                : QString{};
+}
 
 QString groupOf(const Room& room)
 {
@@ -27,10 +36,10 @@ QString groupOf(const Room& room)
 
 InspectionList::InspectionList(Hotel& hotel, QObject* parent)
     : RowModel{{"floor", "group", "heading", "task", "vip", "arrival", "guestWaits", "rush", "cleaner", "since", "bar",
-                "fails", "pending"},
+                "fails", "pending", "eta"},
                parent},
       m_hotel{hotel},
-      m_sample{{"floor", "cleaner", "inspector", "when", "roomState"}}
+      m_sample{{"floor", "cleaner", "inspector", "when", "roomState", "again"}}
 {
     connect(&m_hotel, &Hotel::personChanged, this, &InspectionList::refresh);
     connect(&m_hotel, &Hotel::changed, this, [this](const auto& documents) {
@@ -95,20 +104,21 @@ void InspectionList::refresh()
 
 void InspectionList::refreshSample(const std::vector<tablet::ShownDocument>& rooms)
 {
-    const auto roleOf = [&](const StaffId& staff) -> std::optional<Role> {
+    const auto memberOf = [&](const StaffId& staff) -> std::optional<StaffMember> {
         const auto shown = m_hotel.tablet().show(DocumentName{document_kind::kStaff, staff.text()});
         const auto* member = shown.as<StaffMember>();
-        return member != nullptr ? std::optional{member->role} : std::nullopt;
+        return member != nullptr ? std::optional{*member} : std::nullopt;
     };
     const auto property = m_hotel.tablet().show(DocumentName{document_kind::kProperty, "main"});
     std::vector<Row> rows;
-    for (const auto& shown : tablet::todaysSample(rooms, *property.document, roleOf)) {
+    for (const auto& shown : tablet::todaysSample(rooms, *property.document, memberOf)) {
         const Room& room = *shown.as<Room>();
         const auto& cleaner = room.task.cleanedBy;
         rows.push_back({text(room.number),
                         {text(room.floor), cleaner ? m_hotel.staffName(*cleaner) : QString{},
                          m_hotel.staffName(*room.inspection.by),
-                         room.inspection.at ? m_hotel.clockText(*room.inspection.at) : QString{}, roomState(room)}});
+                         room.inspection.at ? m_hotel.clockText(*room.inspection.at) : QString{}, roomState(room),
+                         room.inspection.sample ? m_hotel.staffName(room.inspection.sample->by) : QString{}}});
     }
     m_sample.setRows(std::move(rows));
 }
@@ -123,7 +133,7 @@ Row InspectionList::rowOf(const tablet::ShownDocument& shown) const
              tablet::isArrivalToday(room), has(RoomFlag::Queue), has(RoomFlag::Rush),
              cleaner ? m_hotel.staffName(*cleaner) : QString{},
              room.task.cleanedAt ? m_hotel.clockText(*room.task.cleanedAt) : QString{}, passBarCode(room, m_hotel),
-             room.inspection.failCount, !shown.pending.empty()}};
+             room.inspection.failCount, !shown.pending.empty(), timeOfDay(tablet::arrivalTime(room))}};
 }
 
 } // namespace turndown::ui

@@ -36,6 +36,16 @@ QString deedOf(const tablet::HistoryLine& line, const Hotel& hotel)
     return line.kind == "room.assigned" && ordersOnly ? QStringLiteral("room.placed") : text(line.kind);
 }
 
+/// Why lines of the check failed, by the lines' names.
+QVariantMap reasonsOf(const Room& room, const Hotel& hotel)
+{
+    QVariantMap reasons;
+    for (const auto& [line, reason] : room.inspection.reasons) {
+        reasons.insert(lineName(hotel, line), text(reason));
+    }
+    return reasons;
+}
+
 } // namespace
 
 RoomScreen::RoomScreen(Hotel& hotel, Taps& taps, QObject* parent)
@@ -200,6 +210,7 @@ QVariantMap RoomScreen::factsOf(const tablet::ShownDocument& shown) const
         failed.append(lineName(m_hotel, line));
     }
     facts.insert("failed", failed);
+    facts.insert("reasons", reasonsOf(room, m_hotel));
     return facts;
 }
 

@@ -2,6 +2,7 @@
 
 #include "mobile/core/task_checklist.hpp"
 #include "mobile/ui/draft.hpp"
+#include "shared/rules/sampling.hpp"
 
 #include <algorithm>
 
@@ -73,6 +74,8 @@ void TaskChecklist::open(const Room& room)
         const auto& property = m_hotel.property();
         const auto today = room.businessDay ? room.businessDay : property ? property->businessDay : std::nullopt;
         setUp.context.today = today.value_or(Day{});
+        setUp.context.sampled = isSampled(room.number, setUp.context.today,
+                                          (property ? property->settings : Settings{}).samplingPercent, 1);
         m_entries = tablet::checklistOf(room, room.task.kind, *m_hotel.person(), setUp.context);
     }
     for (const auto& entry : m_entries) {

@@ -19,6 +19,7 @@ Card {
     required property bool guestWaits
     required property bool rush
     required property bool pending
+    required property string eta ///< When the guest wants to arrive, `14:00`; empty: not known.
 
     signal opened
     signal passed
@@ -92,7 +93,7 @@ Card {
                     visible: root.arrival && !root.guestWaits
                     compact: true
                     glyph: "person"
-                    word: qsTr("Arrival today")
+                    word: root.eta === "" ? qsTr("Arrival today") : qsTr("Arrival at %1").arg(root.eta)
                 }
             }
             BodyText {

@@ -9,6 +9,7 @@ Card {
     id: root
 
     required property var lines
+    required property var reasons ///< Of a line, by its name: a code, or the inspector's own words.
     required property string inspector
 
     implicitHeight: column.implicitHeight + 32
@@ -41,7 +42,10 @@ Card {
                     colour: Theme.toneInk("attention")
                 }
                 BodyText {
-                    text: CheckWords.line(line.modelData)
+                    readonly property string why: root.reasons[line.modelData] ?? ""
+
+                    text: why === "" ? CheckWords.line(line.modelData)
+                        : qsTr("%1: %2").arg(CheckWords.line(line.modelData)).arg(CheckWords.reason(why))
                     Layout.fillWidth: true
                 }
             }

@@ -11,6 +11,7 @@ Card {
     required property string inspector
     required property string when
     required property string roomState
+    required property string again ///< Who has looked again and found all in order; empty: nobody yet.
 
     signal opened
 
@@ -48,9 +49,15 @@ Card {
                 text: qsTr("Passed by %1, %2").arg(root.inspector).arg(root.when)
                 Layout.fillWidth: true
             }
+            BodyText {
+                visible: root.again !== ""
+                text: qsTr("In order, says %1 too").arg(root.again)
+                Layout.fillWidth: true
+            }
         }
         ActionButton {
             objectName: "sample-" + root.number
+            visible: root.again === ""
             text: qsTr("Check")
             glyph: "search"
             implicitHeight: 64

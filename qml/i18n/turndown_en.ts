@@ -1196,6 +1196,10 @@
         <source>Failed, to be touched up</source>
         <translation>Failed, to be touched up</translation>
     </message>
+    <message>
+        <source>Looked at again: in order</source>
+        <translation>Looked at again: in order</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>
@@ -3182,6 +3186,10 @@
         <source>Pass room %1</source>
         <translation>Pass room %1</translation>
     </message>
+    <message>
+        <source>Arrival at %1</source>
+        <translation>Arrival at %1</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -3412,6 +3420,10 @@
         <source>Not in order, says %1</source>
         <translation>Not in order, says %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SampleRow</name>
@@ -3434,6 +3446,10 @@
         <location filename="../components/SampleRow.qml" line="58"/>
         <source>Check room %1</source>
         <translation>Check room %1</translation>
+    </message>
+    <message>
+        <source>In order, says %1 too</source>
+        <translation>In order, says %1 too</translation>
     </message>
 </context>
 </TS>

@@ -1196,6 +1196,10 @@
         <source>Failed, to be touched up</source>
         <translation>不合格，需小整理</translation>
     </message>
+    <message>
+        <source>Looked at again: in order</source>
+        <translation>抽查合格</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>
@@ -3133,6 +3137,10 @@
         <source>Pass room %1</source>
         <translation>%1 房合格</translation>
     </message>
+    <message>
+        <source>Arrival at %1</source>
+        <translation>%1 到店</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -3360,6 +3368,10 @@
         <source>Not in order, says %1</source>
         <translation>%1 查房不合格项目</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>SampleRow</name>
@@ -3382,6 +3394,10 @@
         <location filename="../components/SampleRow.qml" line="58"/>
         <source>Check room %1</source>
         <translation>查 %1 房</translation>
+    </message>
+    <message>
+        <source>In order, says %1 too</source>
+        <translation>%1 抽查也合格</translation>
     </message>
 </context>
 </TS>

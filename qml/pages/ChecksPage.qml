@@ -87,6 +87,7 @@ Item {
             required property bool guestWaits
             required property bool rush
             required property bool pending
+            required property string eta
 
             width: queue.width
             spacing: Theme.gap
@@ -112,6 +113,7 @@ Item {
                 guestWaits: cell.guestWaits
                 rush: cell.rush
                 pending: cell.pending
+                eta: cell.eta
                 onOpened: root.opened(cell.key)
                 onPassed: root.passed(cell.key)
             }

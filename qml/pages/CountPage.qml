@@ -32,63 +32,67 @@ Item {
         onBack: root.back()
     }
 
-    ListView {
+    Flickable {
         id: list
 
         objectName: "counts"
         anchors { top: header.bottom; bottom: footer.top; horizontalCenter: parent.horizontalCenter }
         width: Math.min(760, root.width - 32)
+        contentHeight: column.implicitHeight
         clip: true
-        spacing: Theme.gap
         bottomMargin: 88
         boundsBehavior: Flickable.StopAtBounds
-        model: root.form.items
-        header: Column {
-            visible: root.form.finishing && root.form.checklist.count > 0
-            width: list.width
-            height: visible ? implicitHeight : 0
-            bottomPadding: Theme.gap
-
-            ChecklistCard {
-                objectName: "checklist"
-                checklist: root.form.checklist
-                width: parent.width
-            }
-        }
         Accessible.role: Accessible.List
         Accessible.name: header.title
 
-        delegate: ColumnLayout {
-            id: line
-
-            required property string key
-            required property string heading
-            required property string name
-            required property string unit
-            required property int usual
-            required property int count
+        ColumnLayout {
+            id: column
 
             width: list.width
             spacing: Theme.gap
 
-            TitleText {
-                visible: line.heading !== ""
-                text: Words.group(line.heading)
-                Layout.topMargin: 12
-            }
-            Card {
-                implicitHeight: 84
+            ChecklistCard {
+                objectName: "checklist"
+                visible: root.form.finishing && checklist.count > 0
+                checklist: root.form.checklist
                 Layout.fillWidth: true
+            }
+            Repeater {
+                model: root.form.items
 
-                CountRow {
-                    anchors { fill: parent; leftMargin: Theme.gapWide; rightMargin: 10 }
-                    objectName: "count-" + line.key
-                    name: line.name
-                    unit: line.unit
-                    usual: line.usual
-                    count: line.count
-                    showsUsual: root.form.finishing
-                    onAsked: count => root.form.setCount(line.key, count)
+                ColumnLayout {
+                    id: line
+
+                    required property string key
+                    required property string heading
+                    required property string name
+                    required property string unit
+                    required property int usual
+                    required property int count
+
+                    spacing: Theme.gap
+                    Layout.fillWidth: true
+
+                    TitleText {
+                        visible: line.heading !== ""
+                        text: Words.group(line.heading)
+                        Layout.topMargin: 12
+                    }
+                    Card {
+                        implicitHeight: 84
+                        Layout.fillWidth: true
+
+                        CountRow {
+                            anchors { fill: parent; leftMargin: Theme.gapWide; rightMargin: 10 }
+                            objectName: "count-" + line.key
+                            name: line.name
+                            unit: line.unit
+                            usual: line.usual
+                            count: line.count
+                            showsUsual: root.form.finishing
+                            onAsked: count => root.form.setCount(line.key, count)
+                        }
+                    }
                 }
             }
         }

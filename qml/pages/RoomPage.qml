@@ -82,6 +82,7 @@ Item {
                 visible: (root.facts.condition === "dirty" || root.facts.condition === "cleaning" || root.facts.condition === "pickup")
                     && lines.length > 0
                 lines: root.facts.failed ?? []
+                reasons: root.facts.reasons ?? ({})
                 inspector: root.facts.inspectedBy ?? ""
                 Layout.fillWidth: true
             }

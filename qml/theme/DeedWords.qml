@@ -11,6 +11,7 @@ QtObject {
         case "room.cleaned": return qsTr("Cleaned")
         case "room.inspected": return qsTr("Inspected")
         case "inspected.passed": return qsTr("Passed")
+        case "inspected.again": return qsTr("Looked at again: in order")
         case "inspected.failed": return qsTr("Failed, to be cleaned again")
         case "inspected.minor": return qsTr("Failed, to be touched up")
         case "room.service_set": return qsTr("Door sign noted")

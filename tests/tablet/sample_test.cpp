@@ -17,7 +17,7 @@ ShownDocument passed(int number, const StaffId& by, UtcTime when, const StaffId&
     room.number = std::to_string(number);
     room.condition = Condition::Inspected;
     room.task.cleanedBy = cleaner;
-    room.inspection = {InspectionResult::Passed, by, when, 100, {}, op(1), 0};
+    room.inspection = {.result = InspectionResult::Passed, .by = by, .at = when, .score = 100, .op = op(1)};
     return {std::make_shared<const Document>(roomDocument(room)), {}};
 }
 
@@ -46,8 +46,8 @@ Document hotelSampling(int percent)
 std::vector<std::string> sampleOf(const std::vector<ShownDocument>& rooms, const Document& property)
 {
     std::vector<std::string> numbers;
-    for (const ShownDocument& shown :
-         todaysSample(rooms, property, [](const StaffId& staff) { return std::optional{roleOf(staff)}; })) {
+    for (const ShownDocument& shown : todaysSample(
+             rooms, property, [](const StaffId& staff) { return std::optional{StaffMember{.role = roleOf(staff)}}; })) {
         numbers.push_back(shown.as<Room>()->number);
     }
     return numbers;
@@ -92,11 +92,21 @@ SCENARIO("the draw of the tablet is the draw of the hotel")
 
 SCENARIO("rooms of somebody whose rooms were sent back are looked at more often")
 {
-    CHECK(sampleWeight(kLi, {passed(101, kChen, at(10))}) == 1);
-    CHECK(sampleWeight(kLi, {sentBackOnce(101, kLi), sentBackOnce(102, kMaria)}) == 2);
-    CHECK(sampleWeight(kLi, {sentBackOnce(101, kLi), sentBackOnce(102, kLi), sentBackOnce(103, kLi),
-                             sentBackOnce(104, kLi), sentBackOnce(105, kLi)}) == 4);
+    CHECK(sampleWeight(kLi, std::nullopt, {passed(101, kChen, at(10))}, kToday) == 1);
+    CHECK(sampleWeight(kLi, std::nullopt, {sentBackOnce(101, kLi), sentBackOnce(102, kMaria)}, kToday) == 2);
+    CHECK(sampleWeight(kLi, std::nullopt,
+                       {sentBackOnce(101, kLi), sentBackOnce(102, kLi), sentBackOnce(103, kLi), sentBackOnce(104, kLi),
+                        sentBackOnce(105, kLi)},
+                       kToday) == 4);
 
+    THEN("those of somebody who is new as well")
+    {
+        StaffMember member;
+        member.since = kToday - std::chrono::days{59};
+        CHECK(sampleWeight(kLi, member, {}, kToday) == 2);
+        member.since = kToday - std::chrono::days{60};
+        CHECK(sampleWeight(kLi, member, {}, kToday) == 1);
+    }
     THEN("in a hotel that looks at every fourth, all of theirs are drawn")
     {
         const std::vector<ShownDocument> rooms{sentBackOnce(101, kLi),
