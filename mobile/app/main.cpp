@@ -1,17 +1,16 @@
 // turndown-tablet: the app that attendants, leads and supervisors carry. docs/operations.md, "Programs".
 
 #include "mobile/app/demo_hotel.hpp"
+#include "mobile/app/fonts.hpp"
 #include "mobile/app/screenshots.hpp"
 #include "mobile/app/self_test.hpp"
 #include "mobile/app/tablet_app.hpp"
 
 #include <CLI/CLI.hpp>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QtQml/QQmlExtensionPlugin>
-#include <spdlog/spdlog.h>
 
 #include <iostream>
 
@@ -43,7 +42,9 @@ void declare(CLI::App& app, Wanted& wanted)
     app.add_flag("--self-test", wanted.selfTest, "Walk all screens with real taps and say what they show");
     app.add_option("--screenshots", wanted.screenshots,
                    "Save a picture of every screen into this directory; with --self-test, of what failed");
-    app.add_option("--language", wanted.language, "en or zh-CN")->check(CLI::IsMember({"en", "zh-CN"}));
+    app.add_option("--language", wanted.language,
+                   "en or zh-CN; en-XA and ar-XB show what longer words, and words from right to left, will do")
+        ->check(CLI::IsMember({"en", "zh-CN", "en-XA", "ar-XB"}));
     app.add_option("--theme", wanted.theme, "auto, light or dark")->check(CLI::IsMember({"auto", "light", "dark"}));
     app.add_option("--url", wanted.url, "The server's address, to enrol with");
     app.add_option("--code", wanted.code, "The office's code, to enrol with");
@@ -64,17 +65,13 @@ QSize sizeOf(const std::string& words)
     return size.width() >= 640 && size.height() >= 640 ? size : QSize{1280, 800};
 }
 
-void chooseFonts()
+/// What is photographed: everything, or only the language, theme and size that were asked for.
+std::vector<Look> looksOf(const Wanted& wanted)
 {
-    QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
-    QGuiApplication::setFont(font);
-    const auto families = QFontDatabase::families();
-    for (const char* needed : {"Noto Sans", "Noto Sans CJK SC"}) {
-        if (!families.contains(QLatin1String{needed})) {
-            spdlog::warn("The font {} is not installed; letters may look odd.", needed);
-        }
+    if (PseudoTranslator::speaks(QString::fromStdString(wanted.language))) {
+        return {{sizeOf(wanted.size), QString::fromStdString(wanted.language)}};
     }
+    return photographedLooks();
 }
 
 /// Brings the demo's hotel into a store that no hotel has yet.
@@ -99,13 +96,11 @@ int run(const Wanted& wanted, const AppOptions& options)
     }
     TabletApp& app = **opened;
     DemoHotel hotel{app.clock()};
-    if (wanted.demo || (!wanted.screenshots.empty() && !wanted.selfTest)) {
+    if (wanted.demo) {
         if (const auto brought = bringDemo(app, hotel); !brought) {
             return fail(brought.error().detail);
         }
-        if (wanted.demo) {
-            stageMorning(app, hotel);
-        }
+        stageMorning(app, hotel);
         std::cout << "Everyone's PIN is " << kDemoPin << ".\n" << std::flush;
     }
     if (!app.show()) {
@@ -113,9 +108,6 @@ int run(const Wanted& wanted, const AppOptions& options)
     }
     if (wanted.selfTest) {
         return walkAll(app, hotel, QString::fromStdString(wanted.screenshots)) ? 0 : 1;
-    }
-    if (!wanted.screenshots.empty()) {
-        return takeScreenshots(app, hotel, QString::fromStdString(wanted.screenshots)) ? 0 : 1;
     }
     if (!wanted.demo) {
         app.startSync();
@@ -145,6 +137,9 @@ try {
     QGuiApplication::setApplicationVersion(QStringLiteral(TURNDOWN_VERSION));
     chooseFonts();
 
+    if (!wanted.screenshots.empty() && !wanted.selfTest) {
+        return takeScreenshots(QString::fromStdString(wanted.screenshots), looksOf(wanted)) ? 0 : 1;
+    }
     QTemporaryDir passing; // For what is to leave no trace: the self-test, pictures, a demo that names no directory.
     AppOptions options;
     const bool leavesNothing = wanted.selfTest || !wanted.screenshots.empty() || (wanted.demo && wanted.data.empty());

@@ -77,7 +77,9 @@ void TabletApp::build()
     };
     QObject::connect(&m_finger, &FingerWatch::downChanged, m_session.get(), hold);
 
-    if (!m_options.language.isEmpty()) {
+    if (PseudoTranslator::speaks(m_options.language)) {
+        pretend(m_options.language);
+    } else if (!m_options.language.isEmpty()) {
         m_preferences->setLanguage(m_options.language);
     }
     if (!m_options.theme.isEmpty()) {
@@ -99,6 +101,7 @@ bool TabletApp::show()
         return false;
     }
     m_window->installEventFilter(&m_finger);
+    m_focusFollower = std::make_unique<FocusFollower>(*m_window);
     QObject::connect(m_window, &QQuickWindow::sceneGraphError, m_window,
                      [this](QQuickWindow::SceneGraphError, const QString& message) {
                          spdlog::critical("This display cannot be drawn on: {}", message.toStdString());
@@ -106,6 +109,12 @@ bool TabletApp::show()
                          QCoreApplication::exit(1);
                      });
     return true;
+}
+
+void TabletApp::pretend(const QString& tag)
+{
+    m_speech.pretend(tag);
+    m_speech.speak(m_preferences->language(), m_engine.get());
 }
 
 void TabletApp::startSync()
@@ -134,6 +143,7 @@ QVariantMap TabletApp::screens()
             {"counts", part(m_counts.get())},
             {"damage", part(m_damage.get())},
             {"stock", part(m_stock.get())},
+            {"still", m_options.still},
             {"serverAddress", m_options.serverAddress},
             {"enrolmentCode", m_options.code},
             {"width", m_options.size.width()},

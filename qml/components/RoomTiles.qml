@@ -21,6 +21,7 @@ GridLayout {
 
     component Tile: ActionTile {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredWidth: 100
     }
     component Sign: Tile {

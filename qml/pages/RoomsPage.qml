@@ -48,7 +48,7 @@ Item {
         objectName: "my-rooms"
         anchors { top: top.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: Theme.gapWide; rightMargin: Theme.gapWide }
         cellWidth: Math.floor(width / columns)
-        cellHeight: 280
+        cellHeight: 288
         clip: true
         model: root.rooms
         bottomMargin: 96

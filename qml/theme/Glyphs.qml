@@ -6,6 +6,9 @@ import QtQuick
 QtObject {
     readonly property string ring: "M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0"
 
+    /** These point along the line of reading, so they turn round where people read from right to left. */
+    readonly property var turning: ["back", "forward", "undo", "backspace", "sign-out", "history", "note"]
+
     readonly property var paths: ({
         // States.
         "dirty": { line: ring, fill: "M12 4.5a7.5 7.5 0 0 0 0 15z" },
