@@ -31,6 +31,7 @@ struct Wanted {
     std::string size = "1280x800";
     std::string screenshots;
     bool demo = false;
+    bool gallery = false;
     bool selfTest = false;
     bool fullScreen = false;
 };
@@ -39,6 +40,7 @@ void declare(CLI::App& app, Wanted& wanted)
 {
     app.add_option("--data", wanted.data, "The tablet's data directory");
     app.add_flag("--demo", wanted.demo, "A small hotel inside the program, without a server");
+    app.add_flag("--gallery", wanted.gallery, "Everything the screens are made of, in its states");
     app.add_flag("--self-test", wanted.selfTest, "Walk all screens with real taps and say what they show");
     app.add_option("--screenshots", wanted.screenshots,
                    "Save a picture of every screen into this directory; with --self-test, of what failed");
@@ -96,11 +98,11 @@ int run(const Wanted& wanted, const AppOptions& options)
     }
     TabletApp& app = **opened;
     DemoHotel hotel{app.clock()};
-    if (wanted.demo) {
+    if (wanted.demo || wanted.gallery) {
         if (const auto brought = bringDemo(app, hotel); !brought) {
             return fail(brought.error().detail);
         }
-        stageMorning(app, hotel);
+        wanted.gallery ? stageGallery(app, hotel) : stageMorning(app, hotel);
         std::cout << "Everyone's PIN is " << kDemoPin << ".\n" << std::flush;
     }
     if (!app.show()) {
@@ -109,7 +111,7 @@ int run(const Wanted& wanted, const AppOptions& options)
     if (wanted.selfTest) {
         return walkAll(app, hotel, QString::fromStdString(wanted.screenshots)) ? 0 : 1;
     }
-    if (!wanted.demo) {
+    if (!wanted.demo && !wanted.gallery) {
         app.startSync();
     }
     if (wanted.fullScreen) {
@@ -142,7 +144,8 @@ try {
     }
     QTemporaryDir passing; // For what is to leave no trace: the self-test, pictures, a demo that names no directory.
     AppOptions options;
-    const bool leavesNothing = wanted.selfTest || !wanted.screenshots.empty() || (wanted.demo && wanted.data.empty());
+    const bool leavesNothing =
+        wanted.selfTest || !wanted.screenshots.empty() || wanted.gallery || (wanted.demo && wanted.data.empty());
     if (!leavesNothing && wanted.data.empty()) {
         return fail("--data DIR is needed: where this tablet keeps what people do");
     }
@@ -152,6 +155,7 @@ try {
     options.serverAddress = QString::fromStdString(wanted.url);
     options.code = QString::fromStdString(wanted.code);
     options.size = sizeOf(wanted.size);
+    options.gallery = wanted.gallery;
     return run(wanted, options);
 } catch (const std::exception& problem) {
     return fail(problem.what());

@@ -8,6 +8,7 @@ namespace turndown::ui {
 namespace {
 
 const char* const kNew = "new";
+const char* const kGallery = "gallery";
 const char* const kNobody = "";
 const char* const kLi = "u-li";     // Attendant.
 const char* const kChen = "u-chen"; // Lead.
@@ -56,6 +57,12 @@ const std::vector<Scene>& scenes()
         {"floor-to-check", kChen, {"go-floor", "filter-check"}, {"filter-all"}},
         {"room-to-check", kChen, {"go-floor", "filter-all", "cell-1102"}},
         {"room-check-failed", kChen, {"go-floor", "filter-all", "cell-1102", "fail", "line-bathroom"}},
+
+        {"gallery-buttons", kGallery, {"place-buttons"}},
+        {"gallery-states", kGallery, {"place-states"}},
+        {"gallery-cards", kGallery, {"place-cards"}},
+        {"gallery-room", kGallery, {"place-room"}},
+        {"gallery-frames", kGallery, {"place-frames"}},
     };
     return all;
 }

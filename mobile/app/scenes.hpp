@@ -11,6 +11,7 @@ namespace turndown::ui {
 struct Scene {
     const char* name;
     /// Who is signed in, `u-li`. Empty: nobody. `new`: the tablet belongs to no hotel yet.
+    /// `gallery`: no screen, but what they are made of.
     const char* person;
     /// From "My rooms" to the scene: object names to press, or `field=words` to type.
     std::vector<QString> way;

@@ -28,19 +28,6 @@ bool shoot(Stage& stage, const Scene& scene, const QString& file)
 
 } // namespace
 
-std::vector<Look> photographedLooks()
-{
-    std::vector<Look> looks;
-    for (const QSize size : {QSize{800, 1280}, QSize{1280, 800}, QSize{1920, 1200}}) {
-        for (const char* language : {"en", "zh-CN"}) {
-            for (const char* theme : {"light", "dark"}) {
-                looks.push_back({size, QString::fromLatin1(language), QString::fromLatin1(theme)});
-            }
-        }
-    }
-    return looks;
-}
-
 bool takeScreenshots(const QString& directory, const std::vector<Look>& looks)
 {
     if (!QDir{}.mkpath(directory)) {

@@ -12,9 +12,10 @@ namespace {
 
 const std::array kPeople{"u-li", "u-maria", "u-chen", "u-anna", "u-zhao"};
 
-std::unique_ptr<TabletApp> openTablet(const QTemporaryDir& directory, const Clock& clock)
+std::unique_ptr<TabletApp> openTablet(const QTemporaryDir& directory, const Clock& clock, bool gallery)
 {
     AppOptions options;
+    options.gallery = gallery;
     options.data = directory.path().toStdString();
     options.clock = &clock;
     options.still = true;
@@ -34,19 +35,29 @@ QString nameOf(const Look& look)
     return look.hand == QLatin1String{"left"} ? name + QStringLiteral("-left") : name;
 }
 
+std::vector<Look> photographedLooks()
+{
+    std::vector<Look> looks;
+    for (const QSize size : {QSize{800, 1280}, QSize{1280, 800}, QSize{1920, 1200}}) {
+        for (const char* language : {"en", "zh-CN"}) {
+            for (const char* theme : {"light", "dark"}) {
+                looks.push_back({size, QString::fromLatin1(language), QString::fromLatin1(theme)});
+            }
+        }
+    }
+    return looks;
+}
+
 Stage::Stage()
 {
     QGuiApplication::setApplicationVersion(QStringLiteral("1.0")); // A screen shows it.
     QGuiApplication::styleHints()->setCursorFlashTime(0);          // A blinking cursor is another picture each time.
-    m_new.app = openTablet(m_new.directory, m_clock);
-    m_ours.app = openTablet(m_ours.directory, m_clock);
-    const auto news = m_hotel.enrol(m_ours.app->store());
-    if (!news) {
-        throw std::runtime_error{news.error().detail};
-    }
-    m_ours.app->tablet().hear(*news);
-    stageMorning(*m_ours.app, m_hotel);
-    for (Tablet* tablet : {&m_new, &m_ours}) {
+    m_new.app = openTablet(m_new.directory, m_clock, false);
+    m_ours.app = openTablet(m_ours.directory, m_clock, false);
+    m_gallery.app = openTablet(m_gallery.directory, m_clock, true);
+    bringHotel(*m_ours.app);
+    bringHotel(*m_gallery.app);
+    for (Tablet* tablet : {&m_new, &m_ours, &m_gallery}) {
         if (!tablet->app->show()) {
             throw std::runtime_error{"the screens cannot be shown"};
         }
@@ -55,11 +66,22 @@ Stage::Stage()
     }
 }
 
+void Stage::bringHotel(TabletApp& app)
+{
+    m_hotel.push_back(std::make_unique<DemoHotel>(m_clock));
+    const auto news = m_hotel.back()->enrol(app.store());
+    if (!news) {
+        throw std::runtime_error{news.error().detail};
+    }
+    app.tablet().hear(*news);
+    &app == m_gallery.app.get() ? stageGallery(app, *m_hotel.back()) : stageMorning(app, *m_hotel.back());
+}
+
 void Stage::dress(const Look& look)
 {
     m_look = look;
     const bool pseudo = PseudoTranslator::speaks(look.language);
-    for (Tablet* tablet : {&m_new, &m_ours}) {
+    for (Tablet* tablet : {&m_new, &m_ours, &m_gallery}) {
         TabletApp& app = *tablet->app;
         app.window().resize(look.size);
         app.session().signOut(); // With nobody signed in, these are the tablet's own choices.
@@ -73,25 +95,34 @@ void Stage::dress(const Look& look)
         app.preferences().setLanguage(language);
         app.preferences().setTheme(look.theme);
         app.preferences().setHand(look.hand);
+        if (tablet == &m_gallery && !app.session().signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin))) {
+            throw std::runtime_error{"nobody can sign in"};
+        }
     }
 }
 
 void Stage::show(Tablet& tablet)
 {
-    Tablet& other = &tablet == &m_new ? m_ours : m_new;
+    if (m_shown != &tablet) {
+        m_shown->app->window().hide();
+    }
     m_shown = &tablet;
-    other.app->window().hide();
     tablet.app->window().show();
     tablet.app->window().resize(m_look.size);
     tablet.app->window().requestActivate();
     tablet.walker->settle();
 }
 
+Stage::Tablet& Stage::tabletOf(const QString& person)
+{
+    return person == QLatin1String{"new"} ? m_new : person == QLatin1String{"gallery"} ? m_gallery : m_ours;
+}
+
 bool Stage::open(const Scene& scene)
 {
     m_missing.clear();
     const QString person = QString::fromLatin1(scene.person);
-    show(person == QLatin1String{"new"} ? m_new : m_ours);
+    show(tabletOf(person));
     walker().setHands(m_hands);
     if (m_shown == &m_ours && !signIn(person)) {
         m_missing = QStringLiteral("%1, who should be signed in").arg(person);

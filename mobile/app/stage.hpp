@@ -21,8 +21,11 @@ struct Look {
 /// `en-light-800x1280`, with `-left` for the left hand.
 [[nodiscard]] QString nameOf(const Look& look);
 
-/// Two real tablets of the demo's hotel, one of them not yet enrolled, on a day that stands still: opens any scene in any
-/// look. Nothing is kept. Main thread only.
+/// Every language × theme × size that is photographed.
+[[nodiscard]] std::vector<Look> photographedLooks();
+
+/// Real tablets of the demo's hotel, on a day that stands still: one that is used, one that is not yet enrolled, and one
+/// that shows the gallery. Opens any scene in any look. Nothing is kept. Main thread only.
 class Stage {
 public:
     /// Throws std::runtime_error when a tablet cannot be opened or shown.
@@ -53,14 +56,18 @@ private:
         std::unique_ptr<Walker> walker;
     };
 
+    /// The tablet that a scene of this person is on.
+    Tablet& tabletOf(const QString& person);
+    void bringHotel(TabletApp& app);
     void show(Tablet& tablet);
     bool signIn(const QString& person);
     bool follow(const std::vector<QString>& way);
 
     HeldClock m_clock;
-    DemoHotel m_hotel{m_clock};
+    std::vector<std::unique_ptr<DemoHotel>> m_hotel; ///< As each tablet with a hotel sees it.
     Tablet m_new;
     Tablet m_ours;
+    Tablet m_gallery;
     Tablet* m_shown = &m_ours;
     Look m_look;
     Walker::Hands m_hands = Walker::Hands::Finger;

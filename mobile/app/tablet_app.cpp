@@ -91,8 +91,9 @@ bool TabletApp::show()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral(":/qt/qml")); // Looked at by itself only since Qt 6.5.
-    m_engine->setInitialProperties(screens());
-    m_engine->load(QStringLiteral("qrc:/qt/qml/Turndown/Main.qml"));
+    m_engine->setInitialProperties(m_options.gallery ? galleryParts() : screens());
+    m_engine->load(m_options.gallery ? QStringLiteral("qrc:/qt/qml/Turndown/gallery/Gallery.qml")
+                                     : QStringLiteral("qrc:/qt/qml/Turndown/Main.qml"));
     if (m_engine->rootObjects().isEmpty()) {
         return false;
     }
@@ -148,6 +149,16 @@ QVariantMap TabletApp::screens()
             {"enrolmentCode", m_options.code},
             {"width", m_options.size.width()},
             {"height", m_options.size.height()}};
+}
+
+QVariantMap TabletApp::galleryParts()
+{
+    const QVariantMap all = screens();
+    QVariantMap shown;
+    for (const char* part : {"session", "preferences", "sync", "taps", "myRooms", "room", "still", "width", "height"}) {
+        shown.insert(QLatin1String{part}, all.value(QLatin1String{part}));
+    }
+    return shown;
 }
 
 } // namespace turndown::ui

@@ -37,6 +37,7 @@ struct AppOptions {
     QString code;
     QSize size{1280, 800};
     const Clock* clock = nullptr; ///< Null: the system's. It must outlive the app.
+    bool gallery = false;         ///< In place of the screens everything that they are made of.
     bool still = false;           ///< Nothing moves: for pictures, and for whoever cannot bear it.
 };
 
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] Preferences& preferences() { return *m_preferences; }
     [[nodiscard]] Session& session() { return *m_session; }
     [[nodiscard]] Taps& taps() { return *m_taps; }
+    [[nodiscard]] RoomScreen& room() { return *m_room; }
 
 private:
     explicit TabletApp(const AppOptions& options)
@@ -73,6 +75,8 @@ private:
     void build();
     void hearOnMainThread(const tablet::SyncNews& news);
     [[nodiscard]] QVariantMap screens();
+    /// Those parts that the gallery shows something of.
+    [[nodiscard]] QVariantMap galleryParts();
 
     AppOptions m_options;
     tablet::SystemClock m_systemClock;

@@ -1874,9 +1874,9 @@
     </message>
 </context>
 <context>
-    <name>SyncChip</name>
+    <name>SyncBadge</name>
     <message numerus="yes">
-        <location filename="../components/SyncChip.qml" line="14"/>
+        <location filename="../components/SyncBadge.qml" line="14"/>
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -1884,22 +1884,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="17"/>
+        <location filename="../components/SyncBadge.qml" line="17"/>
         <source>Not enrolled</source>
         <translation>Not enrolled</translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="18"/>
+        <location filename="../components/SyncBadge.qml" line="18"/>
         <source>Shut out by the office</source>
         <translation>Shut out by the office</translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="19"/>
+        <location filename="../components/SyncBadge.qml" line="19"/>
         <source>Update needed</source>
         <translation>Update needed</translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/SyncChip.qml" line="21"/>
+        <location filename="../components/SyncBadge.qml" line="21"/>
         <source>%n needs attention</source>
         <translation>
             <numerusform>%n needs attention</numerusform>
@@ -1907,27 +1907,27 @@
         </translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="25"/>
+        <location filename="../components/SyncBadge.qml" line="25"/>
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="25"/>
+        <location filename="../components/SyncBadge.qml" line="25"/>
         <source>Offline since %1</source>
         <translation>Offline since %1</translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="28"/>
+        <location filename="../components/SyncBadge.qml" line="28"/>
         <source>Clock is %1 min off</source>
         <translation>Clock is %1 min off</translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="31"/>
+        <location filename="../components/SyncBadge.qml" line="31"/>
         <source>All at server</source>
         <translation>All at server</translation>
     </message>
     <message>
-        <location filename="../components/SyncChip.qml" line="31"/>
+        <location filename="../components/SyncBadge.qml" line="31"/>
         <source>All at server %1</source>
         <translation>All at server %1</translation>
     </message>

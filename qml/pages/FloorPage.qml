@@ -64,6 +64,7 @@ Item {
         model: root.rooms
         bottomMargin: 96
         boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true // A card costs several milliseconds to make and none to fill anew.
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Floor")
 
@@ -81,6 +82,8 @@ Item {
 
             width: grid.cellWidth
             height: grid.cellHeight
+            GridView.onPooled: visible = false // Or Tab would still go there.
+            GridView.onReused: visible = true
 
             FloorCell {
                 anchors { fill: parent; margins: 6 }

@@ -53,6 +53,7 @@ Item {
         model: root.rooms
         bottomMargin: 96
         boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true // A card costs several milliseconds to make and none to fill anew.
         Accessible.role: Accessible.List
         Accessible.name: qsTr("My rooms")
 
@@ -77,6 +78,8 @@ Item {
 
             width: grid.cellWidth
             height: grid.cellHeight
+            GridView.onPooled: visible = false // Or Tab would still go there.
+            GridView.onReused: visible = true
 
             RoomCard {
                 anchors { fill: parent; margins: Theme.gap }

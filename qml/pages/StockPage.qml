@@ -49,6 +49,7 @@ Item {
         model: root.stock.items
         bottomMargin: 96
         boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true // A card costs several milliseconds to make and none to fill anew.
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Stock")
 
@@ -66,6 +67,8 @@ Item {
 
             width: grid.cellWidth
             height: grid.cellHeight
+            GridView.onPooled: visible = false // Or Tab would still go there.
+            GridView.onReused: visible = true
 
             StockCard {
                 anchors { fill: parent; margins: 6 }

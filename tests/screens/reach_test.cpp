@@ -49,9 +49,10 @@ bool areNeighbours(const Target& one, const Target& other)
 }
 
 /// Those of the main actions that a page has once: not the steps on the cards of a list, not the digits of a PIN.
-bool isPageAction(const Target& target)
+bool isPageAction(const Scene& scene, const Target& target)
 {
-    return target.main && !target.listed && !liesIn(*target.item, QStringLiteral("pin-pad"));
+    return scene.person != std::string_view{"gallery"} && target.main && !target.listed &&
+           !liesIn(*target.item, QStringLiteral("pin-pad"));
 }
 
 } // namespace
@@ -122,10 +123,10 @@ TEST_CASE("whoever hears the screens hears what everything is called and what it
 
 TEST_CASE("held upright, what a page is for lies under the thumbs")
 {
-    const auto found = findings({Look{QSize{800, 1280}}}, [](const Scene&, const Look& look) {
+    const auto found = findings({Look{QSize{800, 1280}}}, [](const Scene& scene, const Look& look) {
         QStringList wrong;
         for (const Target& target : targetsOn(stage().window())) {
-            if (isPageAction(target) && target.place.top() < kThumb * look.size.height()) {
+            if (isPageAction(scene, target) && target.place.top() < kThumb * look.size.height()) {
                 wrong += QStringLiteral("%1 begins at %2 of %3")
                              .arg(target.called())
                              .arg(target.place.top())
@@ -141,14 +142,15 @@ TEST_CASE("held upright, what a page is for lies under the thumbs")
 TEST_CASE("what a page is for stands towards the hand that taps")
 {
     int beside = 0;
-    const auto found = findings(everyPosture(), [&](const Scene&, const Look& look) {
+    const auto found = findings(everyPosture(), [&](const Scene& scene, const Look& look) {
         QStringList wrong;
         const bool left = look.hand == QLatin1String{"left"};
         const auto reach = [&](const QRectF& place) { return left ? -place.left() : place.right(); };
         const auto targets = targetsOn(stage().window());
         for (const Target& target : targets) {
             const qreal middle = target.place.center().x();
-            if (target.item->objectName().startsWith(QLatin1String{"go-"}) && look.size.width() > look.size.height() &&
+            if (target.item->objectName().startsWith(QLatin1String{"go-"}) &&
+                scene.person != std::string_view{"gallery"} && look.size.width() > look.size.height() &&
                 left != (middle < look.size.width() / 2.0)) {
                 wrong += target.called() + QStringLiteral(" is on the other side");
             }
@@ -157,7 +159,7 @@ TEST_CASE("what a page is for stands towards the hand that taps")
                                      other.place.top() < target.place.bottom() &&
                                      target.place.top() < other.place.bottom() &&
                                      other.item->parentItem() == target.item->parentItem();
-                if (isPageAction(target) && sameRow) {
+                if (isPageAction(scene, target) && sameRow) {
                     ++beside;
                     if (reach(other.place) > reach(target.place)) {
                         wrong +=
