@@ -18,7 +18,7 @@ ColumnLayout {
     GallerySection {
         title: "Header: wide, upright"
 
-        AppHeader { width: root.width; session: root.session; sync: root.sync; rooms: root.rooms; wide: true }
+        AppHeader { visible: root.width > 1000; width: root.width; session: root.session; sync: root.sync; rooms: root.rooms; wide: true }
         AppHeader { width: Math.min(736, root.width); session: root.session; sync: root.sync; rooms: root.rooms; wide: false }
     }
     GallerySection {

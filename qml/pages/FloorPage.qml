@@ -64,7 +64,7 @@ Item {
         model: root.rooms
         bottomMargin: 96
         boundsBehavior: Flickable.StopAtBounds
-        reuseItems: true // A card costs several milliseconds to make and none to fill anew.
+        reuseItems: true // A card costs several milliseconds to make and a third of that to fill anew.
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Floor")
 
@@ -80,10 +80,11 @@ Item {
             required property bool rush
             required property bool mine
 
+            required property int index
+
+            visible: index >= 0 // One that waits to be used again is not there, for the keyboard either.
             width: grid.cellWidth
             height: grid.cellHeight
-            GridView.onPooled: visible = false // Or Tab would still go there.
-            GridView.onReused: visible = true
 
             FloorCell {
                 anchors { fill: parent; margins: 6 }
