@@ -13,7 +13,7 @@ struct Scene {
     /// Who is signed in, `u-li`. Empty: nobody. `new`: the tablet belongs to no hotel yet.
     /// `gallery`: no screen, but what they are made of.
     const char* person;
-    /// From "My rooms" to the scene: object names to press, or `field=words` to type.
+    /// From "My rooms" to the scene: object names to press, `field=words` to type, `?name` to wait for.
     std::vector<QString> way;
     /// What leaves everything as it was, where going back to "My rooms" would not.
     std::vector<QString> after = {};

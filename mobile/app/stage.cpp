@@ -153,16 +153,23 @@ bool Stage::signIn(const QString& person)
 bool Stage::follow(const std::vector<QString>& way)
 {
     for (const QString& step : way) {
-        const qsizetype equals = step.indexOf(QLatin1Char{'='});
-        const QString name = step.left(equals);
-        const bool done = equals < 0 ? walker().press(name) : walker().write(name, step.mid(equals + 1));
-        if (!done) {
-            m_missing = name;
+        if (!take(step)) {
+            m_missing = step;
             return false;
         }
     }
     walker().settle();
     return true;
+}
+
+bool Stage::take(const QString& step)
+{
+    if (step.startsWith(QLatin1Char{'?'})) {
+        return walker().until([&] { return walker().sees(step.mid(1)); });
+    }
+    const qsizetype equals = step.indexOf(QLatin1Char{'='});
+    const QString name = step.left(equals);
+    return equals < 0 ? walker().press(name) : walker().write(name, step.mid(equals + 1));
 }
 
 } // namespace turndown::ui

@@ -62,6 +62,7 @@ private:
     void show(Tablet& tablet);
     bool signIn(const QString& person);
     bool follow(const std::vector<QString>& way);
+    bool take(const QString& step);
 
     HeldClock m_clock;
     std::vector<std::unique_ptr<DemoHotel>> m_hotel; ///< As each tablet with a hotel sees it.
