@@ -32,6 +32,7 @@ ApplicationWindow {
     required property ConflictList conflicts
     property string serverAddress: "" ///< What enrolment starts with, from the command line or a scanned code.
     property string enrolmentCode: ""
+    property bool still: false         ///< Nothing moves: for pictures, and for whoever cannot bear it.
 
     title: "Turndown"
     width: 1280
@@ -48,6 +49,20 @@ ApplicationWindow {
         property: "dark"
         value: root.preferences.theme === "dark" || (root.preferences.theme === "auto" && palette_.window.hslLightness < 0.5)
     }
+
+    Binding {
+        target: Theme
+        property: "leftHanded"
+        value: root.preferences.hand === "left"
+    }
+    Binding {
+        target: Theme
+        property: "still"
+        value: root.still
+    }
+
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     Workspace {
         anchors.fill: parent

@@ -34,9 +34,11 @@ std::int64_t positionOf(const std::optional<std::string>& cursor)
 
 } // namespace
 
-DemoHotel::DemoHotel(const Clock& clock) : m_clock{clock}
+DemoHotel::DemoHotel(const Clock& clock) : DemoHotel{clock, demoDocuments(clock.read().wall)} {}
+
+DemoHotel::DemoHotel(const Clock& clock, std::vector<Document> documents) : m_clock{clock}
 {
-    for (Document& document : demoDocuments(clock.read().wall)) {
+    for (Document& document : documents) {
         m_documents.emplace(document.name, std::move(document));
     }
 }

@@ -21,6 +21,8 @@ namespace turndown::ui {
 class DemoHotel final : public tablet::Transport {
 public:
     explicit DemoHotel(const Clock& clock);
+    /// The same with a hotel of your own.
+    DemoHotel(const Clock& clock, std::vector<Document> documents);
 
     Result<tablet::Posted> post(const std::string& path, const std::string& token, const std::string& json,
                                 std::chrono::milliseconds patience) override;
@@ -63,6 +65,9 @@ class TabletApp;
 /// Lets a morning pass on the tablet, so that there is something to see everywhere: one cleaning that the guest's
 /// departure has overtaken, a room that two people have started, and some taps that wait because the network went away.
 void stageMorning(TabletApp& app, DemoHotel& hotel);
+
+/// The same, with somebody signed in and a room looked at: what the gallery shows parts of.
+void stageGallery(TabletApp& app, DemoHotel& hotel);
 
 /// The PIN that everyone in the demo has.
 inline constexpr const char* kDemoPin = "1234";

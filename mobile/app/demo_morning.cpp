@@ -54,4 +54,13 @@ void stageMorning(TabletApp& app, DemoHotel& hotel)
     (void)tablet.signOut();
 }
 
+void stageGallery(TabletApp& app, DemoHotel& hotel)
+{
+    stageMorning(app, hotel);
+    if (app.session().signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin))) {
+        (void)app.tablet().perform(room("1207"), RoomNoted{"The guest asked for a second pillow."});
+        app.room().setNumber(QStringLiteral("1207"));
+    }
+}
+
 } // namespace turndown::ui

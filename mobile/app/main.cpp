@@ -1,17 +1,16 @@
 // turndown-tablet: the app that attendants, leads and supervisors carry. docs/operations.md, "Programs".
 
 #include "mobile/app/demo_hotel.hpp"
+#include "mobile/app/fonts.hpp"
 #include "mobile/app/screenshots.hpp"
 #include "mobile/app/self_test.hpp"
 #include "mobile/app/tablet_app.hpp"
 
 #include <CLI/CLI.hpp>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <QtQml/QQmlExtensionPlugin>
-#include <spdlog/spdlog.h>
 
 #include <iostream>
 
@@ -32,6 +31,7 @@ struct Wanted {
     std::string size = "1280x800";
     std::string screenshots;
     bool demo = false;
+    bool gallery = false;
     bool selfTest = false;
     bool fullScreen = false;
 };
@@ -40,10 +40,13 @@ void declare(CLI::App& app, Wanted& wanted)
 {
     app.add_option("--data", wanted.data, "The tablet's data directory");
     app.add_flag("--demo", wanted.demo, "A small hotel inside the program, without a server");
+    app.add_flag("--gallery", wanted.gallery, "Everything the screens are made of, in its states");
     app.add_flag("--self-test", wanted.selfTest, "Walk all screens with real taps and say what they show");
     app.add_option("--screenshots", wanted.screenshots,
                    "Save a picture of every screen into this directory; with --self-test, of what failed");
-    app.add_option("--language", wanted.language, "en or zh-CN")->check(CLI::IsMember({"en", "zh-CN"}));
+    app.add_option("--language", wanted.language,
+                   "en or zh-CN; en-XA and ar-XB show what longer words, and words from right to left, will do")
+        ->check(CLI::IsMember({"en", "zh-CN", "en-XA", "ar-XB"}));
     app.add_option("--theme", wanted.theme, "auto, light or dark")->check(CLI::IsMember({"auto", "light", "dark"}));
     app.add_option("--url", wanted.url, "The server's address, to enrol with");
     app.add_option("--code", wanted.code, "The office's code, to enrol with");
@@ -64,17 +67,13 @@ QSize sizeOf(const std::string& words)
     return size.width() >= 640 && size.height() >= 640 ? size : QSize{1280, 800};
 }
 
-void chooseFonts()
+/// What is photographed: everything, or only the language, theme and size that were asked for.
+std::vector<Look> looksOf(const Wanted& wanted)
 {
-    QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
-    QGuiApplication::setFont(font);
-    const auto families = QFontDatabase::families();
-    for (const char* needed : {"Noto Sans", "Noto Sans CJK SC"}) {
-        if (!families.contains(QLatin1String{needed})) {
-            spdlog::warn("The font {} is not installed; letters may look odd.", needed);
-        }
+    if (PseudoTranslator::speaks(QString::fromStdString(wanted.language))) {
+        return {{sizeOf(wanted.size), QString::fromStdString(wanted.language)}};
     }
+    return photographedLooks();
 }
 
 /// Brings the demo's hotel into a store that no hotel has yet.
@@ -109,13 +108,11 @@ int run(const Wanted& wanted, const AppOptions& options)
     }
     TabletApp& app = **opened;
     DemoHotel hotel{app.clock()};
-    if (wanted.demo || (!wanted.screenshots.empty() && !wanted.selfTest)) {
+    if (wanted.demo || wanted.gallery) {
         if (const auto brought = bringDemo(app, hotel); !brought) {
             return fail(brought.error().detail);
         }
-        if (wanted.demo) {
-            stageMorning(app, hotel);
-        }
+        wanted.gallery ? stageGallery(app, hotel) : stageMorning(app, hotel);
         std::cout << "Everyone's PIN is " << kDemoPin << ".\n" << std::flush;
     }
     if (!app.show()) {
@@ -124,10 +121,7 @@ int run(const Wanted& wanted, const AppOptions& options)
     if (wanted.selfTest) {
         return selfTest(app, hotel, options, QString::fromStdString(wanted.screenshots)) ? 0 : 1;
     }
-    if (!wanted.screenshots.empty()) {
-        return takeScreenshots(app, hotel, QString::fromStdString(wanted.screenshots)) ? 0 : 1;
-    }
-    if (!wanted.demo) {
+    if (!wanted.demo && !wanted.gallery) {
         app.startSync();
     }
     if (wanted.fullScreen) {
@@ -155,9 +149,13 @@ try {
     QGuiApplication::setApplicationVersion(QStringLiteral(TURNDOWN_VERSION));
     chooseFonts();
 
+    if (!wanted.screenshots.empty() && !wanted.selfTest) {
+        return takeScreenshots(QString::fromStdString(wanted.screenshots), looksOf(wanted)) ? 0 : 1;
+    }
     QTemporaryDir passing; // For what is to leave no trace: the self-test, pictures, a demo that names no directory.
     AppOptions options;
-    const bool leavesNothing = wanted.selfTest || !wanted.screenshots.empty() || (wanted.demo && wanted.data.empty());
+    const bool leavesNothing =
+        wanted.selfTest || !wanted.screenshots.empty() || wanted.gallery || (wanted.demo && wanted.data.empty());
     if (!leavesNothing && wanted.data.empty()) {
         return fail("--data DIR is needed: where this tablet keeps what people do");
     }
@@ -167,6 +165,7 @@ try {
     options.serverAddress = QString::fromStdString(wanted.url);
     options.code = QString::fromStdString(wanted.code);
     options.size = sizeOf(wanted.size);
+    options.gallery = wanted.gallery;
     return run(wanted, options);
 } catch (const std::exception& problem) {
     return fail(problem.what());

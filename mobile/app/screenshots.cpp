@@ -1,139 +1,45 @@
 #include "mobile/app/screenshots.hpp"
 
-#include "mobile/app/walker.hpp"
-
 #include <QDir>
 #include <QImage>
 #include <QQuickWindow>
 
-#include <array>
 #include <iostream>
 
 namespace turndown::ui {
 
 namespace {
 
-/// One pass over the screens in one language, theme and size.
-class Round {
-public:
-    Round(TabletApp& app, const QString& directory, const QString& suffix)
-        : m_app{app}, m_walker{app.window()}, m_directory{directory}, m_suffix{suffix}
-    {
-    }
+bool fail(const QString& sentence)
+{
+    std::cerr << "turndown-tablet: " << sentence.toStdString() << '\n';
+    return false;
+}
 
-    bool walk()
-    {
-        return shoot("01-sign-in") && tap("person-u-li") && shoot("02-pin") && signIn() && rooms() && room() &&
-               forms() && places() && leading();
+bool shoot(Stage& stage, const Scene& scene, const QString& file)
+{
+    if (!stage.open(scene)) {
+        return fail(QStringLiteral("on the way to %1 there is no %2 to press").arg(scene.name, stage.missing()));
     }
-
-private:
-    bool signIn()
-    {
-        m_walker.type(QString::fromLatin1(kDemoPin) + QLatin1Char{'\r'});
-        return m_walker.until([this] { return m_walker.sees("my-rooms"); });
-    }
-
-    bool rooms()
-    {
-        return tap("go-rooms") && tap("filter-all") && shoot("03-my-rooms") && tap("filter-shut") &&
-               shoot("04-my-rooms-dnd") && tap("filter-all");
-    }
-
-    bool room()
-    {
-        return tap("room-1207") && shoot("05-room") && tap("step") && shoot("06-finish") && tap("back") && tap("back");
-    }
-
-    bool forms()
-    {
-        return tap("room-1209") && tap("damage") && shoot("07-damage") && tap("category-plumbing") &&
-               tap("what-tap-leaks") && tap("urgency-p2") && shoot("08-damage-filled") && tap("back") &&
-               tap("supplies") && shoot("09-supplies") && tap("back") && tap("note") && shoot("10-note") &&
-               tap("back") && tap("back");
-    }
-
-    bool places()
-    {
-        return tap("go-floor") && shoot("11-floor") && tap("go-stock") && shoot("12-stock") &&
-               tap("stock-bath-towel") && shoot("13-stock-item") && tap("go-attention") && shoot("14-attention") &&
-               tap("sync-chip") && tap("go-more") && shoot("15-more") && tap("more-sync") && shoot("16-queue") &&
-               undoBar();
-    }
-
-    bool undoBar()
-    {
-        const bool shown = tap("go-rooms") && tap("step-1203") && shoot("17-undo") && tap("undo");
-        m_app.taps().settle();
-        return shown;
-    }
-
-    /// What a supervisor works from.
-    bool leading()
-    {
-        m_app.session().signOut();
-        const bool shown =
-            tap("person-u-anna") && signIn() && tap("go-checks") && shoot("18-checks") && tap("show-sample") &&
-            shoot("19-sample") && tap("show-queue") && tap("check-1110") && m_walker.tapIn("line-bathroom", "fail") &&
-            shoot("20-checklist") && m_walker.tapIn("line-bathroom", "pass") && tap("back") && tap("go-assign") &&
-            shoot("21-assign") && tap("assign-room-1002") && shoot("22-assign-chosen") && tap("choose-none") &&
-            tap("balance") && shoot("23-assign-proposal") && tap("drop-proposal") && tap("go-attention") &&
-            shoot("24-disputed") && tap("go-floor") && shoot("25-board");
-        m_app.session().signOut();
-        return shown;
-    }
-
-    bool tap(const QString& name)
-    {
-        const bool tapped = m_walker.tap(name);
-        if (!tapped) {
-            std::cerr << "turndown-tablet: there is no " << name.toStdString() << " to tap\n";
-        }
-        return tapped;
-    }
-
-    bool shoot(const QString& scene)
-    {
-        m_walker.settle();
-        const QString file = QDir{m_directory}.filePath(scene + m_suffix + QStringLiteral(".png"));
-        const bool saved = m_app.window().grabWindow().save(file);
-        if (!saved) {
-            std::cerr << "turndown-tablet: cannot save " << file.toStdString() << '\n';
-        }
-        return saved;
-    }
-
-    TabletApp& m_app;
-    Walker m_walker;
-    QString m_directory;
-    QString m_suffix;
-};
+    const bool saved = stage.window().grabWindow().save(file);
+    stage.leave(scene);
+    return saved || fail(QStringLiteral("cannot save %1").arg(file));
+}
 
 } // namespace
 
-bool takeScreenshots(TabletApp& app, DemoHotel& hotel, const QString& directory)
+bool takeScreenshots(const QString& directory, const std::vector<Look>& looks)
 {
     if (!QDir{}.mkpath(directory)) {
-        std::cerr << "turndown-tablet: cannot make the directory " << directory.toStdString() << '\n';
-        return false;
+        return fail(QStringLiteral("cannot make the directory %1").arg(directory));
     }
-    stageMorning(app, hotel);
-    for (const QSize size : {QSize{800, 1280}, QSize{1280, 800}}) {
-        app.window().resize(size);
-        for (const char* language : {"en", "zh-CN"}) {
-            for (const char* theme : {"light", "dark"}) {
-                app.session().signOut(); // With nobody signed in, these are the tablet's own choices.
-                app.preferences().setLanguage(language);
-                app.preferences().setTheme(theme);
-                for (const char* person : {"u-li", "u-anna"}) {
-                    (void)app.tablet().keepSetting(StaffId{person}, "language", language);
-                    (void)app.tablet().keepSetting(StaffId{person}, "theme", theme);
-                }
-                const auto suffix =
-                    QStringLiteral("-%1-%2-%3x%4").arg(language, theme).arg(size.width()).arg(size.height());
-                if (!Round{app, directory, suffix}.walk()) {
-                    return false;
-                }
+    Stage stage;
+    for (const Look& look : looks) {
+        stage.dress(look);
+        for (const Scene& scene : scenes()) {
+            const auto name = QStringLiteral("%1-%2.png").arg(scene.name, nameOf(look));
+            if (!shoot(stage, scene, QDir{directory}.filePath(name))) {
+                return false;
             }
         }
     }

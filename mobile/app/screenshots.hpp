@@ -1,12 +1,11 @@
 #pragma once
 
-#include "mobile/app/demo_hotel.hpp"
-#include "mobile/app/tablet_app.hpp"
+#include "mobile/app/stage.hpp"
 
 namespace turndown::ui {
 
-/// Saves every screen × language × theme × size into a directory, for people to look at. False, with a sentence on
-/// standard error, when a screen cannot be reached or saved.
-[[nodiscard]] bool takeScreenshots(TabletApp& app, DemoHotel& hotel, const QString& directory);
+/// Saves every scene in each of these looks into a directory, for people to look at. False, with a sentence on standard
+/// error, when a screen cannot be reached or saved.
+[[nodiscard]] bool takeScreenshots(const QString& directory, const std::vector<Look>& looks);
 
 } // namespace turndown::ui

@@ -88,7 +88,9 @@ void TabletApp::build()
     };
     QObject::connect(&m_finger, &FingerWatch::downChanged, m_session.get(), hold);
 
-    if (!m_options.language.isEmpty()) {
+    if (PseudoTranslator::speaks(m_options.language)) {
+        pretend(m_options.language);
+    } else if (!m_options.language.isEmpty()) {
         m_preferences->setLanguage(m_options.language);
     }
     if (!m_options.theme.isEmpty()) {
@@ -100,8 +102,9 @@ bool TabletApp::show()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral(":/qt/qml")); // Looked at by itself only since Qt 6.5.
-    m_engine->setInitialProperties(screens());
-    m_engine->load(QStringLiteral("qrc:/qt/qml/Turndown/Main.qml"));
+    m_engine->setInitialProperties(m_options.gallery ? galleryParts() : screens());
+    m_engine->load(m_options.gallery ? QStringLiteral("qrc:/qt/qml/Turndown/gallery/Gallery.qml")
+                                     : QStringLiteral("qrc:/qt/qml/Turndown/Main.qml"));
     if (m_engine->rootObjects().isEmpty()) {
         return false;
     }
@@ -110,6 +113,7 @@ bool TabletApp::show()
         return false;
     }
     m_window->installEventFilter(&m_finger);
+    m_focusFollower = std::make_unique<FocusFollower>(*m_window);
     QObject::connect(m_window, &QQuickWindow::sceneGraphError, m_window,
                      [this](QQuickWindow::SceneGraphError, const QString& message) {
                          spdlog::critical("This display cannot be drawn on: {}", message.toStdString());
@@ -117,6 +121,12 @@ bool TabletApp::show()
                          QCoreApplication::exit(1);
                      });
     return true;
+}
+
+void TabletApp::pretend(const QString& tag)
+{
+    m_speech.pretend(tag);
+    m_speech.speak(m_preferences->language(), m_engine.get());
 }
 
 void TabletApp::startSync()
@@ -153,10 +163,21 @@ QVariantMap TabletApp::screens()
             {"inspection", part(m_inspection.get())},
             {"assign", part(m_assign.get())},
             {"conflicts", part(m_conflicts.get())},
+            {"still", m_options.still},
             {"serverAddress", m_options.serverAddress},
             {"enrolmentCode", m_options.code},
             {"width", m_options.size.width()},
             {"height", m_options.size.height()}};
+}
+
+QVariantMap TabletApp::galleryParts()
+{
+    const QVariantMap all = screens();
+    QVariantMap shown;
+    for (const char* part : {"session", "preferences", "sync", "taps", "myRooms", "room", "still", "width", "height"}) {
+        shown.insert(QLatin1String{part}, all.value(QLatin1String{part}));
+    }
+    return shown;
 }
 
 } // namespace turndown::ui

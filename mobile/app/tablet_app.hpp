@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mobile/app/in_sight.hpp"
 #include "mobile/app/speech.hpp"
 #include "mobile/core/store.hpp"
 #include "mobile/core/system_clock.hpp"
@@ -43,6 +44,9 @@ struct AppOptions {
     QString serverAddress; ///< What enrolment starts with.
     QString code;
     QSize size{1280, 800};
+    const Clock* clock = nullptr; ///< Null: the system's. It must outlive the app.
+    bool gallery = false;         ///< In place of the screens everything that they are made of.
+    bool still = false;           ///< Nothing moves: for pictures, and for whoever cannot bear it.
 };
 
 /// The parts of the tablet app, built in order and handed to the screens. Main thread only.
@@ -55,6 +59,9 @@ public:
     /// Loads the screens. False when they cannot be made; why is on standard error.
     [[nodiscard]] bool show();
 
+    /// Speaks one of the languages of `PseudoTranslator` in place of those that people have. Empty: no more.
+    void pretend(const QString& tag);
+
     /// Carries operations up and documents down from now on. Without it the tablet works as it does with no network.
     void startSync();
 
@@ -65,16 +72,23 @@ public:
     [[nodiscard]] Preferences& preferences() { return *m_preferences; }
     [[nodiscard]] Session& session() { return *m_session; }
     [[nodiscard]] Taps& taps() { return *m_taps; }
+    [[nodiscard]] RoomScreen& room() { return *m_room; }
 
 private:
-    explicit TabletApp(const AppOptions& options) : m_options{options} {}
+    explicit TabletApp(const AppOptions& options)
+        : m_options{options}, m_clock{options.clock != nullptr ? *options.clock : m_systemClock}
+    {
+    }
 
     void build();
     void hearOnMainThread(const tablet::SyncNews& news);
     [[nodiscard]] QVariantMap screens();
+    /// Those parts that the gallery shows something of.
+    [[nodiscard]] QVariantMap galleryParts();
 
     AppOptions m_options;
-    tablet::SystemClock m_clock;
+    tablet::SystemClock m_systemClock;
+    const Clock& m_clock;
     std::unique_ptr<tablet::DirectoryLock> m_lock;
     std::unique_ptr<tablet::Store> m_store;
     std::unique_ptr<tablet::Tablet> m_tablet;
@@ -104,6 +118,7 @@ private:
     std::unique_ptr<tablet::SyncWorker> m_worker;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow* m_window = nullptr;
+    std::unique_ptr<FocusFollower> m_focusFollower;
 };
 
 } // namespace turndown::ui

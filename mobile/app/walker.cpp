@@ -1,5 +1,7 @@
 #include "mobile/app/walker.hpp"
 
+#include "mobile/app/in_sight.hpp"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -20,6 +22,7 @@ constexpr int kHeld = 1000;     // Milliseconds: longer than it takes to lift a 
 constexpr int kDragSteps = 8;
 constexpr qreal kGrip = 30; // From the upper edge of a card, where no button is.
 constexpr qreal kLeastTarget = 48;
+constexpr int kMostTabs = 400;
 
 /// Lets the app work for so many milliseconds.
 void work(int milliseconds)
@@ -102,6 +105,7 @@ bool Walker::tapItem(QQuickItem* item)
         return false;
     }
     bringIntoSight(*item);
+    settle();
     const QPointF place = item->mapToScene({item->width() / 2, item->height() / 2});
     mouse(QEvent::MouseButtonPress, place);
     mouse(QEvent::MouseButtonRelease, place);
@@ -151,12 +155,59 @@ void Walker::type(const QString& words)
         const int key = letter.isDigit()              ? Qt::Key_0 + letter.digitValue()
                         : letter == QLatin1Char{'\r'} ? Qt::Key_Return
                                                       : 0;
-        QKeyEvent press{QEvent::KeyPress, key, Qt::NoModifier, letter};
-        QCoreApplication::sendEvent(&m_window, &press);
-        QKeyEvent release{QEvent::KeyRelease, key, Qt::NoModifier, letter};
-        QCoreApplication::sendEvent(&m_window, &release);
+        this->key(key, letter);
     }
     settle();
+}
+
+void Walker::key(int key, const QString& words)
+{
+    QKeyEvent press{QEvent::KeyPress, key, Qt::NoModifier, words};
+    QCoreApplication::sendEvent(&m_window, &press);
+    QKeyEvent release{QEvent::KeyRelease, key, Qt::NoModifier, words};
+    QCoreApplication::sendEvent(&m_window, &release);
+}
+
+bool Walker::press(const QString& name)
+{
+    if (m_hands == Hands::Finger) {
+        return tap(name);
+    }
+    if (!until([&] { return sees(name); }) || !tabTo(name)) {
+        return false;
+    }
+    key(Qt::Key_Space, QStringLiteral(" "));
+    settle();
+    return true;
+}
+
+bool Walker::write(const QString& name, const QString& words)
+{
+    if (!until([&] { return sees(name); }) || (m_hands == Hands::Keyboard && !tabTo(name))) {
+        return false;
+    }
+    clearField(name);
+    type(words);
+    return true;
+}
+
+QQuickItem* Walker::tabOn()
+{
+    key(Qt::Key_Tab, QStringLiteral("\t"));
+    QCoreApplication::processEvents();
+    return m_window.activeFocusItem();
+}
+
+bool Walker::tabTo(const QString& name)
+{
+    const auto there = [&] {
+        const QQuickItem* item = m_window.activeFocusItem();
+        return item != nullptr && item->objectName() == name;
+    };
+    for (int tabs = 0; !there() && tabs < kMostTabs; ++tabs) {
+        tabOn();
+    }
+    return there();
 }
 
 void Walker::clearField(const QString& name)
@@ -185,7 +236,18 @@ bool Walker::until(const std::function<bool()>& holds)
 
 void Walker::settle()
 {
-    work(kSettled);
+    if (!m_window.property("still").toBool()) {
+        work(kSettled);
+        return;
+    }
+    // Nothing moves by itself: what was asked for is there when two frames have been drawn.
+    for (int frame = 0; frame < 2; ++frame) {
+        QEventLoop loop;
+        QObject::connect(&m_window, &QQuickWindow::frameSwapped, &loop, &QEventLoop::quit);
+        QTimer::singleShot(kSettled, &loop, &QEventLoop::quit);
+        m_window.update();
+        loop.exec();
+    }
 }
 
 QStringList Walker::poorTargets() const
@@ -205,29 +267,6 @@ QStringList Walker::poorTargets() const
         }
     });
     return poor;
-}
-
-void Walker::bringIntoSight(QQuickItem& item)
-{
-    for (QQuickItem* above = item.parentItem(); above != nullptr; above = above->parentItem()) {
-        if (!above->inherits("QQuickFlickable")) {
-            continue;
-        }
-        const QRectF place = item.mapRectToItem(above, item.boundingRect());
-        const qreal y = above->property("contentY").toReal();
-        const qreal x = above->property("contentX").toReal();
-        const qreal free =
-            above->height() - above->property("bottomMargin").toReal(); // The undo bar may cover the rest.
-        if (place.bottom() > free) {
-            above->setProperty("contentY", y + place.bottom() - free);
-        } else if (place.top() < 0) {
-            above->setProperty("contentY", y + place.top());
-        }
-        if (place.right() > above->width() && above->width() > 0) {
-            above->setProperty("contentX", x + place.right() - above->width());
-        }
-        settle();
-    }
 }
 
 } // namespace turndown::ui

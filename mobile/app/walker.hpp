@@ -15,7 +15,11 @@ namespace turndown::ui {
 /// what they show. Main thread only.
 class Walker {
 public:
+    enum class Hands { Finger, Keyboard };
+
     explicit Walker(QQuickWindow& window) : m_window{window} {}
+
+    void setHands(Hands hands) { m_hands = hands; }
 
     /// The visible item of that object name, or null.
     [[nodiscard]] QQuickItem* find(const QString& name) const;
@@ -26,6 +30,12 @@ public:
 
     /// Presses and releases in the middle of the item, scrolling it into sight first. False when it is not there.
     bool tap(const QString& name);
+    /// Presses the item with whatever this walker has for hands: taps it, or goes to it with Tab and presses Space.
+    bool press(const QString& name);
+    /// Goes to a field and types these words in place of what is there.
+    bool write(const QString& name, const QString& words);
+    /// Presses Tab once and says what has the keyboard then.
+    QQuickItem* tabOn();
     /// The same for an item of that name within another.
     bool tapIn(const QString& name, const QString& part);
     /// Holds one item until it is lifted, carries it to the middle of another and lets go there; `meanwhile` happens just
@@ -46,9 +56,11 @@ public:
 private:
     bool tapItem(QQuickItem* item);
     void mouse(QEvent::Type what, QPointF place);
-    void bringIntoSight(QQuickItem& item);
+    bool tabTo(const QString& name);
+    void key(int key, const QString& words = {});
 
     QQuickWindow& m_window;
+    Hands m_hands = Hands::Finger;
 };
 
 } // namespace turndown::ui

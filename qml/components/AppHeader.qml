@@ -26,8 +26,8 @@ Rectangle {
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: !root.wide
-            Layout.preferredWidth: 180
             Layout.minimumWidth: 100
+            Layout.maximumWidth: root.wide ? 320 : -1
 
             TitleText {
                 text: root.session.name

@@ -15,6 +15,8 @@ Canvas {
     property color colour: Theme.ink
     property real size: 24
 
+    readonly property bool turned: LayoutMirroring.enabled && Glyphs.turning.includes(name)
+
     implicitWidth: size
     implicitHeight: size
     renderStrategy: Canvas.Immediate
@@ -23,11 +25,16 @@ Canvas {
     onNameChanged: requestPaint()
     onColourChanged: requestPaint()
     onSizeChanged: requestPaint()
+    onTurnedChanged: requestPaint()
 
     onPaint: {
         const pen = getContext("2d")
         pen.reset()
         pen.scale(size / 24, size / 24)
+        if (turned) {
+            pen.translate(24, 0)
+            pen.scale(-1, 1)
+        }
         if (Glyphs.lines(name) !== "") {
             pen.path = Glyphs.lines(name)
             pen.strokeStyle = colour

@@ -14,6 +14,7 @@ Rectangle {
     Accessible.ignored: true
 
     Rectangle {
+        anchors.left: parent.left
         visible: root.level > 0
         height: parent.height
         width: root.par > 0 ? Math.max(height, parent.width * Math.min(1, root.level / root.par)) : parent.width

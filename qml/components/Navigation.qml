@@ -16,59 +16,68 @@ Rectangle {
 
     signal chosen(string place)
 
-    readonly property var places: [
-        { code: "rooms", word: qsTr("My rooms") },
-        { code: "floor", word: qsTr("Floor") },
-        ...root.leading,
-        { code: "stock", word: qsTr("Stock") },
-        { code: "attention", word: qsTr("Attention") },
-        { code: "more", word: qsTr("More") }
-    ]
-    readonly property var leading: mayLead ? [
-        { code: "checks", word: qsTr("Checks") },
-        { code: "assign", word: qsTr("Assign") }
-    ] : []
+    // Apart from the words: they change alone.
+    readonly property var places: ["rooms", "floor", "checks", "assign", "stock", "attention", "more"]
+    readonly property var leading: ["checks", "assign"]
+    readonly property var words: ({
+        "rooms": qsTr("My rooms"), "floor": qsTr("Floor"), "checks": qsTr("Checks"), "assign": qsTr("Assign"),
+        "stock": qsTr("Stock"), "attention": qsTr("Attention"), "more": qsTr("More")
+    })
 
-    implicitHeight: 76
-    implicitWidth: 104
+    implicitHeight: Math.max(76, line.implicitHeight + Theme.half)
+    implicitWidth: Math.max(104, widestWord + 2 * Theme.half)
     z: 1
     color: Theme.raised
     Accessible.role: Accessible.PageTabList
 
+    readonly property real widestWord: {
+        let widest = 0
+        for (let index = 0; index < tabs.count; ++index) {
+            const tab = tabs.itemAt(index) as AbstractButton
+            widest = Math.max(widest, tab?.visible ? tab.contentItem.wordsWidth : 0)
+        }
+        return widest
+    }
+
     GridLayout {
+        id: line
+
         anchors { fill: parent; topMargin: root.wide ? Theme.gap : 0 }
-        columns: root.wide ? 1 : root.places.length
-        rowSpacing: Theme.half
-        columnSpacing: 0
+        columns: root.wide ? 1 : root.places.length - (root.mayLead ? 0 : root.leading.length)
+        rowSpacing: Theme.gap
+        columnSpacing: Theme.gap
 
         Repeater {
+            id: tabs
+
             model: root.places
 
             AbstractButton {
                 id: tab
 
-                required property var modelData
-                readonly property bool chosen: root.current === modelData.code
+                required property string modelData
+                readonly property bool chosen: root.current === modelData
 
-                objectName: "go-" + modelData.code
+                visible: root.mayLead || !root.leading.includes(modelData) // A new list would tear down the tabs (docs/platform.md).
+                objectName: "go-" + modelData
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100 // All alike.
                 Layout.fillHeight: !root.wide
                 Layout.preferredHeight: 84
                 Layout.maximumHeight: 84
-                text: modelData.word
+                text: root.words[modelData]
                 Accessible.role: Accessible.PageTab
-                Accessible.name: modelData.code === "attention" && root.attention > 0
+                Accessible.name: modelData === "attention" && root.attention > 0
                     ? qsTr("%1: %2").arg(text).arg(root.attention) : text
                 Accessible.selected: chosen
-                onClicked: root.chosen(modelData.code)
+                onClicked: root.chosen(modelData)
 
                 contentItem: TabFace {
                     topPadding: root.wide ? 10 : 6
-                    glyph: tab.modelData.code
+                    glyph: tab.modelData
                     words: tab.text
                     chosen: tab.chosen
-                    waiting: tab.modelData.code === "attention" ? root.attention : 0
+                    waiting: tab.modelData === "attention" ? root.attention : 0
                 }
 
                 background: Item {

@@ -20,5 +20,7 @@ Rectangle {
         anchors { horizontalCenter: parent.horizontalCenter; verticalCenter: parent.verticalCenter }
         width: Math.min(760, parent.width - 32)
         spacing: Theme.gap
+        // The last one is the main one: it stands towards the hand, which is the same hand in every language.
+        layoutDirection: Theme.leftHanded !== LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
     }
 }

@@ -80,6 +80,8 @@ FocusScope {
             rowSpacing: Theme.gap
             columnSpacing: Theme.gap
             Layout.fillWidth: true
+            LayoutMirroring.enabled: false // Digits stand as on a telephone everywhere.
+            LayoutMirroring.childrenInherit: true
 
             Repeater {
                 model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "back", "0", "enter"]

@@ -32,6 +32,7 @@ ColumnLayout {
         color: Theme.sunken
 
         Rectangle {
+            anchors.left: parent.left
             width: root.creditsTotal > 0 ? Math.max(height, parent.width * Math.min(1, root.creditsDone / root.creditsTotal)) : 0
             visible: root.creditsDone > 0
             height: parent.height

@@ -20,7 +20,7 @@ GridLayout {
     columns: stacked ? 1 : 2
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
-    layoutDirection: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+    layoutDirection: leftHanded !== LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
     BodyText {
         visible: root.step === ""

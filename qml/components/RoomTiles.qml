@@ -22,6 +22,7 @@ GridLayout {
 
     component Tile: ActionTile {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredWidth: 100
     }
     component Sign: Tile {

@@ -22,8 +22,7 @@ Rectangle {
     Row {
         id: line
 
-        anchors.verticalCenter: parent.verticalCenter
-        x: 10
+        anchors { verticalCenter: parent.verticalCenter; left: parent.left; leftMargin: 10 }
         spacing: 6
 
         Glyph {

@@ -47,8 +47,8 @@ Card {
     }
 
     ColumnLayout {
-        anchors { fill: parent; leftMargin: 16; rightMargin: 16; topMargin: 10; bottomMargin: 14 }
-        spacing: 4
+        anchors { fill: parent; leftMargin: 16; rightMargin: 16; topMargin: 8; bottomMargin: 8 }
+        spacing: 2
 
         RowLayout {
             Layout.fillWidth: true
@@ -91,6 +91,7 @@ Card {
 
             BodyText {
                 quiet: true
+                visible: !root.below && !root.disputed // The remark needs the line.
                 text: Words.unit(root.unit)
                 Layout.fillWidth: true
             }
@@ -102,6 +103,7 @@ Card {
             }
             BodyText {
                 text: root.remark
+                Layout.fillWidth: root.below || root.disputed
                 color: root.disputed || root.below ? Theme.toneInk("attention") : root.low ? Theme.toneInk("dirty") : Theme.inkQuiet
                 font.weight: root.low || root.disputed ? Theme.heavy : Font.Normal
             }

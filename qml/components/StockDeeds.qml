@@ -19,6 +19,7 @@ GridLayout {
     columns: 2
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
+    layoutDirection: Theme.leftHanded !== LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
     component Deed: ActionButton {
         font.pixelSize: Theme.titleSize

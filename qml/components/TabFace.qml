@@ -10,6 +10,7 @@ Column {
     required property bool chosen
     required property int waiting
 
+    readonly property real wordsWidth: Math.ceil(measure.implicitWidth) ///< On one line.
     readonly property color ink: chosen ? Theme.actionWashInk : Theme.inkQuiet
 
     spacing: 2
@@ -48,13 +49,23 @@ Column {
         }
     }
     Text {
+        id: measure
+
+        visible: false
+        text: root.words
+        font: label.font
+        textFormat: Text.PlainText
+    }
+    Text {
+        id: label
+
         width: parent.width
         text: root.words
         font.pixelSize: Theme.textSize
         font.weight: root.chosen ? Theme.heavy : Font.Normal
         color: root.ink
         horizontalAlignment: Text.AlignHCenter
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         textFormat: Text.PlainText
     }
 }

@@ -55,6 +55,8 @@ Rectangle {
     Rectangle {
         id: left
 
+        visible: !Theme.still
+
         anchors { left: parent.left; bottom: parent.bottom; leftMargin: Theme.radius; bottomMargin: 3 }
         height: 3
         radius: 1

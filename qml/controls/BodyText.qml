@@ -9,5 +9,6 @@ Label {
     color: quiet ? Theme.inkQuiet : Theme.ink
     font.pixelSize: Theme.textSize
     wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignLeft // Where reading begins, also for a name in other letters; mirrored with the layout.
     textFormat: Text.PlainText
 }

@@ -14,8 +14,20 @@ Item {
     property string count: "" ///< Stands after the words, quieter.
     property real glyphSize: 24
 
-    implicitWidth: mark.width + (mark.visible ? Theme.gap : 0) + word.implicitWidth + (number.visible ? number.width + Theme.gap : 0)
+    /** What the words would take on one line; not the Text's own, which changes with the width that this decides. */
+    readonly property real wordsWidth: words === "" ? 0 : Math.ceil(measure.implicitWidth)
+
+    implicitWidth: mark.width + (mark.visible ? Theme.gap : 0) + wordsWidth + (number.visible ? number.width + Theme.gap : 0)
     implicitHeight: Math.max(word.implicitHeight, mark.height)
+
+    Text {
+        id: measure
+
+        visible: false
+        text: root.words
+        font: root.font
+        textFormat: Text.PlainText
+    }
 
     Row {
         id: line
@@ -38,7 +50,7 @@ Item {
 
             anchors.verticalCenter: parent.verticalCenter
             visible: text !== ""
-            width: Math.min(implicitWidth, root.width - mark.width - (mark.visible ? Theme.gap : 0) - (number.visible ? number.width + Theme.gap : 0))
+            width: Math.min(root.wordsWidth, root.width - mark.width - (mark.visible ? Theme.gap : 0) - (number.visible ? number.width + Theme.gap : 0))
             text: root.words
             font: root.font
             color: root.ink

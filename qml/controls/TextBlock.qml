@@ -14,8 +14,10 @@ TextArea {
     selectionColor: Theme.action
     selectedTextColor: Theme.actionInk
     wrapMode: TextEdit.Wrap
-    KeyNavigation.priority: KeyNavigation.BeforeItem
-    KeyNavigation.tab: nextItemInFocusChain()
+    horizontalAlignment: TextEdit.AlignLeft
+    // Tab goes on instead of into the text, to what follows now: buttons may have come since.
+    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Accessible.role: Accessible.EditableText
     Accessible.name: placeholderText
 

@@ -8,9 +8,12 @@ TextField {
 
     property string glyph: ""
 
+    readonly property real glyphSpace: glyph === "" ? Theme.gapWide : 48
+
     implicitHeight: 56
-    leftPadding: glyph === "" ? Theme.gapWide : 48
-    rightPadding: Theme.gapWide
+    leftPadding: LayoutMirroring.enabled ? Theme.gapWide : glyphSpace
+    rightPadding: LayoutMirroring.enabled ? glyphSpace : Theme.gapWide
+    horizontalAlignment: TextInput.AlignLeft
     font.pixelSize: Theme.titleSize
     color: Theme.ink
     placeholderTextColor: Theme.inkQuiet
@@ -27,8 +30,7 @@ TextField {
         border.color: root.activeFocus ? Theme.action : Theme.lineStrong
 
         Glyph {
-            anchors.verticalCenter: parent.verticalCenter
-            x: 14
+            anchors { verticalCenter: parent.verticalCenter; left: parent.left; leftMargin: 14 }
             visible: root.glyph !== ""
             name: root.glyph
             colour: Theme.inkQuiet

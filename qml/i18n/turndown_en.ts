@@ -3452,4 +3452,63 @@
         <translation>In order, says %1 too</translation>
     </message>
 </context>
+<context>
+    <name>SyncBadge</name>
+    <message numerus="yes">
+        <location filename="../components/SyncBadge.qml" line="14"/>
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="17"/>
+        <source>Not enrolled</source>
+        <translation>Not enrolled</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="18"/>
+        <source>Shut out by the office</source>
+        <translation>Shut out by the office</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="19"/>
+        <source>Update needed</source>
+        <translation>Update needed</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/SyncBadge.qml" line="21"/>
+        <source>%n needs attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="25"/>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="25"/>
+        <source>Offline since %1</source>
+        <translation>Offline since %1</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="28"/>
+        <source>Clock is %1 min off</source>
+        <translation>Clock is %1 min off</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="31"/>
+        <source>All at server</source>
+        <translation>All at server</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="31"/>
+        <source>All at server %1</source>
+        <translation>All at server %1</translation>
+    </message>
+</context>
 </TS>

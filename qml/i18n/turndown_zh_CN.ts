@@ -3400,4 +3400,57 @@
         <translation>%1 抽查也合格</translation>
     </message>
 </context>
+<context>
+    <name>SyncBadge</name>
+    <message numerus="yes">
+        <location filename="../components/SyncBadge.qml" line="14"/>
+        <source>%n waiting</source>
+        <translation><numerusform>%n 项等待</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="17"/>
+        <source>Not enrolled</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="18"/>
+        <source>Shut out by the office</source>
+        <translation>已被客房中心停用</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="19"/>
+        <source>Update needed</source>
+        <translation>需要更新</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/SyncBadge.qml" line="21"/>
+        <source>%n needs attention</source>
+        <translation><numerusform>%n 项待处理</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="25"/>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="25"/>
+        <source>Offline since %1</source>
+        <translation>自 %1 起离线</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="28"/>
+        <source>Clock is %1 min off</source>
+        <translation>时钟相差 %1 分钟</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="31"/>
+        <source>All at server</source>
+        <translation>已全部到服务器</translation>
+    </message>
+    <message>
+        <location filename="../components/SyncBadge.qml" line="31"/>
+        <source>All at server %1</source>
+        <translation>%1 已全部到服务器</translation>
+    </message>
+</context>
 </TS>

@@ -43,14 +43,6 @@ Item {
                     : qsTr("Tap rooms, then a person; or press a room and drag it.")
                 Layout.fillWidth: true
             }
-            ActionButton {
-                objectName: "balance"
-                kind: root.board.proposing ? ActionButton.Plain : ActionButton.Primary
-                text: qsTr("Balance")
-                glyph: "assign"
-                implicitHeight: 64
-                onClicked: root.board.balance()
-            }
         }
     }
 
@@ -211,8 +203,18 @@ Item {
         id: footer
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        visible: root.board.proposing || (root.board.chosen > 0 && !carried.visible)
+        visible: !carried.visible
 
+        ActionButton {
+            objectName: "balance"
+            visible: !root.board.proposing && root.board.chosen === 0
+            kind: ActionButton.Primary
+            text: qsTr("Balance")
+            glyph: "assign"
+            implicitHeight: 72
+            Layout.fillWidth: true
+            onClicked: root.board.balance()
+        }
         ActionButton {
             objectName: "drop-proposal"
             visible: root.board.proposing && root.board.chosen === 0

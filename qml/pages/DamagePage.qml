@@ -44,7 +44,7 @@ Item {
             TitleText { text: qsTr("What is it?") }
             TileGrid {
                 breadth: scroll.width
-                tile: 140
+                tile: 176
                 Layout.fillWidth: true
 
                 Repeater {

@@ -85,6 +85,7 @@ Item {
         model: root.rooms
         bottomMargin: 96
         boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true // A card costs several milliseconds to make and a third of that to fill anew.
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Floor")
 
@@ -100,6 +101,9 @@ Item {
             required property bool rush
             required property bool mine
 
+            required property int index
+
+            visible: index >= 0 // One that waits to be used again is not there, for the keyboard either.
             width: grid.cellWidth
             height: grid.cellHeight
 

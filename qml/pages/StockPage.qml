@@ -49,6 +49,7 @@ Item {
         model: root.stock.items
         bottomMargin: 96
         boundsBehavior: Flickable.StopAtBounds
+        reuseItems: true // A card costs several milliseconds to make and a third of that to fill anew.
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Stock")
 
@@ -64,6 +65,9 @@ Item {
             required property bool pending
             required property bool disputed
 
+            required property int index
+
+            visible: index >= 0 // One that waits to be used again is not there, for the keyboard either.
             width: grid.cellWidth
             height: grid.cellHeight
 

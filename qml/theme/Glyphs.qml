@@ -6,16 +6,20 @@ import QtQuick
 QtObject {
     readonly property string ring: "M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0"
 
+    /** These point along the line of reading, so they turn round where people read from right to left. */
+    readonly property var turning: ["back", "forward", "undo", "backspace", "sign-out", "history", "note"]
+
     readonly property var paths: ({
         // States.
-        "dirty": { line: ring, fill: "M12 4.5a7.5 7.5 0 0 0 0 15z" },
-        "cleaning": { line: ring, fill: "M9.8 7.6v8.8l7-4.4z" },
-        "paused": { line: ring + "M9.8 8.6v6.8M14.2 8.6v6.8", fill: "" },
+        "dirty": { line: ring, fill: "M12 3.6a8.4 8.4 0 0 0 0 16.8z" },
+        "cleaning": { line: ring, fill: "M9.2 6.6v10.8l8.6-5.4z" },
+        "paused": { line: ring, fill: "M8 7.2h3v9.6H8zM13 7.2h3v9.6h-3z" },
         "clean": { line: ring + "M7.8 12.4l3 3l5.6-6.2", fill: "" },
         "inspected": { line: "", fill: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zM10.8 17.2L6 12.4l1.6-1.6l3.1 3.1L16.3 7.6L18 9.1z" },
-        "pickup": { line: ring + "M8 12h8", fill: "M12 14.5a5 5 0 0 0 4-2.5h-8a5 5 0 0 0 4 2.5z" },
-        "out-of-order": { line: ring + "M8.6 8.6l6.8 6.8M15.4 8.6l-6.8 6.8", fill: "" },
-        "dnd": { line: "", fill: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zM6.5 10.4h11v3.2h-11z" },
+        "pickup": { line: ring, fill: "M12 12V4.5a7.5 7.5 0 0 0-7.5 7.5z" },
+        "out-of-order": { line: "", fill: "M3 3h18v18H3zM8 6.2L12 10.2L16 6.2L17.8 8L13.8 12L17.8 16L16 17.8L12 13.8L8 17.8L6.2 16L10.2 12L6.2 8z" },
+        "out-of-service": { line: "M4 4h16v16H4zM8.6 8.6l6.8 6.8M15.4 8.6l-6.8 6.8", fill: "" },
+        "dnd": { line: "", fill: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zM4.8 9.2h14.4v5.6H4.8z" },
         "double-lock": { line: "M8 11V8a4 4 0 0 1 8 0v3", fill: "M5 11h14v10H5z" },
         "declined": { line: ring + "M5.8 18.2L18.2 5.8", fill: "" },
         "make-up": { line: "M4 20L14 10M16 3v4M14 5h4M20 9v3M18.5 10.5h3", fill: "M13 8l3 3l-2 2l-3-3z" },

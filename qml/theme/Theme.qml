@@ -7,6 +7,8 @@ QtObject {
     id: theme
 
     property bool dark: false
+    property bool leftHanded: false ///< Main actions stand towards this hand; it is the same hand in every language.
+    property bool still: false      ///< Nothing moves.
 
     // Surfaces and ink.
     readonly property color surface: dark ? "#121417" : "#f6f5f2"
@@ -62,5 +64,5 @@ QtObject {
     readonly property int numberSize: 40
     readonly property int heavy: Font.DemiBold
 
-    readonly property int quick: 120 ///< Milliseconds; never required.
+    readonly property int quick: still ? 0 : 120 ///< Milliseconds; never required.
 }

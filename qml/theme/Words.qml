@@ -4,6 +4,9 @@ import QtQuick
 
 /** The hotel's words for the codes that travel: each reads them in their own language. Unknown codes are shown as they are. */
 QtObject {
+    readonly property var states: ["dirty", "rework", "cleaning", "paused", "clean", "inspected", "pickup", "dnd", "declined",
+        "double-lock", "out-of-order", "out-of-service"]
+
     function state(code: string): string {
         switch (code) {
         case "dirty": return qsTr("Dirty")
@@ -23,11 +26,7 @@ QtObject {
     }
 
     function stateGlyph(code: string): string {
-        switch (code) {
-        case "rework": return "attention"
-        case "out-of-service": return "out-of-order"
-        }
-        return code
+        return code === "rework" ? "attention" : code
     }
 
     function stateTone(code: string): string {

@@ -8,18 +8,18 @@ const kRing = "M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0";
 /** `line` is drawn with a round pen of 2, `fill` is filled. */
 const kPaths = {
   // States.
-  "dirty": { line: kRing, fill: "M12 4.5a7.5 7.5 0 0 0 0 15z" },
-  "cleaning": { line: kRing, fill: "M9.8 7.6v8.8l7-4.4z" },
+  "dirty": { line: kRing, fill: "M12 3.6a8.4 8.4 0 0 0 0 16.8z" },
+  "cleaning": { line: kRing, fill: "M9.2 6.6v10.8l8.6-5.4z" },
   "clean": { line: `${kRing}M7.8 12.4l3 3l5.6-6.2` },
   "inspected": { fill: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zM10.8 17.2L6 12.4l1.6-1.6l3.1 3.1L16.3 7.6L18 9.1z" },
-  "pickup": { line: `${kRing}M8 12h8`, fill: "M12 14.5a5 5 0 0 0 4-2.5h-8a5 5 0 0 0 4 2.5z" },
-  "out-of-order": { line: `${kRing}M8.6 8.6l6.8 6.8M15.4 8.6l-6.8 6.8` },
-  "out-of-service": { line: `${kRing}M9.8 8.6v6.8M14.2 8.6v6.8` },
+  "pickup": { line: kRing, fill: "M12 12V4.5a7.5 7.5 0 0 0-7.5 7.5z" },
+  "out-of-order": { fill: "M3 3h18v18H3zM8 6.2L12 10.2L16 6.2L17.8 8L13.8 12L17.8 16L16 17.8L12 13.8L8 17.8L6.2 16L10.2 12L6.2 8z" },
+  "out-of-service": { line: "M4 4h16v16H4zM8.6 8.6l6.8 6.8M15.4 8.6l-6.8 6.8" },
   // Marks.
   "vip": { fill: "M12 2.6l2.9 6.1l6.6.9l-4.8 4.6l1.2 6.6L12 17.6l-5.9 3.2l1.2-6.6L2.5 9.6l6.6-.9z" },
   "rush": { fill: "M13.5 2L5 13.6h5.6L9.4 22L19 9.6h-6.2z" },
   "queue": { line: `${kRing}M12 7v5l3.4 2.2` },
-  "dnd": { fill: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zM6.5 10.4h11v3.2h-11z" },
+  "dnd": { fill: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zM4.8 9.2h14.4v5.6H4.8z" },
   "make-up": { line: "M4 20L14 10M16 3v4M14 5h4M20 9v3M18.5 10.5h3", fill: "M13 8l3 3l-2 2l-3-3z" },
   "declined": { line: `${kRing}M5.8 18.2L18.2 5.8` },
   "double-lock": { line: "M8 11V8a4 4 0 0 1 8 0v3", fill: "M5 11h14v10H5z" },

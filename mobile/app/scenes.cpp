@@ -1,0 +1,86 @@
+#include "mobile/app/scenes.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace turndown::ui {
+
+namespace {
+
+const char* const kNew = "new";
+const char* const kGallery = "gallery";
+const char* const kNobody = "";
+const char* const kLi = "u-li";     // Attendant.
+const char* const kChen = "u-chen"; // Lead.
+const char* const kAnna = "u-anna"; // Supervisor.
+const char* const kZhao = "u-zhao"; // Storekeeper.
+
+} // namespace
+
+const std::vector<Scene>& scenes()
+{
+    static const std::vector<Scene> all{
+        {"enrolment", kNew, {}},
+        {"enrolment-refused", kNew, {"address=http://127.0.0.1:1", "code=7KQ4-M2XR", "enrol", "?enrol-refusal"}},
+        {"sign-in", kNobody, {}},
+        {"pin", kNobody, {"person-u-li"}, {"someone-else"}},
+        {"pin-wrong",
+         kNobody,
+         {"person-u-li", "pin-9", "pin-9", "pin-9", "pin-9", "pin-enter"},
+         {"pin-1", "pin-2", "pin-3", "pin-4", "pin-enter"}},
+        {"locked", kLi, {"go-more", "lock"}, {"pin-1", "pin-2", "pin-3", "pin-4", "pin-enter"}},
+
+        {"my-rooms", kLi, {"filter-all"}},
+        {"my-rooms-to-do", kLi, {"filter-to-do"}, {"filter-all"}},
+        {"my-rooms-shut", kLi, {"filter-shut"}, {"filter-all"}},
+        {"my-rooms-none-found", kLi, {"search=9999"}, {"search="}},
+        {"room", kLi, {"filter-all", "room-1207"}},
+        {"room-departure", kLi, {"room-1209"}},
+        {"room-shut", kLi, {"room-1208"}},
+        {"room-vip", kLi, {"room-1216"}},
+        {"finish", kLi, {"room-1207", "step"}},
+        {"damage", kLi, {"room-1211", "damage"}},
+        {"damage-filled", kLi, {"room-1209", "damage", "category-plumbing", "what-tap-leaks", "urgency-p2"}},
+        {"damage-again", kLi, {"room-1207", "damage", "category-electrical"}},
+        {"supplies", kLi, {"room-1209", "supplies"}},
+        {"note", kLi, {"room-1209", "note"}},
+        {"undo", kLi, {"step-1203"}, {"undo"}},
+        {"floor", kLi, {"go-floor", "filter-all"}},
+        {"floor-none-found", kLi, {"go-floor", "search=9999"}, {"search="}},
+        {"stock", kLi, {"go-stock", "place-floor-12"}},
+        {"stock-item", kLi, {"go-stock", "place-floor-12", "stock-bath-towel"}},
+        {"attention", kLi, {"go-attention"}},
+        {"queue", kLi, {"go-more", "more-sync"}},
+        {"more", kLi, {"go-more"}},
+
+        {"no-rooms-of-my-own", kZhao, {}},
+        {"stock-of-the-store", kZhao, {"go-stock", "place-store", "stock-bath-towel"}},
+        {"checks", kAnna, {"go-checks"}},
+        {"sample", kAnna, {"go-checks", "show-sample"}, {"show-queue"}},
+        {"assign", kAnna, {"go-assign"}},
+        {"assign-chosen", kAnna, {"go-assign", "assign-room-1002"}, {"choose-none"}},
+        {"assign-proposal", kAnna, {"go-assign", "balance"}, {"drop-proposal"}},
+        {"attention-supervisor", kAnna, {"go-attention"}},
+        {"floor-to-check", kChen, {"go-floor", "filter-check"}, {"filter-all"}},
+        {"room-to-check", kChen, {"go-floor", "filter-all", "cell-1102"}},
+        {"room-check-failed", kChen, {"go-floor", "filter-all", "cell-1102", "fail", "line-bathroom"}},
+
+        {"gallery-buttons", kGallery, {"place-buttons"}},
+        {"gallery-states", kGallery, {"place-states"}},
+        {"gallery-cards", kGallery, {"place-cards"}},
+        {"gallery-checks", kGallery, {"place-checks"}},
+        {"gallery-room", kGallery, {"place-room"}},
+        {"gallery-frames", kGallery, {"place-frames"}},
+    };
+    return all;
+}
+
+const Scene& scene(const QString& name)
+{
+    const auto found = std::find_if(scenes().begin(), scenes().end(),
+                                    [&](const Scene& one) { return name == QLatin1String{one.name}; });
+    assert(found != scenes().end());
+    return *found;
+}
+
+} // namespace turndown::ui

@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Turndown
+
+/** What leads and supervisors work from, and what attendants tick. */
+ColumnLayout {
+    id: root
+
+    readonly property int line: Math.min(736, width)
+
+    component Check: CheckRow {
+        width: root.line
+        task: "departure"
+        cleaner: "Li Na"
+        since: "09:55"
+        bar: ""
+        fails: 0
+        vip: false
+        arrival: false
+        guestWaits: false
+        rush: false
+        pending: false
+        eta: ""
+    }
+    component Line: CheckLine {
+        width: root.line
+        name: "Bathroom clean and dry"
+        reason: ""
+        words: ""
+    }
+    component Person: AssignPerson {
+        width: 360
+        initials: "LN"
+        role: "attendant"
+        cap: 450
+        floors: "12"
+        chosen: false
+        waiting: 0
+    }
+    component Work: AssignRow {
+        width: 480
+        roomState: "dirty"
+        task: "departure"
+        credits: 30
+        stays: false
+        vip: false
+        rush: false
+        from: ""
+        to: ""
+        moves: false
+        chosen: false
+        pending: false
+    }
+
+    GallerySection {
+        title: "A room that waits for its check"
+
+        Check { number: "1205"; vip: true; arrival: true; eta: "14:00" }
+        Check { number: "1101"; vip: true; bar: "vip-needs-supervisor" }
+        Check { number: "1110"; bar: "own-work"; fails: 2; pending: true }
+    }
+    GallerySection {
+        title: "A line of the check, and what is to be done again"
+
+        Line { result: "pass" }
+        Line { result: "fail"; reason: "hair" }
+        ReworkLines { width: root.line; lines: ["Bathroom clean and dry", "Floor and carpet"]; reasons: ({ "Floor and carpet": "dust" }); inspector: "Anna Kowalska" }
+    }
+    GallerySection {
+        title: "A room of the sample"
+
+        SampleRow { width: root.line; number: "1009"; cleaner: "Maria Santos"; inspector: "Chen Wei"; when: "10:20"; roomState: "inspected"; again: "" }
+        SampleRow { width: root.line; number: "1010"; cleaner: "Maria Santos"; inspector: "Chen Wei"; when: "10:20"; roomState: "inspected"; again: "Anna Kowalska" }
+    }
+    GallerySection {
+        title: "Who has how much, and what there is to give"
+
+        Person { name: "Li Na"; rooms: 12; credits: 310; before: 310; here: true; over: false; chosen: true }
+        Person { name: "Maria Santos"; rooms: 17; credits: 470; before: 430; here: true; over: true; waiting: 2 }
+        Person { name: "Tomasz"; initials: "T"; rooms: 0; credits: 0; before: 0; here: false; over: false; floors: "" }
+        Work { number: "1003" }
+        Work { number: "1203"; from: "Li Na"; to: "Maria Santos"; moves: true; vip: true }
+        Work { number: "1207"; roomState: "cleaning"; stays: true }
+        AreaHeading { width: 480; floor: "12"; section: "12-east" }
+        ShiftBar { width: 240; credits: 310; cap: 450 }
+        ShiftBar { width: 240; credits: 470; cap: 450 }
+    }
+    GallerySection {
+        title: "Two versions of one thing"
+
+        ConflictCard {
+            width: root.line
+            about: "1203"
+            room: "1203"
+            place: ""
+            rule: "two-starts"
+            maySettle: true
+            sides: [
+                { op: "1", who: "Li Na", when: "10:05", kind: "room.started", quantity: "", stands: true },
+                { op: "2", who: "Maria Santos", when: "10:06", kind: "room.started", quantity: "", stands: false }
+            ]
+        }
+    }
+    GallerySection {
+        title: "Points to tick, and a button that folds"
+
+        TickRow { width: root.line; text: "Bed made with fresh linen"; done: true }
+        TickRow { width: root.line; text: "Furniture moved and cleaned behind"; detail: "needs an answer"; wanted: true }
+        StripButton { width: root.line; text: "Chen Wei gave you 1210"; glyph: "person"; detail: "10:42"; more: 2 }
+    }
+}
