@@ -1,8 +1,10 @@
-// What waits for a decision: conflicts, held entries, discrepancies, and work orders on their way.
+// What waits for somebody: conflicts, held entries, discrepancies, guests nobody has seen, rooms that are promised, and work
+// orders on their way.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { goTo, madeNoMistakes, openBrowser, openPage, signInToBoard } from "./support/browser.js";
+import { furnish, must } from "./support/furnish.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
 let hotel;
@@ -58,6 +60,68 @@ test("a room that is vacant for the front office but seen occupied is named with
   await card.getByRole("button", { name: "Open the room" }).click();
   await page.waitForSelector(".drawer");
   await page.keyboard.press("Escape");
+});
+
+test("a guest who left without a word is checked out with one press", async () => {
+  const frontDesk = await colleague(hotel, "u-tiago");
+  const attendant = await colleague(hotel, "u-li");
+  const stay = { guests: { adults: 1 }, flags: [], departure: "2030-01-02" };
+  const { id } = await must(frontDesk.states("stay.checked_in", "room/110", stay));
+  await must(attendant.states("room.observed", "room/110", { turn: id, occupied: false, persons: 0, luggage: "none" }));
+  const card = page.locator('.discrepancy[data-room="110"]');
+  await card.waitFor();
+  assert.match(await card.textContent(), /Front office: occupied \/ Seen: vacant · no luggage/);
+  await card.getByRole("button", { name: "Check out" }).click();
+  await card.waitFor({ state: "detached" });
+  assert.equal((await frontDesk.document("room/110")).body.occupancy, "vacant");
+});
+
+test("a guest whom nobody has seen for longer than the hotel allows is asked after, and one press says what was found", async () => {
+  await furnish(hotel, { settings: { dnd_threshold_minutes: 0 } });
+  const frontDesk = await colleague(hotel, "u-tiago");
+  const attendant = await colleague(hotel, "u-li");
+  const stay = { guests: { adults: 1 }, flags: [], departure: "2030-01-02" };
+  const { id } = await must(frontDesk.states("stay.checked_in", "room/109", stay));
+  await must(attendant.states("room.service_set", "room/109", { turn: id, flag: "dnd", after: null }));
+  const card = page.locator('.welfare[data-room="109"]');
+  await card.waitFor();
+  assert.match(await card.textContent(), /Do not disturb for 0 h 0 min/);
+  await card.getByRole("button", { name: "no answer" }).click();
+  await card.filter({ hasText: "Asked before: no answer (Chen Jing" }).waitFor();
+  await furnish(hotel, { settings: { dnd_threshold_minutes: 60 } });
+  await card.waitFor({ state: "detached" });
+});
+
+test("a guest in a room that is not ready is named until the room is", async () => {
+  const card = page.locator('.unready[data-room="109"]');
+  await card.waitFor();
+  assert.match(await card.textContent(), /The guest is in and the room is not ready · Dirty/);
+  await card.getByRole("button", { name: "Rush" }).click();
+  await page.waitForFunction(() => !/Rush/.test(document.querySelector('.unready[data-room="109"]').textContent));
+  const clerk = await colleague(hotel, "u-chen");
+  await must(clerk.states("room.overridden", "room/109", { condition: "clean", reason: "cleaned by hand" }));
+  await card.waitFor({ state: "detached" });
+});
+
+test("a VIP's room waits for a supervisor, also after a lead has passed it before the guest was a VIP", async () => {
+  const attendant = await colleague(hotel, "u-li");
+  const lead = await colleague(hotel, "u-ana");
+  await must(attendant.states("room.started", "room/201", { turn: null, task: "departure", over: null }));
+  const said = { turn: null, task: "departure", minutes: 20 };
+  const { id: cleaned } = await must(attendant.states("room.cleaned", "room/201", said));
+  const passed = { turn: null, cleaned_op: cleaned, result: "passed", minor: false, lines: [] };
+  await must(lead.states("room.inspected", "room/201", passed));
+  await must(lead.states("room.flagged", "room/201", { flag: "vip", on: true, reason: "" }));
+  const supervisor = await openPage(browser, hotel);
+  await signInToBoard(supervisor, "u-sun");
+  await goTo(supervisor, "attention");
+  const card = supervisor.locator('.vip[data-room="201"]');
+  await card.waitFor();
+  assert.match(await card.textContent(), /Passed by Ana Sousa, who may not pass VIP rooms/);
+  await card.getByRole("button", { name: "Second look passed" }).click();
+  await card.waitFor({ state: "detached" });
+  assert.equal((await lead.document("room/201")).body.inspection.sample.by, "u-sun");
+  madeNoMistakes(supervisor);
 });
 
 test("a defect is reported, accepted, done and verified, each step by who may take it", async () => {

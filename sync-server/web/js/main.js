@@ -1,11 +1,12 @@
 // Builds the parts and hands them over: store, link to the server, outbox, and the screen of the moment.
 
 import { readSession, signOut, Unreachable } from "./core/api.js";
-import { useLanguage } from "./core/i18n.js";
+import { t, useLanguage } from "./core/i18n.js";
 import { createLive } from "./core/live.js";
 import { createOutbox } from "./core/outbox.js";
 import { createStore } from "./core/store.js";
 import { useTimeZone } from "./core/time.js";
+import { createCheckoutWatch } from "./model/checkout.js";
 import { property } from "./model/hotel.js";
 import { createNotices } from "./views/notices.js";
 import { mountShell } from "./views/shell.js";
@@ -28,16 +29,24 @@ const outbox = createOutbox(store, {
 
 let shell = null; // What is on the screen behind a sign-in; null before the first one.
 let signIn = null;
+let wasLive = false;
 
 const app = {
   store,
   notices,
+  checkouts: createCheckoutWatch(store),
   role: () => store.state.session?.role,
 
   /** Sends an operation and says what became of it; `undoable` offers to take it back. */
   submit(operation, { undoable = false } = {}) {
     notices.expect(operation, { undoable, undo: app.submit });
     outbox.add(operation);
+  },
+
+  /** Sends several operations that were one act, says so once in `words(count)`, and offers to take all of them back. */
+  submitAll(operations, words) {
+    const undo = (undone) => sendTogether(undone, { words: (count) => t("undone-together", { count }) });
+    sendTogether(operations, { words, undo });
   },
 
   /** Asks the server again at once for what is no document. */
@@ -58,6 +67,11 @@ const app = {
     askToSignIn();
   },
 };
+
+function sendTogether(operations, said) {
+  notices.expectAll(operations, said);
+  operations.forEach((operation) => outbox.add(operation));
+}
 
 function drawShell() {
   if (shell !== null) {
@@ -118,6 +132,13 @@ store.subscribe("documents", (names) => {
   if (names.has("property/main")) {
     useTimeZone(property(store).time_zone);
   }
+});
+store.subscribe("connection", () => {
+  const isLive = store.state.connection.status === "live";
+  if (isLive && !wasLive) {
+    outbox.flush(); // What waited for the server does not wait for its next try as well.
+  }
+  wasLive = isLive;
 });
 addEventListener("beforeunload", (event) => {
   if (store.state.outbox.length > 0) {

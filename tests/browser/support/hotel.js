@@ -110,10 +110,11 @@ export async function colleague(hotel, staff) {
   }
   const cookie = signedIn.headers.get("set-cookie").split(";")[0];
   return {
-    /** Answers the operation's result. */
+    /** Answers the operation's result. A report of damage and a request are documents of their own: `doc` is null. */
     async states(kind, doc, body) {
       const id = operationId();
-      const operation = { id, kind, v: 1, doc: doc ?? `work-order/${id}`, seen: null, body };
+      const own = kind === "request.opened" ? "request" : "work-order";
+      const operation = { id, kind, v: 1, doc: doc ?? `${own}/${id}`, seen: null, body };
       const reply = await fetch(`${hotel.url}/v1/operations`, {
         method: "POST",
         headers: { "Content-Type": "application/json", "Cookie": cookie },

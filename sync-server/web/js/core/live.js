@@ -2,10 +2,31 @@
 // by itself after any break. Tablets, held operations and what a restore left to check are no documents; they are asked
 // for every few seconds.
 
-import { openEvents, Problem, readClockError, readDevices, readDocuments, readHeld, readRestored, Unreachable } from "./api.js";
+import {
+  openEvents,
+  Problem,
+  readClockError,
+  readDevices,
+  readDocuments,
+  readHeld,
+  readRestored,
+  Unreachable,
+} from "./api.js";
 import { readEvents } from "./events.js";
 
-const kKinds = ["property", "staff", "item", "room", "work-order", "stock"];
+const kKinds = [
+  "property",
+  "staff",
+  "item",
+  "room-type",
+  "checklist",
+  "deep-clean",
+  "room",
+  "area",
+  "request",
+  "work-order",
+  "stock",
+];
 const kPollMs = 2_000;
 const kSilenceMs = 40_000; // The server speaks at least every 15 s (a comment), so that this is a dead line.
 const kFirstRetryMs = 500;

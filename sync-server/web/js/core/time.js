@@ -49,3 +49,37 @@ export function calendarDay(day, language) {
 
 /** Whole minutes between two moments, never below zero. */
 export const minutesBetween = (from, to) => Math.max(0, Math.floor((new Date(to) - new Date(from)) / 60_000));
+
+/** The calendar day `count` days after `day`. */
+export function addDays(day, count) {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
+
+/** "23 Nov" for a calendar day. */
+export function shortDay(day, language) {
+  const shape = { month: "short", day: "numeric", timeZone: "UTC" };
+  return new Intl.DateTimeFormat(language, shape).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "0:42", "12:05", "1:04:09": how long something has been going on. */
+export function stopwatch(ms) {
+  const seconds = Math.max(0, Math.floor(ms / 1_000));
+  const two = (number) => String(number % 60).padStart(2, "0");
+  const hours = Math.floor(seconds / 3_600);
+  return [...(hours > 0 ? [hours, two(Math.floor(seconds / 60))] : [Math.floor(seconds / 60)]), two(seconds)].join(":");
+}
+
+/** The next moment at which the hotel's clocks show `time` ("14:00"), as the wire wants it. */
+export function nextMoment(time, nowMs = Date.now()) {
+  const at = momentOf(dayOf(nowMs), time);
+  return new Date(at > nowMs ? at : momentOf(addDays(dayOf(nowMs), 1), time)).toISOString();
+}
+
+/** Milliseconds since 1970 of a day and time of the hotel's clocks. Looked at twice, for the zone's offset may change. */
+function momentOf(day, time) {
+  const asUtc = Date.parse(`${day}T${time}:00Z`);
+  const offset = (ms) => Date.parse(`${dayOf(ms)}T${clock(ms, "en")}:00Z`) - Math.floor(ms / 60_000) * 60_000;
+  return asUtc - offset(asUtc - offset(asUtc));
+}

@@ -2,10 +2,12 @@
 
 import { enDamage } from "./en-damage.js";
 import { enHotel } from "./en-hotel.js";
+import { enOffice } from "./en-office.js";
 
 export const en = {
   ...enDamage,
   ...enHotel,
+  ...enOffice,
 
   // The frame.
   "close": "Close",

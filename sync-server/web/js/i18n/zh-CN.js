@@ -2,10 +2,12 @@
 
 import { zhCNDamage } from "./zh-CN-damage.js";
 import { zhCNHotel } from "./zh-CN-hotel.js";
+import { zhCNOffice } from "./zh-CN-office.js";
 
 export const zhCN = {
   ...zhCNDamage,
   ...zhCNHotel,
+  ...zhCNOffice,
 
   // The frame.
   "close": "关闭",

@@ -3,9 +3,9 @@
 import { currentLanguage, hasWords, t, word } from "../core/i18n.js";
 import { calendarDay } from "../core/time.js";
 import { whatOf } from "./damage.js";
-import { itemName, personName, planName } from "./hotel.js";
+import { areaName, itemName, lineName, personName, planName } from "./hotel.js";
 
-/** "Room 1203", "Work order", "Bath towel, floor-12": what a document is called. */
+/** "Room 1203", "Lobby", "Bath towel, floor-12": what a document is called. */
 export function documentTitle(store, doc) {
   const [kind, ...rest] = doc.split("/");
   switch (kind) {
@@ -16,6 +16,14 @@ export function documentTitle(store, doc) {
     case "work-order": {
       const order = store.body(doc);
       return order ? t("doc.work-order-at", { where: whereOf(order), what: whatOf(order) }) : t("doc.work-order");
+    }
+    case "area":
+      return areaName(store, doc);
+    case "request": {
+      const request = store.body(doc);
+      return request
+        ? t("doc.request-at", { where: whereOf(request), what: word("request", request.what) })
+        : t("doc.request");
     }
     default:
       return doc;
@@ -44,13 +52,13 @@ export function operationSentence(store, { kind, body = {} }) {
 const day = (value) => (value ? calendarDay(value, currentLanguage()) : "–");
 const withText = (body) => ({ variant: body.text ? "text" : undefined, text: body.text });
 
-const inspected = (body) => ({
-  variant: body.result === "passed" ? "passed" : "failed",
+const inspected = (checklist) => (body, store) => ({
+  variant: body.sample ? "sample" : body.result === "passed" ? "passed" : "failed",
   lines:
     (body.lines ?? [])
       .filter((line) => line.result === "fail")
-      .map((line) => word("line", line.line))
-      .join(", ") || "–",
+      .map((line) => lineName(store, line.line, checklist))
+      .join(t("list.comma")) || "–",
 });
 
 const assigned = (body, store) =>
@@ -61,7 +69,7 @@ const assigned = (body, store) =>
 const kValues = {
   "room.started": (body) => ({ task: word("task", body.task) }),
   "room.cleaned": (body) => ({ task: word("task", body.task), minutes: body.minutes ?? "–" }),
-  "room.inspected": inspected,
+  "room.inspected": inspected("inspection"),
   "room.service_set": (body) => ({ flag: word("service", body.flag) }),
   "room.observed": (body) => ({ seen: t(body.occupied ? "occupancy.occupied" : "occupancy.vacant") }),
   "room.assigned": assigned,
@@ -78,7 +86,7 @@ const kValues = {
   }),
   "checkout.inspected": (body) => ({ result: word("checkout", body.result) }),
   "area.done": (body) => ({ minutes: body.minutes ?? "–" }),
-  "area.inspected": inspected,
+  "area.inspected": inspected("area"),
   "area.assigned": assigned,
   "request.opened": (body) => ({ what: word("request", body.what) }),
   "request.assigned": (body, store) => ({

@@ -1,10 +1,27 @@
 // Looks things up in the store under the names the views use.
 
-import { translated } from "../core/i18n.js";
+import { translated, word } from "../core/i18n.js";
+import { takesRooms } from "./roles.js";
 import { byNumber, hasDiscrepancy, openConflicts } from "./room.js";
+import { isOccupiedUnready, isWelfareCheckDue } from "./roomviews.js";
+import { isPassedBySupervisor, isVipToday } from "./vip.js";
 
 /** The hotel itself, empty until it has been read. */
 export const property = (store) => store.body("property/main") ?? { name: "", time_zone: "UTC" };
+
+/** The hotel's own rules as they stand, with what is usual where it says nothing (shared/model/property.hpp), and the time. */
+export function house(store) {
+  const { business_day: day = null, inspection_required: inspects = true, settings = {} } = property(store);
+  return {
+    day,
+    inspects,
+    nowMs: Date.now(),
+    welfareMs: (settings.dnd_threshold_minutes ?? 24 * 60) * 60_000,
+    shiftCredits: settings.shift_credits ?? 450,
+    checkInCondition: settings.check_in_condition ?? null,
+    checkoutInspection: settings.checkout_inspection ?? false,
+  };
+}
 
 /** What a person is called; machines have names of their own, and an unknown id is shown as it is. */
 export function personName(store, id, t) {
@@ -23,6 +40,20 @@ export const itemName = (store, id) => translated(store.body(`item/${id}`)?.name
 /** What an item of the deep-cleaning plan is called. */
 export const planName = (store, id) => translated(store.body(`deep-clean/${id}`)?.names, id);
 
+/** What a public area is called. */
+export const areaName = (store, doc) => translated(store.body(doc)?.names, doc.slice("area/".length));
+
+/** What a room type is called. */
+export const typeName = (store, type) => translated(store.body(`room-type/${type}`)?.names, type);
+
+/** What a line of a checklist is called, where one of the hotel's lists has it. */
+export function lineName(store, code, checklist = "inspection") {
+  const line = (store.body(`checklist/${checklist}`)?.lines ?? []).find((candidate) => candidate.code === code);
+  return line?.names ? translated(line.names, code) : word("line", code);
+}
+
+export const areas = (store) => store.ofKind("area").sort((a, b) => byNumber(a.doc, b.doc));
+
 export const rooms = (store) => store.ofKind("room").sort((a, b) => byNumber(a.body.number, b.body.number));
 
 /** People who work here, by name. */
@@ -34,17 +65,48 @@ export function staff(store) {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Everything that waits for a person's decision: `{conflicts: [{document, conflict}], held, discrepancies}`. */
+/** Those who can be given something to do, to choose from; nobody comes first, called `nobody`. */
+export function peopleToAsk(store, nobody) {
+  const people = staff(store).filter((person) => takesRooms(person.role));
+  return [{ value: "", label: nobody }, ...people.map(({ id, name }) => ({ value: id, label: name }))];
+}
+
+/**
+ * Everything that waits for a person: `{conflicts: [{document, conflict}], held, discrepancies, welfare, unready, vip}`;
+ * the last four are rooms.
+ */
 export function attention(store) {
-  const conflicts = [];
-  const discrepancies = [];
+  const found = { conflicts: [], held: store.state.held, discrepancies: [], welfare: [], unready: [], vip: [] };
+  const now = house(store);
   for (const document of store.state.documents.values()) {
     for (const conflict of openConflicts(document.body)) {
-      conflicts.push({ document, conflict });
+      found.conflicts.push({ document, conflict });
     }
-    if (document.doc.startsWith("room/") && hasDiscrepancy(document.body)) {
-      discrepancies.push(document);
+    if (document.doc.startsWith("room/")) {
+      addRoom(found, store, document, now);
     }
   }
-  return { conflicts, discrepancies, held: store.state.held };
+  return found;
+}
+
+function addRoom(found, store, document, now) {
+  const room = document.body;
+  const belongs = {
+    discrepancies: hasDiscrepancy(room),
+    welfare: isWelfareCheckDue(room, now.nowMs, now.welfareMs),
+    unready: isOccupiedUnready(room),
+    vip: isVipToday(room, now.day) && !isPassedBySupervisor(store, room),
+  };
+  for (const [group, isThere] of Object.entries(belongs)) {
+    if (isThere) {
+      found[group].push(document);
+    }
+  }
+}
+
+/** How many of them call for somebody now. A VIP room that is still being cleaned is only work to come. */
+export function attentionCount(found) {
+  const { conflicts, held, discrepancies, welfare, unready, vip } = found;
+  const ready = vip.filter(({ body }) => body.condition === "clean" || body.condition === "inspected");
+  return [conflicts, held, discrepancies, welfare, unready, ready].reduce((sum, group) => sum + group.length, 0);
 }

@@ -11,11 +11,24 @@ const kWho = {
   "room.assigned": [...kLeadUp, "clerk"],
   "room.flagged": [...kLeadUp, "clerk", "front-desk"],
   "room.sale_set": ["manager", "engineer", "admin"],
+  "room.touch_up_asked": [...kLeadUp, "clerk", "engineer"],
+  "room.welfare_checked": [...kAttendantUp, "clerk"],
+  "room.deep_cleaned": [...kAttendantUp, "clerk"],
+  "room.observed": kAttendantUp,
+  "checkout.asked": [...kFrontOffice, ...kSupervisorUp],
+  "checkout.inspected": kAttendantUp,
+  "area.started": kAttendantUp,
+  "area.paused": kAttendantUp,
+  "area.done": kAttendantUp,
+  "area.inspected": kLeadUp,
+  "area.assigned": [...kLeadUp, "clerk"],
+  "request.assigned": [...kLeadUp, "clerk"],
   "room.overridden": [...kSupervisorUp, "clerk"],
-  "room.inspected": ["lead", ...kSupervisorUp],
+  "room.inspected": kLeadUp,
   "stay.checked_in": kFrontOffice,
   "stay.checked_out": kFrontOffice,
   "stay.due_out": kFrontOffice,
+  "stay.moved": kFrontOffice,
   "work_order.accepted": ["engineer", "clerk", ...kSupervisorUp],
   "work_order.done": kRepair,
   "work_order.commented": kRepair,
@@ -38,11 +51,22 @@ export const keepsTablets = (role) => kOffice.includes(role);
 /** Who may say that what a restore left to check has been checked. */
 export const checksRestored = (role) => kOffice.includes(role);
 
-const kAnyone = ["room.noted", "damage.reported"];
+const kAnyone = [
+  "room.noted",
+  "damage.reported",
+  "request.opened",
+  "request.accepted",
+  "request.done",
+  "request.cancelled",
+  "request.reopened",
+];
 
 export function mayDo(role, kind) {
   return kAnyone.includes(kind) || (kWho[kind] ?? []).includes(role);
 }
+
+/** Who passes VIP rooms, and takes a second look at what a lead has passed. */
+export const supervises = (role) => kSupervisorUp.includes(role);
 
 /** Those who may be given rooms to clean. */
 export const takesRooms = (role) => kAttendantUp.includes(role);

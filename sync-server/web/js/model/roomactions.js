@@ -1,14 +1,29 @@
 // What the office can do to a room, each with its one key. The server decides what becomes of it.
 
 import { t, word } from "../core/i18n.js";
+import { kCareActions } from "./careactions.js";
 import { damageBody, damageFields } from "./damage.js";
-import { property, staff } from "./hotel.js";
+import { house, peopleToAsk } from "./hotel.js";
 import { makeDamageReport, makeOperation, makeServiceSet } from "./operations.js";
-import { mayDo, takesRooms } from "./roles.js";
-import { stayDueToday } from "./room.js";
+import { makeRequest, requestBody, requestFields } from "./request.js";
+import { mayDo, supervises } from "./roles.js";
+import { expectsArrival } from "./room.js";
+import { kStayActions } from "./stayactions.js";
 
 const kConditions = ["dirty", "clean", "inspected", "pickup"];
 const kTasks = ["departure", "stayover", "turndown", "deep", "pickup"];
+const kExceptions = [
+  "sleep-out",
+  "no-luggage",
+  "light-luggage",
+  "sick-guest",
+  "pet",
+  "smoking",
+  "extra-guest",
+  "very-dirty",
+  "valuables",
+  "suspicious",
+];
 const options = (group, codes) => codes.map((value) => ({ value, label: word(group, value) }));
 const occupied = (room) => room.occupancy === "occupied";
 const flagged = (room, flag) => (room.flags ?? []).includes(flag);
@@ -22,36 +37,18 @@ const flag = (key, name) => ({
     makeOperation("room.flagged", document.doc, { flag: name, on: !flagged(document.body, name) }, document),
 });
 
+const service = (key, name) => ({
+  id: name,
+  key,
+  kind: "room.service_set",
+  when: occupied,
+  pressed: (room) => room.service?.flag === name,
+  make: (document) => makeServiceSet(document, document.body.service?.flag === name ? "none" : name),
+});
+
 /** `when` hides what makes no sense now; `form` asks first; `make(document, values, store)` builds the operation. */
 const kActions = [
-  {
-    id: "check-in",
-    key: "i",
-    kind: "stay.checked_in",
-    when: (room) => !occupied(room),
-    form: (store, { body }) => checkInFields(stayDueToday(body, property(store).business_day)),
-    make: (document, values, store) =>
-      makeOperation(
-        "stay.checked_in",
-        document.doc,
-        checkInBody(values, stayDueToday(document.body, property(store).business_day)),
-        document,
-      ),
-  },
-  {
-    id: "check-out",
-    key: "o",
-    kind: "stay.checked_out",
-    when: occupied,
-    make: (document) => makeOperation("stay.checked_out", document.doc, {}, document),
-  },
-  {
-    id: "due-out",
-    key: "u",
-    kind: "stay.due_out",
-    when: (room) => occupied(room) && room.stay !== "due-out",
-    make: (document) => makeOperation("stay.due_out", document.doc, {}, document),
-  },
+  ...kStayActions,
   {
     id: "assign",
     key: "a",
@@ -61,7 +58,7 @@ const kActions = [
         name: "to",
         label: t("field.person"),
         type: "select",
-        options: peopleToAssign(store),
+        options: peopleToAsk(store, t("person.nobody")),
         value: body.task?.assigned_to ?? "",
       },
       {
@@ -77,22 +74,10 @@ const kActions = [
   flag("v", "vip"),
   flag("r", "rush"),
   flag("q", "queue"),
-  {
-    id: "dnd",
-    key: "d",
-    kind: "room.service_set",
-    when: occupied,
-    pressed: (room) => room.service?.flag === "dnd",
-    make: (document) => makeServiceSet(document, document.body.service?.flag === "dnd" ? "none" : "dnd"),
-  },
-  {
-    id: "make-up",
-    key: "m",
-    kind: "room.service_set",
-    when: occupied,
-    pressed: (room) => room.service?.flag === "make-up",
-    make: (document) => makeServiceSet(document, document.body.service?.flag === "make-up" ? "none" : "make-up"),
-  },
+  service("d", "dnd"),
+  service("m", "make-up"),
+  service("k", "declined"),
+  service("l", "double-lock"),
   {
     id: "pass",
     key: "p",
@@ -106,6 +91,20 @@ const kActions = [
         document,
       ),
   },
+  {
+    id: "sample",
+    key: "y",
+    kind: "room.inspected",
+    when: (room, store, role) => supervises(role) && awaitsSecondLook(room),
+    make: (document) =>
+      makeOperation(
+        "room.inspected",
+        document.doc,
+        { ...judged(document.body), result: "passed", minor: false, lines: [], sample: true },
+        document,
+      ),
+  },
+  ...kCareActions,
   {
     id: "condition",
     key: "c",
@@ -127,6 +126,7 @@ const kActions = [
     id: "sale",
     key: "s",
     kind: "room.sale_set",
+    hint: (store, { body }) => expectsArrival(body, house(store).day) && t("sale.arrival-expected"),
     form: (store, { body }) => [
       {
         name: "sale",
@@ -152,8 +152,24 @@ const kActions = [
     id: "note",
     key: "n",
     kind: "room.noted",
-    form: () => [{ name: "text", label: t("field.note"), type: "textarea", required: true }],
-    make: (document, { text }) => makeOperation("room.noted", document.doc, { text }, document),
+    form: () => [
+      {
+        name: "code",
+        label: t("field.exception"),
+        type: "select",
+        options: [{ value: "", label: t("note.no-code") }, ...options("exception", kExceptions)],
+      },
+      { name: "text", label: t("field.note"), type: "textarea", first: true },
+    ],
+    invalid: ({ code, text }) => (code || text ? null : t("note.one-of-two")),
+    make: (document, values) => makeOperation("room.noted", document.doc, withoutEmpty(values), document),
+  },
+  {
+    id: "request",
+    key: "b",
+    kind: "request.opened",
+    form: (store) => requestFields(store),
+    make: ({ body }, values) => makeRequest({ room: body.number, ...requestBody(values) }),
   },
   {
     id: "damage",
@@ -168,46 +184,13 @@ const kActions = [
 export const kRoomKeys = kActions.map(({ id, key }) => ({ id, key }));
 
 /** What this role may do to this room now, in the order of the buttons. */
-export function actionsFor(role, room) {
-  return kActions.filter((action) => mayDo(role, action.kind) && (action.when?.(room) ?? true));
+export function actionsFor(role, room, store) {
+  return kActions.filter((action) => mayDo(role, action.kind) && (action.when?.(room, store, role) ?? true));
 }
+
+/** Passed by a lead, and not looked at a second time: a supervisor may. */
+const awaitsSecondLook = ({ condition, inspection = {} }) =>
+  condition === "inspected" && inspection.result === "passed" && !inspection.sample;
 
 const judged = (room) => ({ turn: room.turn ?? null, cleaned_op: room.task.cleaned_op });
 const withoutEmpty = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
-
-function peopleToAssign(store) {
-  const people = staff(store).filter((person) => takesRooms(person.role));
-  return [
-    { value: "", label: t("person.nobody") },
-    ...people.map((person) => ({ value: person.id, label: person.name })),
-  ];
-}
-
-function checkInFields(due = {}) {
-  return [
-    { name: "name", label: t("field.guest-name"), value: due.guests?.name },
-    { name: "adults", label: t("field.adults"), type: "number", min: 0, max: 20, value: due.guests?.adults ?? 1 },
-    {
-      name: "children",
-      label: t("field.children"),
-      type: "number",
-      min: 0,
-      max: 20,
-      value: due.guests?.children ?? 0,
-    },
-    { name: "babies", label: t("field.babies"), type: "number", min: 0, max: 20, value: due.guests?.babies ?? 0 },
-    { name: "departure", label: t("field.departure"), type: "date", required: true, value: due.departure },
-    { name: "vip", label: t("mark.vip"), type: "checkbox", value: (due.flags ?? []).includes("vip") },
-  ];
-}
-
-function checkInBody({ name, adults, children, babies, departure, vip }, due = {}) {
-  const guests = { ...due.guests, adults, children, babies, ...(name ? { name } : {}) };
-  const others = (due.flags ?? []).filter((other) => other !== "vip");
-  return {
-    guests,
-    flags: vip ? [...others, "vip"] : others,
-    ...(due.arrival ? { arrival: due.arrival } : {}),
-    departure,
-  };
-}

@@ -1,4 +1,5 @@
-// What waits for a person's decision: conflicts, held entries, and rooms where the front office and the eye disagree.
+// What waits for a person: conflicts, held entries, check-out inspections that no tablet has, and rooms of which somebody
+// must think: where the front office and the eye disagree, where nobody has seen the guest, and what is promised to guests.
 
 import { el, reconcile } from "../core/dom.js";
 import { currentLanguage, t } from "../core/i18n.js";
@@ -9,55 +10,64 @@ import { makeOperation } from "../model/operations.js";
 import { mayDo } from "../model/roles.js";
 import { buildConflict } from "./conflict.js";
 import { sectionHead } from "./section.js";
+import { buildDiscrepancy, buildUndelivered, buildUnready, buildVip, buildWelfare } from "./roomcards.js";
+
+const kLookAgainMs = 10_000; // A welfare check becomes due without any news.
+
+const ofRoom = (build) => ({ key: ({ doc }) => doc, version: ({ rev }) => rev, build });
+
+/** Each group: which of what was found it shows, and how one of them is drawn. */
+const kGroups = {
+  undelivered: {
+    key: ({ op }) => op,
+    version: ({ isTold }) => isTold,
+    build: (app, entry, onOpen) => buildUndelivered(app, entry, onOpen),
+  },
+  conflicts: {
+    key: ({ conflict }) => conflict.id,
+    version: ({ document }) => document.rev,
+    build: (app, { document, conflict }) => buildConflict(app, document, conflict),
+  },
+  held: {
+    key: ({ op, result }) => op.id ?? result.id,
+    version: ({ result }) => result.seq,
+    build: (app, entry) => buildHeld(app, entry),
+  },
+  welfare: ofRoom(buildWelfare),
+  discrepancies: ofRoom(buildDiscrepancy),
+  unready: ofRoom(buildUnready),
+  vip: ofRoom(buildVip),
+};
 
 export function mountAttention(place, app, { onOpen }) {
-  const { store } = app;
-  const groups = ["conflicts", "held", "discrepancies"].map((name) => {
+  const { store, checkouts } = app;
+  const groups = Object.entries(kGroups).map(([name, shape]) => {
     const list = el("div", { class: "cards" });
     const none = el("p", { class: "empty" });
-    return {
-      name,
-      list,
+    const node = el(
+      "section",
+      { "aria-labelledby": `attention-${name}`, "class": `attention-${name}` },
+      el("h2", { id: `attention-${name}` }, t(`attention.${name}`)),
       none,
-      node: el(
-        "section",
-        { "aria-labelledby": `attention-${name}` },
-        el("h2", { id: `attention-${name}` }, t(`attention.${name}`)),
-        none,
-        list,
-      ),
-    };
+      list,
+    );
+    return { name, shape, list, none, node };
   });
   place.append(sectionHead("attention"), ...groups.map(({ node }) => node));
 
   function draw() {
-    const found = attention(store);
-    const shapes = {
-      conflicts: {
-        key: ({ conflict }) => conflict.id,
-        version: ({ document }) => document.rev,
-        build: ({ document, conflict }) => buildConflict(app, document, conflict),
-      },
-      held: {
-        key: ({ op, result }) => op.id ?? result.id,
-        version: ({ result }) => result.seq,
-        build: (entry) => buildHeld(app, entry),
-      },
-      discrepancies: {
-        key: (document) => document.doc,
-        version: (document) => document.rev,
-        build: (document) => buildDiscrepancy(store, document, onOpen),
-      },
-    };
-    for (const { name, list, none } of groups) {
+    const undelivered = checkouts.list().filter(({ state }) => state === "undelivered");
+    const found = { ...attention(store), undelivered };
+    for (const { name, shape, list, none } of groups) {
       none.textContent = found[name].length > 0 ? "" : t(store.state.loaded ? `attention.no-${name}` : "loading");
-      reconcile(list, found[name], shapes[name]);
+      reconcile(list, found[name], { ...shape, build: (item) => shape.build(app, item, onOpen) });
     }
   }
 
-  const endings = [store.subscribe("documents", draw), store.subscribe("held", draw)];
+  const endings = [store.subscribe("documents", draw), store.subscribe("held", draw), checkouts.subscribe(draw)];
+  const timer = setInterval(draw, kLookAgainMs);
   draw();
-  return { unmount: () => endings.forEach((end) => end()) };
+  return { unmount: () => (clearInterval(timer), endings.forEach((end) => end())) };
 }
 
 function buildHeld(app, { op, result }) {
@@ -86,39 +96,5 @@ function buildHeld(app, { op, result }) {
       t("by-at", { person: personName(store, op.by, t), time: moment(result.eff, currentLanguage()) }),
     ),
     el("div", { class: "card-buttons" }, button("held.released", true), button("held.dismissed", false)),
-  );
-}
-
-function buildDiscrepancy(store, document, onOpen) {
-  const { number, occupancy, observed } = document.body;
-  return el(
-    "article",
-    { class: "card discrepancy" },
-    el("h3", {}, t("doc.room", { number })),
-    el(
-      "p",
-      {},
-      t("attention.front-office", { state: t(`occupancy.${occupancy}`) }),
-      " / ",
-      el(
-        "strong",
-        { class: "attention-text" },
-        t("attention.seen", { state: t(observed.occupied ? "occupancy.occupied" : "occupancy.vacant") }),
-      ),
-    ),
-    el(
-      "p",
-      { class: "quiet" },
-      t("by-at", { person: personName(store, observed.by, t), time: moment(observed.at, currentLanguage()) }),
-    ),
-    el(
-      "div",
-      { class: "card-buttons" },
-      el(
-        "button",
-        { type: "button", class: "primary", dataset: { focus: `open-${number}` }, on: { click: () => onOpen(number) } },
-        t("attention.open-room"),
-      ),
-    ),
   );
 }

@@ -1,19 +1,22 @@
-// The live board: every room of the hotel by floor. A change redraws its own tile and the counts, nothing else.
+// The live board: every room of the hotel by floor, public areas below. A change redraws its own tile and the counts,
+// nothing else.
 
 import { el, reconcile } from "../core/dom.js";
 import { t } from "../core/i18n.js";
-import { kNoFilter, matches } from "../model/filters.js";
-import { property, rooms as roomsOf } from "../model/hotel.js";
+import { isFiltering, kNoFilter, marksOf, matches } from "../model/filters.js";
+import { areas as areasOf, house, rooms as roomsOf } from "../model/hotel.js";
 import { byNumber, roomCode } from "../model/room.js";
+import { areaVersion, buildAreaTile } from "./areatile.js";
 import { buildSummary } from "./boardsummary.js";
 import { moveOnBoard } from "./boardkeys.js";
 import { buildTile } from "./tile.js";
 
+const kLookAgainMs = 30_000; // A welfare check becomes due without any news.
 const kSpokenChanges = 3; // More than these at once are only counted: nobody can listen to forty rooms.
 
 let filter = kNoFilter; // Kept while the person looks at other sections.
 
-/** Draws the board into `place`. `onOpen(number)` hears which room is wanted. Returns `unmount` and `focusRoom`. */
+/** Draws the board into `place`. `onOpen(path)` hears which room or area is wanted ("1203", "area/lobby"). */
 export function mountBoard(place, app, { onOpen }) {
   const { store } = app;
   const summary = buildSummary({ store, onFilter });
@@ -26,29 +29,34 @@ export function mountBoard(place, app, { onOpen }) {
     },
   });
   const empty = el("p", { class: "empty" });
+  const floorList = el("div");
+  const areas = buildFloor("areas", t("board.areas"), "areas");
+  grid.append(floorList);
   place.append(el("h1", { class: "visually-hidden" }, t("nav.board")), summary.node, empty, grid);
 
-  let current = null; // The number of the tile in the tab order.
-  let opened = null; // The number of the room in the drawer.
+  let current = null; // The path of the tile in the tab order.
+  let opened = null; // The path of what is in the drawer.
 
-  const businessDay = () => property(store).business_day ?? null;
   const waiting = () => new Set(store.state.outbox.map((entry) => entry.operation.doc));
 
   function open(tile) {
     if (tile) {
-      onOpen(tile.dataset.room);
+      onOpen(pathOf(tile));
     }
   }
 
   // One tile is in the tab order; arrows move it. Tabbing past four hundred rooms helps nobody.
   function makeCurrent(tile) {
     if (tile) {
-      current = tile.dataset.room;
+      current = pathOf(tile);
       markTiles();
     }
   }
 
-  const tileOf = (number) => grid.querySelector(`[data-room="${CSS.escape(number ?? "")}"]`);
+  const tileOf = (path) =>
+    path?.startsWith("area/")
+      ? grid.querySelector(`[data-area="${CSS.escape(path.slice("area/".length))}"]`)
+      : grid.querySelector(`[data-room="${CSS.escape(path ?? "")}"]`);
 
   function markTiles() {
     grid.querySelector('.tile[tabindex="0"]')?.setAttribute("tabindex", "-1");
@@ -59,10 +67,11 @@ export function mountBoard(place, app, { onOpen }) {
 
   function draw() {
     const all = roomsOf(store);
-    const day = businessDay();
-    const shown = all.filter(({ body }) => matches(body, filter, day));
-    summary.draw({ rooms: all, shown: shown.length, filter, businessDay: day });
-    drawFloors(shown, day);
+    const now = house(store);
+    const shown = all.filter(({ body }) => matches(body, filter, now));
+    summary.draw({ rooms: all, shown: shown.length, filter, house: now });
+    drawFloors(shown, now);
+    drawAreas(now.day);
     empty.textContent =
       shown.length > 0
         ? ""
@@ -77,19 +86,46 @@ export function mountBoard(place, app, { onOpen }) {
     draw();
   }
 
-  function drawFloors(shown, day) {
+  function drawFloors(shown, now) {
     const byFloor = groupByFloor(shown);
     const floors = [...byFloor].sort(([a], [b]) => byNumber(a, b));
-    reconcile(grid, floors, { key: ([floor]) => floor, version: () => "", build: ([floor]) => buildFloor(floor) });
+    reconcile(floorList, floors, {
+      key: ([floor]) => floor,
+      version: () => "",
+      build: ([floor]) => buildFloor(`floor-${floor}`, floor === "" ? "–" : t("place.floor", { name: floor })),
+    });
     const late = waiting();
     for (const [floor, documents] of floors) {
-      const section = grid.querySelector(`[data-key="${CSS.escape(floor)}"]`);
+      const section = floorList.querySelector(`[data-key="${CSS.escape(floor)}"]`);
       section.querySelector(".floor-count").textContent = documents.length;
       reconcile(section.querySelector(".tiles"), documents, {
         key: (document) => document.doc,
-        version: (document) => `${document.rev} ${day} ${late.has(document.doc)} ${nameVersion(document)}`,
-        build: (document) => buildTile(store, document, { businessDay: day, waiting: late.has(document.doc) }),
+        version: (document) =>
+          `${document.rev} ${now.day} ${late.has(document.doc)} ${nameVersion(document)} ${marksOf(document.body, now)}`,
+        build: (document) => buildTile(store, document, { house: now, waiting: late.has(document.doc) }),
       });
+    }
+  }
+
+  // Filters speak of rooms; while one is set, only the floor and the person say anything about areas.
+  function drawAreas(day) {
+    const { floor, person } = filter;
+    const speaksOfRooms = isFiltering({ ...filter, floor: "", person: "" });
+    const shown = areasOf(store).filter(
+      ({ body }) =>
+        !speaksOfRooms && (floor === "" || body.floor === floor) && (person === "" || body.assigned_to === person),
+    );
+    const late = waiting();
+    areas.querySelector(".floor-count").textContent = shown.length;
+    reconcile(areas.querySelector(".tiles"), shown, {
+      key: ({ doc }) => doc,
+      version: (document) => `${areaVersion(store, document, day)} ${late.has(document.doc)}`,
+      build: (document) => buildAreaTile(store, document, { businessDay: day, waiting: late.has(document.doc) }),
+    });
+    if (shown.length === 0) {
+      areas.remove();
+    } else if (!areas.isConnected) {
+      grid.append(areas);
     }
   }
 
@@ -114,29 +150,29 @@ export function mountBoard(place, app, { onOpen }) {
   }
 
   const endings = [store.subscribe("documents", (names) => (draw(), announce(names))), store.subscribe("outbox", draw)];
+  const timer = setInterval(draw, kLookAgainMs);
   draw();
 
   return {
-    unmount: () => endings.forEach((end) => end()),
-    focusRoom: (number) => (tileOf(number) ?? grid.querySelector('.tile[tabindex="0"]'))?.focus(),
-    markOpen(number) {
-      opened = number;
+    unmount() {
+      clearInterval(timer);
+      endings.forEach((end) => end());
+    },
+    focusRoom: (path) => (tileOf(path) ?? grid.querySelector('.tile[tabindex="0"]'))?.focus(),
+    markOpen(path) {
+      opened = path;
       markTiles();
     },
   };
 }
 
-function buildFloor(floor) {
-  const id = `floor-${floor}`;
+const pathOf = (tile) => tile.dataset.room ?? `area/${tile.dataset.area}`;
+
+function buildFloor(id, title, kind = "") {
   return el(
     "section",
-    { "class": "floor", "aria-labelledby": id },
-    el(
-      "h2",
-      { id, class: "floor-name" },
-      floor === "" ? "–" : t("place.floor", { name: floor }),
-      el("span", { class: "floor-count quiet" }),
-    ),
+    { "class": `floor ${kind}`, "aria-labelledby": id },
+    el("h2", { id, class: "floor-name" }, title, el("span", { class: "floor-count quiet" })),
     el("div", { class: "tiles" }),
   );
 }

@@ -22,20 +22,20 @@ const kLookOfCode = {
   OOS: "out-of-service",
 };
 
-/** How many rooms there are of each code, stay and mark. */
-export function countRooms(rooms, businessDay) {
+/** How many rooms there are of each code, stay and mark; `house` as for the filters. */
+export function countRooms(rooms, house) {
   const counts = new Map();
   const add = (name) => counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const { body } of rooms) {
     add(`codes ${roomCode(body)}`);
-    stayGroups(body, businessDay).forEach((stay) => add(`stays ${stay}`));
-    marksOf(body).forEach((mark) => add(`marks ${mark}`));
+    stayGroups(body, house.day).forEach((stay) => add(`stays ${stay}`));
+    marksOf(body, house).forEach((mark) => add(`marks ${mark}`));
   }
   return counts;
 }
 
 /** Shown only when there is one: an empty chip for each would crowd out what the office looks for every minute. */
-const kRare = ["OP", ...kMarks];
+const kRare = ["OP", ...kMarks.filter((mark) => mark !== "ready")];
 
 const kRows = [
   { row: "codes", words: "code", label: "board.by-code", choices: kCodes },
@@ -87,8 +87,8 @@ export function buildSummary({ store, onFilter }) {
   return {
     node: el("div", { class: "summary" }, groups[0], selects, groups.slice(1)),
 
-    draw({ rooms, shown, filter, businessDay }) {
-      const counts = countRooms(rooms, businessDay);
+    draw({ rooms, shown, filter, house }) {
+      const counts = countRooms(rooms, house);
       kRows.forEach((row, index) => drawChips(index, counts, filter));
       drawSelects(rooms, filter);
       shownLine.textContent = t("board.shown", { shown, total: rooms.length });

@@ -1,19 +1,20 @@
-// One room: what stands, what this person may do about it, and how it came to be. Opens beside the board.
+// One room or area: what stands, what this person may do about it, and how it came to be. Opens beside the board.
 
 import { el, fill } from "../core/dom.js";
 import { t } from "../core/i18n.js";
-import { actionsFor } from "../model/roomactions.js";
-import { openConflicts, roomCode, roomLook } from "../model/room.js";
+import { openConflicts } from "../model/room.js";
 import { buildConflict } from "./conflict.js";
 import { buildForm } from "./form.js";
 import { glyph } from "./glyphs.js";
 import { buildHistory } from "./history.js";
-import { buildFacts } from "./roomfacts.js";
 
-/** Opens the drawer for a room in `place`. `onClose()` is asked for by Escape and the cross. Returns `unmount` and `key`. */
-export function mountDrawer(place, app, number, { onClose }) {
+/**
+ * Opens the drawer for `subject` in `place`: `{doc, title, unknown, actions(body), head(body), facts(body), concerns(names)}`
+ * (roomsubject.js, areasubject.js). `onClose()` is asked for by Escape and the cross. Returns `unmount` and `key`.
+ */
+export function mountDrawer(place, app, subject, { onClose }) {
   const { store } = app;
-  const doc = `room/${number}`;
+  const { doc } = subject;
   const parts = {
     head: el("div", { class: "drawer-head" }),
     pending: el("p", { class: "pending" }),
@@ -36,7 +37,7 @@ export function mountDrawer(place, app, number, { onClose }) {
   );
   const drawer = el(
     "aside",
-    { "class": "drawer", "id": "room", "tabindex": "-1", "aria-label": t("doc.room", { number }) },
+    { "class": "drawer", "id": "room", "tabindex": "-1", "aria-label": subject.title },
     close,
     parts.head,
     parts.pending,
@@ -52,21 +53,16 @@ export function mountDrawer(place, app, number, { onClose }) {
   function draw() {
     const document = store.state.documents.get(doc);
     if (!document) {
-      fill(
-        parts.head,
-        el("h2", {}, number),
-        el("p", {}, store.state.loaded ? t("drawer.unknown", { number }) : t("loading")),
-      );
+      fill(parts.head, el("h2", {}, subject.title), el("p", {}, store.state.loaded ? subject.unknown : t("loading")));
       return;
     }
-    const room = document.body;
-    fill(parts.head, buildHead(room));
+    fill(parts.head, subject.head(document.body));
     fill(
       parts.conflicts,
-      openConflicts(room).map((conflict) => buildConflict(app, document, conflict)),
+      openConflicts(document.body).map((conflict) => buildConflict(app, document, conflict)),
     );
-    fill(parts.facts, buildFacts(store, room));
-    drawActions(room);
+    fill(parts.facts, subject.facts(document.body));
+    drawActions(document.body);
     drawPending();
     history.refresh(document.rev);
   }
@@ -76,14 +72,14 @@ export function mountDrawer(place, app, number, { onClose }) {
     parts.pending.textContent = count > 0 ? t("drawer.pending", { count }) : "";
   }
 
-  function drawActions(room) {
-    const actions = actionsFor(app.role(), room);
-    const now = actions.map((action) => `${action.id}${action.pressed?.(room) ?? ""}`).join();
+  function drawActions(body) {
+    const actions = subject.actions(body);
+    const now = actions.map((action) => `${action.id}${action.pressed?.(body) ?? ""}`).join();
     if (now !== offered) {
       offered = now;
       fill(
         parts.actions,
-        actions.map((action) => buildButton(action, room, () => act(action))),
+        actions.map((action) => buildButton(action, body, () => act(action))),
       );
     }
   }
@@ -91,7 +87,7 @@ export function mountDrawer(place, app, number, { onClose }) {
   function act(action) {
     const document = store.state.documents.get(doc);
     if (!action.form) {
-      app.submit(action.make(document), { undoable: true });
+      app.submit(action.make(document, {}, store), { undoable: true });
       return;
     }
     const leave = () => {
@@ -108,6 +104,8 @@ export function mountDrawer(place, app, number, { onClose }) {
       buildForm({
         title: t(`action.${action.id}`),
         fields: action.form(store, document),
+        hint: action.hint?.(store, document),
+        invalid: action.invalid,
         onSubmit: send,
         onCancel: leave,
       }),
@@ -116,7 +114,7 @@ export function mountDrawer(place, app, number, { onClose }) {
   }
 
   const endings = [
-    store.subscribe("documents", (names) => (concerns(names, doc) ? draw() : undefined)),
+    store.subscribe("documents", (names) => (names.has(doc) || subject.concerns(names) ? draw() : undefined)),
     store.subscribe("outbox", drawPending),
   ];
   place.replaceChildren(drawer);
@@ -132,7 +130,7 @@ export function mountDrawer(place, app, number, { onClose }) {
     /** Does what a key stands for; true when it was one of ours. */
     key(name) {
       const document = store.state.documents.get(doc);
-      const action = document && actionsFor(app.role(), document.body).find((candidate) => candidate.key === name);
+      const action = document && subject.actions(document.body).find((candidate) => candidate.key === name);
       if (action) {
         act(action);
       }
@@ -141,36 +139,8 @@ export function mountDrawer(place, app, number, { onClose }) {
   };
 }
 
-// Names of people and open work orders are shown too.
-const concerns = (names, doc) =>
-  names.has(doc) || [...names].some((name) => name.startsWith("staff/") || name.startsWith("work-order/"));
-
-function whereabouts({ floor, section, type }) {
-  return [
-    floor && t("place.floor", { name: floor }),
-    section && t("drawer.section", { name: section }),
-    type && t("drawer.type", { name: type }),
-  ].filter(Boolean);
-}
-
-function buildHead(room) {
-  const code = roomCode(room);
-  return [
-    el("h2", {}, room.number),
-    el(
-      "p",
-      { class: `state look-${roomLook(room)}` },
-      el("span", { class: "swatch" }, glyph(roomLook(room))),
-      el("strong", {}, code),
-      " ",
-      t(`code.${code}`),
-    ),
-    el("p", { class: "quiet" }, whereabouts(room).join(" · ")),
-  ];
-}
-
-function buildButton(action, room, onPress) {
-  const pressed = action.pressed?.(room);
+function buildButton(action, body, onPress) {
+  const pressed = action.pressed?.(body);
   return el(
     "button",
     {

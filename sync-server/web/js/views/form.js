@@ -2,15 +2,19 @@
 
 import { el } from "../core/dom.js";
 import { t } from "../core/i18n.js";
+import { glyph } from "./glyphs.js";
 
 /**
  * Builds a form.
  *
- * `fields`: `{name, label, type, options, value, required, min, max}`; `type` is text, textarea, number, date, checkbox or
- * select (with `options` of `{value, label}`, or groups `{label, options}`). `onSubmit(values)` gets numbers as numbers, ticks as booleans, texts trimmed.
+ * `fields`: `{name, label, type, options, value, required, min, max, first}`; `type` is text, textarea, number, date, time,
+ * checkbox or select (with `options` of `{value, label}`, or groups `{label, options}`). One that is `first` gets the focus.
+ * `hint` is a sentence above the fields. `invalid(values)` may answer with a sentence about what is still missing.
+ * `onSubmit(values)` gets numbers as numbers, ticks as booleans, texts trimmed.
  */
-export function buildForm({ title, fields, submit, onSubmit, onCancel }) {
+export function buildForm({ title, fields, submit, hint, invalid, onSubmit, onCancel }) {
   const controls = fields.map((field) => ({ field, control: buildControl(field) }));
+  const problem = el("p", { class: "problem", role: "alert" });
   const form = el(
     "form",
     {
@@ -19,7 +23,11 @@ export function buildForm({ title, fields, submit, onSubmit, onCancel }) {
       "on": {
         submit(event) {
           event.preventDefault();
-          onSubmit(Object.fromEntries(controls.map(({ field, control }) => [field.name, read(field, control)])));
+          const values = Object.fromEntries(controls.map(({ field, control }) => [field.name, read(field, control)]));
+          problem.textContent = invalid?.(values) ?? "";
+          if (problem.textContent === "") {
+            onSubmit(values);
+          }
         },
         keydown(event) {
           if (event.key === "Escape") {
@@ -30,7 +38,9 @@ export function buildForm({ title, fields, submit, onSubmit, onCancel }) {
       },
     },
     el("h3", {}, title),
+    hint && el("p", { class: "attention-text" }, glyph("attention"), " ", hint),
     controls.map(({ field, control }) => row(field, control)),
+    invalid && problem,
     el(
       "div",
       { class: "form-buttons" },
@@ -38,7 +48,8 @@ export function buildForm({ title, fields, submit, onSubmit, onCancel }) {
       el("button", { type: "button", on: { click: onCancel } }, t("cancel")),
     ),
   );
-  queueMicrotask(() => controls[0].control.focus());
+  const first = controls.find(({ field }) => field.first) ?? controls[0];
+  queueMicrotask(() => first.control.focus());
   return form;
 }
 

@@ -24,6 +24,13 @@ const kPaths = {
   "declined": { line: `${kRing}M5.8 18.2L18.2 5.8` },
   "double-lock": { line: "M8 11V8a4 4 0 0 1 8 0v3", fill: "M5 11h14v10H5z" },
   "attention": { line: "M12 4L2.8 20h18.4zM12 10.2v4.2", fill: "M10.9 16.4h2.2v2.2h-2.2z" },
+  "ready": { line: "M4 12.5l5 5L20 6.5", fill: "" },
+  "sleep-out": { line: "M3 18v-6h18v6M3 15.5h18M5 12V7h14v5" },
+  "no-luggage": { line: "M5 9h14v11H5zM9 9V5.5h6V9M3 3l18 18" },
+  "light-luggage": { line: "M7 10h10v9H7zM10 10V7h4v3" },
+  "checkout": { line: "M10 4H4v16h6M9 12h11.5M16 7.5l4.5 4.5l-4.5 4.5" },
+  "welfare": { line: "M12 20.5C5 15.5 3 12.4 3 9.2A4.7 4.7 0 0 1 12 7a4.7 4.7 0 0 1 9 2.2c0 3.2-2 6.3-9 11.3z" },
+  "unready": { line: `${kRing}M12 7v6`, fill: "M10.9 15.4h2.2v2.2h-2.2z" },
   // Finding one's way.
   "search": { line: "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.3 15.3L20.5 20.5" },
   "close": { line: "M6 6l12 12M18 6L6 18" },

@@ -2,6 +2,7 @@
 
 import { el } from "../core/dom.js";
 import { t } from "../core/i18n.js";
+import { kAreaKeys } from "../model/areaactions.js";
 import { kRoomKeys } from "../model/roomactions.js";
 
 /** Listens on the whole page; returns a function that stops. `letter(name)` answers whether the key was used. */
@@ -58,6 +59,7 @@ export function showKeys() {
       line(["Enter"], t("keys.open")),
       line(["←", "→", "↑", "↓"], t("keys.arrows")),
       line(["1", "…", "5"], t("keys.sections")),
+      line(["N"], t("keys.request")),
       line(["Esc"], t("keys.escape")),
       line(["?"], t("keys.title")),
     ),
@@ -66,6 +68,12 @@ export function showKeys() {
       "dl",
       {},
       kRoomKeys.map(({ key, id }) => line([key.toUpperCase()], t(`action.${id}`))),
+    ),
+    el("h3", {}, t("keys.area")),
+    el(
+      "dl",
+      {},
+      kAreaKeys.map(({ key, id }) => line([key.toUpperCase()], t(`action.${id}`))),
     ),
     el("form", { method: "dialog" }, el("button", { class: "primary" }, t("close"))),
   );

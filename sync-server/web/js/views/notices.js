@@ -14,7 +14,8 @@ const kSavedMs = 4_000;
 export function createNotices(store) {
   const list = el("ol", { class: "notices" });
   const spoken = document.getElementById("announcements");
-  const expected = new Map(); // operation id → { undoable, undo }
+  const expected = new Map(); // operation id → { undoable, undo, together }
+  let sentences = [];
   document.body.append(el("section", { "class": "notice-place", "aria-label": t("notices.label") }, list));
 
   function show(text, { kind = "done", stay = false, lastMs = kSavedMs, action = null } = {}) {
@@ -44,22 +45,53 @@ export function createNotices(store) {
     }
   }
 
-  /** Spoken, not shown. */
+  /** Spoken, not shown. What comes at the same moment is spoken together: the later would cut off the earlier. */
   function say(text) {
-    spoken.textContent = text;
+    if (sentences.length === 0) {
+      setTimeout(() => {
+        spoken.textContent = sentences.join(" ");
+        sentences = [];
+      });
+    }
+    sentences.push(text);
+  }
+
+  /** One of several that were one act: said when the last has been answered, with what can be taken back. */
+  function countOff(together, operation, isApplied) {
+    together.waiting -= 1;
+    if (isApplied) {
+      together.applied.push(operation);
+    }
+    if (together.waiting === 0 && together.applied.length > 0) {
+      const { words, undo, applied } = together;
+      const action = undo && { label: t("undo"), run: () => undo(applied.map(makeUndo)) };
+      show(words(applied.length), { lastMs: action ? kUndoMs : kSavedMs, action });
+    }
   }
 
   return {
     say,
+
+    /** Several operations that were one act: `words(count)` says so once, `undo(operations)` takes it back. */
+    expectAll(operations, { words, undo = null }) {
+      const together = { words, undo, waiting: operations.length, applied: [] };
+      operations.forEach(({ id }) => expected.set(id, { together }));
+    },
 
     expect(operation, { undoable, undo }) {
       expected.set(operation.id, { undoable, undo });
     },
 
     result(operation, result) {
-      const { undoable = false, undo } = expected.get(operation.id) ?? {};
+      const { undoable = false, undo, together } = expected.get(operation.id) ?? {};
       expected.delete(operation.id);
+      if (together) {
+        countOff(together, operation, result.outcome === "applied");
+      }
       const title = operationTitle(store, operation);
+      if (together && result.outcome === "applied") {
+        return;
+      }
       if (result.outcome === "applied") {
         const action = undoable ? { label: t("undo"), run: () => undo(makeUndo(operation)) } : null;
         show(title, { lastMs: action ? kUndoMs : kSavedMs, action });
@@ -69,7 +101,11 @@ export function createNotices(store) {
     },
 
     refused(operation, problem) {
+      const { together } = expected.get(operation.id) ?? {};
       expected.delete(operation.id);
+      if (together) {
+        countOff(together, operation, false);
+      }
       const why = problem.detail ?? t("problem.refused");
       show(`${operationTitle(store, operation)} — ${why}`, { kind: "attention", stay: true });
     },

@@ -3,7 +3,9 @@
 import { el } from "../core/dom.js";
 import { currentLanguage, t } from "../core/i18n.js";
 import { calendarDay } from "../core/time.js";
-import { attention, property } from "../model/hotel.js";
+import { isAlarm } from "../model/checkout.js";
+import { attention, attentionCount, property } from "../model/hotel.js";
+import { areaSubject } from "./areasubject.js";
 import { mountAttention } from "./attention.js";
 import { mountBoard } from "./board.js";
 import { buildConnection } from "./connection.js";
@@ -12,6 +14,7 @@ import { glyph } from "./glyphs.js";
 import { listenForKeys, showKeys } from "./keys.js";
 import { buildNavigation } from "./navigation.js";
 import { buildRestored } from "./restored.js";
+import { roomSubject } from "./roomsubject.js";
 import { buildSearch } from "./search.js";
 import { mountStock } from "./stock.js";
 import { languageSwitch, themeSwitch } from "./switches.js";
@@ -27,10 +30,16 @@ const kSections = {
 };
 const kNames = Object.keys(kSections);
 
-/** Goes to a section, with a room open beside it or none. The address keeps both: `#/board/1203`. */
-function go(section, room) {
-  location.hash = room ? `#/${section}/${encodeURIComponent(room)}` : `#/${section}`;
+const kLookAgainMs = 30_000; // A welfare check becomes due without any news.
+
+/** Goes to a section, with a room or an area open beside it or nothing: `#/board/1203`, `#/board/area/lobby`. */
+function go(section, path) {
+  location.hash = `#/${[section, ...(path ? path.split("/") : [])].map(encodeURIComponent).join("/")}`;
 }
+
+/** The room or area that an address names. */
+const subjectOf = (app, path) =>
+  path.startsWith("area/") ? areaSubject(app, path.slice("area/".length)) : roomSubject(app, path);
 
 /** Draws the page into `place`. */
 export function mountShell(place, app) {
@@ -45,16 +54,21 @@ export function mountShell(place, app) {
     onFound: (number) => go("board", number),
     onLeave: () => section.view.focusRoom?.(),
   });
+  const pinned = el(
+    "div",
+    { class: "pinned" },
+    el("div", { class: "sections" }, navigation.node, buildTools(app)),
+  );
   let section = null; // { name, view }
-  let drawer = null; // { number, view }
+  let drawer = null; // { path, view }
 
   function follow() {
-    const [, name, room] = location.hash.split("/");
+    const [, name, ...path] = location.hash.split("/").map(decodeURIComponent);
     const wanted = kSections[name] ? name : "board";
     if (section?.name !== wanted) {
       openSection(wanted);
     }
-    openRoom(room ? decodeURIComponent(room) : null);
+    openDrawer(path.join("/"));
   }
 
   function openSection(name) {
@@ -65,24 +79,24 @@ export function mountShell(place, app) {
     navigation.markCurrent(name);
   }
 
-  function openRoom(number) {
+  function openDrawer(path) {
     const closed = drawer;
     closed?.view.unmount();
-    drawer = number && {
-      number,
-      view: mountDrawer(drawerPlace, app, number, { onClose: () => go(section.name) }),
-    };
-    section.view.markOpen?.(number);
+    drawer =
+      path === ""
+        ? null
+        : { path, view: mountDrawer(drawerPlace, app, subjectOf(app, path), { onClose: () => go(section.name) }) };
+    section.view.markOpen?.(path);
     if (closed && !drawer) {
-      (section.view.focusRoom ?? (() => main.focus()))(closed.number);
+      (section.view.focusRoom ?? (() => main.focus()))(closed.path);
     }
   }
 
   function drawHead() {
     const { name, business_day: day } = property(store);
     hotel.textContent = [name, day && calendarDay(day, currentLanguage())].filter(Boolean).join(" · ");
-    const { conflicts, held, discrepancies } = attention(store);
-    navigation.showWaiting(conflicts.length + held.length + discrepancies.length);
+    const alarms = app.checkouts.list().filter(isAlarm).length;
+    navigation.showWaiting(attentionCount(attention(store)) + alarms);
   }
 
   place.replaceChildren(
@@ -94,7 +108,7 @@ export function mountShell(place, app) {
       connection.node,
       buildMe(app),
     ]),
-    el("div", { class: "sections" }, navigation.node, buildTools(app)),
+    pinned,
     connection.banner,
     restored.node,
     main,
@@ -108,9 +122,13 @@ export function mountShell(place, app) {
       search: search.focus,
       section: (index) => kNames[index] && go(kNames[index]),
       escape: () => drawer && go(section.name),
-      letter: (name) => drawer?.view.key(name) ?? false,
+      letter: (name) => (drawer ? drawer.view.key(name) : (section.view.key?.(name) ?? false)),
     }),
+    app.checkouts.subscribe(drawHead),
   ];
+  const timer = setInterval(drawHead, kLookAgainMs);
+  const heights = new ResizeObserver(() => tellHeight(pinned));
+  heights.observe(pinned);
   addEventListener("hashchange", follow);
   drawHead();
   follow();
@@ -118,6 +136,8 @@ export function mountShell(place, app) {
   return {
     unmount() {
       removeEventListener("hashchange", follow);
+      clearInterval(timer);
+      heights.disconnect();
       endings.forEach((end) => end());
       drawer?.view.unmount();
       section.view.unmount();
@@ -127,6 +147,9 @@ export function mountShell(place, app) {
     },
   };
 }
+
+/** What else stays in sight while the page is scrolled has to stay below. */
+const tellHeight = (pinned) => document.documentElement.style.setProperty("--pinned", `${pinned.offsetHeight}px`);
 
 function buildSkip(main) {
   const skip = (event) => {

@@ -6,18 +6,23 @@ import { clock } from "../core/time.js";
 import { marksOf } from "../model/filters.js";
 import { personName } from "../model/hotel.js";
 import { personOf, roomCode, roomLook, stayGroups } from "../model/room.js";
+import { luggageMark } from "../model/roomviews.js";
 import { glyph } from "./glyphs.js";
+
+// Said by another sign on the same tile: by the room's state, by the attention sign, by the trade's letters.
+const kWithoutSign = ["ready", "welfare", "unready", "sleep-out", "no-luggage", "light-luggage"];
 
 /**
  * Builds a tile: number, code, state sign on its pattern, stay, marks, and who cleans. All of it can be heard too.
- * `waiting` is true while an entry for the room has not reached the server.
+ * `house` says the hotel's rules and the time; `waiting` is true while an entry for the room has not reached the server.
  */
-export function buildTile(store, document, { businessDay, waiting }) {
+export function buildTile(store, document, { house, waiting }) {
   const room = document.body;
   const code = roomCode(room);
   const look = roomLook(room);
-  const stays = stayGroups(room, businessDay);
-  const marks = marksOf(room);
+  const stays = stayGroups(room, house.day);
+  const marks = marksOf(room, house);
+  const letters = luggageMark(room);
   const person = personLine(store, room);
   return el(
     "button",
@@ -37,7 +42,13 @@ export function buildTile(store, document, { businessDay, waiting }) {
     line(
       el("span", { class: "tile-person" }, person?.name ?? ""),
       heard(person?.words, ...marks.map((mark) => t(`mark.${mark}`)), waiting && t("waiting")),
-      el("span", { class: "tile-marks" }, marks.map(glyph), waiting && el("span", { "aria-hidden": "true" }, "…")),
+      el(
+        "span",
+        { class: "tile-marks" },
+        letters && el("span", { "class": "tile-letters", "aria-hidden": "true" }, letters),
+        marks.filter((mark) => !kWithoutSign.includes(mark)).map(glyph),
+        waiting && el("span", { "aria-hidden": "true" }, "…"),
+      ),
     ),
   );
 }
