@@ -1,6 +1,8 @@
 // Runs every *.test.js of this folder, one after the other, and exits like the worst of them.
 //
 //   TURNDOWN_SERVER=build/dev/bin/turndown-server node tests/browser/run.js [name of one test file]
+//
+// turndown-tabletctl is looked for beside the server unless TURNDOWN_TABLETCTL names it.
 
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";

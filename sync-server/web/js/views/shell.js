@@ -8,6 +8,7 @@ import { attention, attentionCount, property } from "../model/hotel.js";
 import { areaSubject } from "./areasubject.js";
 import { mountAttention } from "./attention.js";
 import { mountBoard } from "./board.js";
+import { buildCheckoutStrip } from "./checkoutstrip.js";
 import { buildConnection } from "./connection.js";
 import { mountDrawer } from "./drawer.js";
 import { glyph } from "./glyphs.js";
@@ -54,10 +55,12 @@ export function mountShell(place, app) {
     onFound: (number) => go("board", number),
     onLeave: () => section.view.focusRoom?.(),
   });
+  const strip = buildCheckoutStrip(app, { onOpen: (number) => go(section.name, number) });
   const pinned = el(
     "div",
     { class: "pinned" },
     el("div", { class: "sections" }, navigation.node, buildTools(app)),
+    strip.node,
   );
   let section = null; // { name, view }
   let drawer = null; // { path, view }
@@ -138,6 +141,7 @@ export function mountShell(place, app) {
       removeEventListener("hashchange", follow);
       clearInterval(timer);
       heights.disconnect();
+      strip.unmount();
       endings.forEach((end) => end());
       drawer?.view.unmount();
       section.view.unmount();
