@@ -14,6 +14,7 @@ import { mountDrawer } from "./drawer.js";
 import { glyph } from "./glyphs.js";
 import { listenForKeys, showKeys } from "./keys.js";
 import { buildNavigation } from "./navigation.js";
+import { mountRequests } from "./requests.js";
 import { buildRestored } from "./restored.js";
 import { roomSubject } from "./roomsubject.js";
 import { buildSearch } from "./search.js";
@@ -24,6 +25,7 @@ import { mountWorkOrders } from "./workorders.js";
 
 const kSections = {
   "board": mountBoard,
+  "requests": mountRequests,
   "work-orders": mountWorkOrders,
   "stock": mountStock,
   "tablets": mountTablets,
