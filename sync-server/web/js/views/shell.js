@@ -10,6 +10,7 @@ import { mountAttention } from "./attention.js";
 import { mountBoard } from "./board.js";
 import { buildCheckoutStrip } from "./checkoutstrip.js";
 import { buildConnection } from "./connection.js";
+import { mountDeepPlan } from "./deepplan.js";
 import { mountDrawer } from "./drawer.js";
 import { glyph } from "./glyphs.js";
 import { listenForKeys, showKeys } from "./keys.js";
@@ -26,6 +27,7 @@ import { mountWorkOrders } from "./workorders.js";
 const kSections = {
   "board": mountBoard,
   "requests": mountRequests,
+  "deep-cleaning": mountDeepPlan,
   "work-orders": mountWorkOrders,
   "stock": mountStock,
   "tablets": mountTablets,
