@@ -120,7 +120,7 @@ test("a tablet that is off raises an alarm within ten seconds, naming the attend
 });
 
 test("the alarm stands over every section and whatever is scrolled, until somebody has used the radio", async () => {
-  await press("Escape", "7");
+  await press("Escape", "8");
   await page.waitForSelector('.sections a[href="#/attention"][aria-current=page]');
   await page.locator('.card.undelivered[data-room="102"]').waitFor();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
@@ -154,6 +154,7 @@ test("a check-out asks by itself where the hotel says so", async () => {
 
 test("asked while the server is away, it is an alarm as well", async () => {
   await askFor("104");
+  await page.waitForSelector('.checkout.waiting[data-room="104"]');
   tablet.sync();
   for (const number of ["103", "104"]) {
     tablet.taps("checkout.received", `room/${number}`);

@@ -11,9 +11,10 @@ import {
   signInToBoard,
   takePicture,
 } from "./support/browser.js";
+import { furnish, must } from "./support/furnish.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
-const kSections = ["work-orders", "stock", "tablets", "attention"];
+const kSections = ["requests", "assignment", "deep-cleaning", "work-orders", "stock", "tablets", "attention"];
 const kLooks = [
   { language: "en", theme: "light", width: 1440, height: 900 },
   { language: "zh-CN", theme: "dark", width: 1440, height: 900 },
@@ -27,6 +28,7 @@ before(async () => {
   hotel = await openHotel({ rooms: 60 });
   browser = await openBrowser();
   await fillTheDay();
+  await fillTheHouse();
 });
 after(async () => {
   await browser?.close();
@@ -63,10 +65,54 @@ async function fillTheDay() {
   await li.states("stock.used", "stock/floor-1/soap", { qty: 2 });
 }
 
+/** A little of everything that the office asks of housekeeping: the longest words that each view has to hold. */
+async function fillTheHouse() {
+  const admin = await furnish(hotel, { settings: { dnd_threshold_minutes: 0, shift_credits: 60 } });
+  const { business_day: day } = (await admin.document("property/main")).body;
+  const frontDesk = await colleague(hotel, "u-tiago");
+  const li = await colleague(hotel, "u-li");
+  const lead = await colleague(hotel, "u-ana");
+  const turn = (await li.document("room/205")).body.turn;
+  await must(li.states("room.service_set", "room/205", { turn, flag: "double-lock", after: null }));
+  await must(li.states("room.observed", "room/205", { turn, occupied: true, persons: 1, luggage: "light" }));
+  for (const number of ["201", "202", "203"]) {
+    await must(lead.states("room.assigned", `room/${number}`, { to: "u-li" }));
+  }
+  await must(lead.states("area.assigned", "area/lobby", { to: "u-li" }));
+  await must(li.states("area.started", "area/pool", { over: null }));
+  await must(li.states("room.deep_cleaned", "room/301", { items: ["vents", "carpet"] }));
+  const asked = { room: "204", what: "laundry-pickup", qty: 2, text: "Two bags", to: "u-li" };
+  for (const minutes of [-10, 5, 90]) {
+    const due_at = new Date(Date.now() + minutes * 60_000).toISOString();
+    await must(frontDesk.states("request.opened", null, { ...asked, due_at }));
+  }
+  const stay = { arrival: day, departure: "2030-01-05", eta: "14:30", flags: ["vip"], guests: {} };
+  await must(frontDesk.states("stay.expected", "room/305", stay));
+  await must(frontDesk.states("checkout.asked", "room/107", { turn: (await li.document("room/107")).body.turn }));
+}
+
 /** Keys that have no words are shown as themselves: `board.none`. */
 async function hasAllWords(page, what) {
   const bare = await page.evaluate(() => document.body.innerText.match(/\b[a-z-]+\.[a-z-]+(\.[a-z-]+)*\b/g) ?? []);
   assert.deepEqual(bare, [], `words of ${what}`);
+}
+
+/** What a section shows only when somebody asks for it: the form of a request, the plan by due date. */
+async function opensWhatItHides(page, section, name) {
+  if (section === "requests") {
+    await page.keyboard.press("n");
+    await page.waitForSelector(".small-form");
+    await isAccessible(page, `new request, ${name}`);
+    await hasAllWords(page, `new request, ${name}`);
+    await takePicture(page, `request-form-${name}`);
+    await page.keyboard.press("Escape");
+  } else if (section === "deep-cleaning") {
+    await page.selectOption('[data-focus="choice-view"]', "due");
+    await isAccessible(page, `plan by due date, ${name}`);
+    await hasAllWords(page, `plan by due date, ${name}`);
+    await takePicture(page, `plan-due-${name}`);
+    await page.selectOption('[data-focus="choice-view"]', "rooms");
+  }
 }
 
 for (const look of kLooks) {
@@ -84,12 +130,15 @@ for (const look of kLooks) {
       await isAccessible(page, `${section}, ${name}`);
       await hasAllWords(page, `${section}, ${name}`);
       await takePicture(page, `${section}-${name}`);
+      await opensWhatItHides(page, section, name);
     }
-    await page.goto(`${hotel.url}/#/board/204`);
-    await page.waitForSelector(".history li");
-    await isAccessible(page, `room, ${name}`);
-    await hasAllWords(page, `room, ${name}`);
-    await takePicture(page, `room-${name}`);
+    for (const path of ["204", "205", "107", "area/lobby"]) {
+      await page.goto(`${hotel.url}/#/board/${path}`);
+      await page.waitForSelector(".history li");
+      await isAccessible(page, `${path}, ${name}`);
+      await hasAllWords(page, `${path}, ${name}`);
+      await takePicture(page, `room-${path.replace("/", "-")}-${name}`);
+    }
     madeNoMistakes(page);
     await page.context().close();
   });
@@ -122,7 +171,10 @@ test("a switch turns the page dark and Chinese at once, and a reload keeps both"
   await signInToBoard(page, "u-chen");
   await page.selectOption('[data-focus="theme"]', "dark");
   await page.click('.tools [data-focus="language"]');
-  assert.match(await page.textContent(".sections nav"), /房态板.*维修单.*物品存量.*平板.*待处理/s);
+  assert.match(
+    await page.textContent(".sections nav"),
+    /房态板.*客需.*派房.*计划卫生.*维修单.*物品存量.*平板.*待处理/s,
+  );
   const surface = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   assert.equal(await surface(), "rgb(18, 20, 23)");
   await page.reload();

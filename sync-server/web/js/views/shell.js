@@ -6,6 +6,7 @@ import { calendarDay } from "../core/time.js";
 import { isAlarm } from "../model/checkout.js";
 import { attention, attentionCount, property } from "../model/hotel.js";
 import { areaSubject } from "./areasubject.js";
+import { mountAssignment } from "./assignment.js";
 import { mountAttention } from "./attention.js";
 import { mountBoard } from "./board.js";
 import { buildCheckoutStrip } from "./checkoutstrip.js";
@@ -27,6 +28,7 @@ import { mountWorkOrders } from "./workorders.js";
 const kSections = {
   "board": mountBoard,
   "requests": mountRequests,
+  "assignment": mountAssignment,
   "deep-cleaning": mountDeepPlan,
   "work-orders": mountWorkOrders,
   "stock": mountStock,
