@@ -71,6 +71,7 @@ export const enOffice = {
   "action.sample": "Second look passed",
   "action.request": "Guest request",
   "action.fail": "Failed inspection",
+  "action.area-assign": "Assign to",
   "action.area-start": "Start",
   "action.area-pause": "Pause",
   "action.area-done": "Done",

@@ -71,6 +71,7 @@ export const zhCNOffice = {
   "action.sample": "抽查合格",
   "action.request": "客人要求",
   "action.fail": "检查不合格",
+  "action.area-assign": "分派",
   "action.area-start": "开始",
   "action.area-pause": "暂停",
   "action.area-done": "完成",

@@ -18,7 +18,7 @@ const simple = (id, key, kind, when, body) => ({
 
 const kActions = [
   {
-    id: "assign",
+    id: "area-assign",
     key: "a",
     kind: "area.assigned",
     form: (store, { body }) => [

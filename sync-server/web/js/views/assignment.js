@@ -29,6 +29,7 @@ export function mountAssignment(place, app) {
     el("div", { class: "assign" }, el("div", {}, empty, floors), people.node),
   );
   let offered = null;
+  let all = []; // Rooms and areas as they were drawn last.
 
   function drawTools(names) {
     const now = JSON.stringify(names);
@@ -60,7 +61,7 @@ export function mountAssignment(place, app) {
   }
 
   function draw() {
-    const all = everything(store);
+    all = everything(store);
     drawTools([...new Set(all.map(({ floor }) => floor))].sort(byNumber));
     const shown = all.filter(isShown);
     const standing = new Set(shown.map(({ doc }) => doc));
@@ -79,9 +80,7 @@ export function mountAssignment(place, app) {
   }
 
   function drawPeople() {
-    const credits = everything(store)
-      .filter(({ doc }) => picked.has(doc))
-      .reduce((sum, thing) => sum + thing.credits, 0);
+    const credits = all.filter(({ doc }) => picked.has(doc)).reduce((sum, thing) => sum + thing.credits, 0);
     people.draw(workload(store), { count: picked.size, credits, shift: house(store).shiftCredits });
   }
 
@@ -109,10 +108,10 @@ export function mountAssignment(place, app) {
 
   function pickFloor(floor) {
     const boxes = [...floors.querySelectorAll(`[data-key="${CSS.escape(floor)}"] input`)];
-    const all = boxes.every((box) => box.checked);
+    const isPicked = !boxes.every((box) => box.checked); // Pressed again, the whole floor is left again.
     boxes.forEach((box) => {
-      box.checked = !all;
-      pick(box.value, !all);
+      box.checked = isPicked;
+      pick(box.value, isPicked);
     });
     drawPeople();
   }
