@@ -134,9 +134,9 @@ private:
     void defectsAndSupplies()
     {
         step("1205 is opened", [&] { return tap("room-1205"); });
-        act("reporting a defect", 5, [&] {
-            return tap("damage") && tap("category-plumbing") && tap("what-tap-leaks") && tap("urgency-p3") &&
-                   tap("send-damage") && sees(m_words.tapLeaks);
+        act("reporting a defect", 4, [&] {
+            return tap("damage") && tap("category-plumbing") && tap("what-tap-leaks") && tap("send-damage") &&
+                   sees(m_words.tapLeaks);
         });
         step("a towel is taken besides", [&] {
             return tap("supplies") && tapIn("count-bath-towel", "more") && tap("send-counts") && sees(m_words.used);

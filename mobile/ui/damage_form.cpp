@@ -1,5 +1,6 @@
 #include "mobile/ui/damage_form.hpp"
 
+#include "mobile/core/damage.hpp"
 #include "mobile/ui/draft.hpp"
 
 #include <chrono>
@@ -66,6 +67,7 @@ void DamageForm::setCategory(const QString& category)
     if (m_category != category) {
         m_category = category;
         m_what.clear();
+        m_priority.clear();
         keep();
     }
 }
@@ -74,6 +76,9 @@ void DamageForm::setWhat(const QString& what)
 {
     if (m_what != what) {
         m_what = what;
+        if (m_priority.isEmpty()) {
+            m_priority = text(nameOf(tablet::usualPriority(plain(m_category))));
+        }
         keep();
     }
 }

@@ -70,7 +70,7 @@ Roles whoMay(const OperationBody& body)
             [](const RoomDeepCleaned&) { return kAttendantUp | kClerk; },
             [](const CheckoutAsked&) { return kFrontOffice | kSupervisorUp; },
             [](const CheckoutReceived&) { return kAttendantUp; },
-            [](const CheckoutInspected&) { return kAttendantUp; },
+            [](const CheckoutInspected&) { return kAttendantUp | kClerk | Roles{Role::FrontDesk}; },
             [](const AreaStarted&) { return kAttendantUp; },
             [](const AreaPaused&) { return kAttendantUp; },
             [](const AreaDone&) { return kAttendantUp; },

@@ -46,6 +46,23 @@ SCENARIO("reporting damage")
                 CHECK(form.alreadyReported().isEmpty());
             }
         }
+        WHEN("what is wrong is all that she says")
+        {
+            form.setCategory("plumbing");
+            form.setWhat("tap-leaks");
+
+            THEN("it is as urgent as such things usually are, until she says otherwise")
+            {
+                CHECK(form.priority() == "p2");
+                CHECK(form.isReady());
+                form.setPriority("p1");
+                form.setWhat("drain-blocked");
+                CHECK(form.priority() == "p1");
+                form.setCategory("furniture");
+                form.setWhat("chair-broken");
+                CHECK(form.priority() == "p3");
+            }
+        }
         WHEN("the tablet is left with half a report")
         {
             form.setCategory("electrical");

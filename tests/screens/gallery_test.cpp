@@ -44,3 +44,18 @@ TEST_CASE("the gallery shows every control and every component")
     INFO(lines(missing));
     CHECK(missing.isEmpty());
 }
+
+TEST_CASE("no screen makes people wait")
+{
+    QStringList waiting;
+    for (const char* room : {"controls", "components", "pages"}) {
+        const QString texts = textsOf(QLatin1String{room});
+        for (const char* word : {"BusyIndicator", "ProgressBar", "modal: true"}) {
+            if (texts.contains(QLatin1String{word})) {
+                waiting += QStringLiteral("%1 in qml/%2/").arg(QLatin1String{word}, QLatin1String{room});
+            }
+        }
+    }
+    INFO(lines(waiting));
+    CHECK(waiting.isEmpty());
+}

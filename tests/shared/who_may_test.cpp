@@ -63,7 +63,7 @@ const std::vector<Row> kTable{
     {"checkout.asked", "room/1203", "{}", "pms front-desk clerk admin server supervisor+"},
     {"checkout.received", "room/1203", R"({"asked":"0199f3a2-7c4e-7b1a-9a60-3f1f4b7d2c11"})", "attendant+"},
     {"checkout.inspected", "room/1203", R"({"asked":"0199f3a2-7c4e-7b1a-9a60-3f1f4b7d2c11","result":"ok"})",
-     "attendant+"},
+     "attendant+ clerk front-desk"},
     {"area.started", "area/lobby", "{}", "attendant+"},
     {"area.paused", "area/lobby", "{}", "attendant+"},
     {"area.done", "area/lobby", "{}", "attendant+"},

@@ -45,7 +45,7 @@ const std::map<std::string, Roles>& whoMaySay()
         {"room.deep_cleaned", attendantUp + Roles{"clerk"}},
         {"checkout.asked", frontOffice + supervisorUp},
         {"checkout.received", attendantUp},
-        {"checkout.inspected", attendantUp},
+        {"checkout.inspected", attendantUp + Roles{"clerk", "front-desk"}},
         {"area.started", attendantUp},
         {"area.paused", attendantUp},
         {"area.done", attendantUp},

@@ -3,27 +3,12 @@
 #include "mobile/core/store.hpp"
 #include "mobile/core/tablet.hpp"
 #include "mobile/sync/sync_protocol.hpp"
-#include "mobile/sync/transport.hpp"
-#include "tests/server/support/test_hotel.hpp"
+#include "tests/server/support/straight_way.hpp"
 
 #include <memory>
 #include <string>
 
 namespace turndown::test {
-
-/// A straight way from a tablet to the hotel's server, in one process; the hotel may be restarted or restored in between.
-class StraightWay final : public tablet::Transport {
-public:
-    explicit StraightWay(TestHotel& hotel) : m_hotel{hotel} {}
-
-    Result<tablet::Posted> post(const std::string& path, const std::string& token, const std::string& json,
-                                std::chrono::milliseconds patience) override;
-    void cancel() override {}
-    void resume() override {}
-
-private:
-    TestHotel& m_hotel;
-};
 
 /// A real tablet, without its screen, in a test hotel: its own database, its own half of the protocol.
 class TabletInHotel {

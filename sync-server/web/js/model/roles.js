@@ -16,7 +16,7 @@ const kWho = {
   "room.deep_cleaned": [...kAttendantUp, "clerk"],
   "room.observed": kAttendantUp,
   "checkout.asked": [...kFrontOffice, ...kSupervisorUp],
-  "checkout.inspected": kAttendantUp,
+  "checkout.inspected": [...kAttendantUp, "clerk", "front-desk"],
   "area.started": kAttendantUp,
   "area.paused": kAttendantUp,
   "area.done": kAttendantUp,
