@@ -25,6 +25,13 @@ ApplicationWindow {
     required property RoomOrder order
     required property ChangeList changes
     required property ObservationForm observation
+    required property AreaList areas
+    required property AreaScreen area
+    required property RequestList requests
+    required property RequestList roomRequests
+    required property RequestForm request
+    required property WelfareList welfareDue
+    required property WelfareForm welfare
     property string serverAddress: "" ///< What enrolment starts with, from the command line or a scanned code.
     property string enrolmentCode: ""
 
@@ -61,6 +68,13 @@ ApplicationWindow {
         order: root.order
         changes: root.changes
         observation: root.observation
+        areas: root.areas
+        area: root.area
+        requests: root.requests
+        roomRequests: root.roomRequests
+        request: root.request
+        welfareDue: root.welfareDue
+        welfare: root.welfare
     }
 
     SignInPage {

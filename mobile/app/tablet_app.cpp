@@ -70,6 +70,7 @@ void TabletApp::build()
     m_damage = std::make_unique<DamageForm>(*m_hotel, *m_taps);
     m_observation = std::make_unique<ObservationForm>(*m_hotel, *m_taps);
     m_stock = std::make_unique<StockScreen>(*m_hotel, *m_taps);
+    buildDuties();
     m_worker = std::make_unique<tablet::SyncWorker>(opener, m_clock,
                                                     [this](const tablet::SyncNews& news) { hearOnMainThread(news); });
 
@@ -78,6 +79,7 @@ void TabletApp::build()
         m_myRooms->setHeld(m_finger.isDown());
         m_floorRooms->setHeld(m_finger.isDown());
         m_changes->setHeld(m_finger.isDown());
+        m_requests->setHeld(m_finger.isDown());
     };
     QObject::connect(&m_finger, &FingerWatch::downChanged, m_session.get(), hold);
 
@@ -87,6 +89,18 @@ void TabletApp::build()
     if (!m_options.theme.isEmpty()) {
         m_preferences->setTheme(m_options.theme);
     }
+}
+
+/// What people do besides the rooms on their list: public areas, requests, asking after guests.
+void TabletApp::buildDuties()
+{
+    m_areas = std::make_unique<AreaList>(*m_hotel);
+    m_area = std::make_unique<AreaScreen>(*m_hotel, *m_taps);
+    m_requests = std::make_unique<RequestList>(*m_hotel, *m_taps, RequestList::Scope::Everywhere);
+    m_roomRequests = std::make_unique<RequestList>(*m_hotel, *m_taps, RequestList::Scope::OneRoom);
+    m_request = std::make_unique<RequestForm>(*m_hotel, *m_taps);
+    m_welfareDue = std::make_unique<WelfareList>(*m_hotel);
+    m_welfare = std::make_unique<WelfareForm>(*m_hotel, *m_taps);
 }
 
 bool TabletApp::show()
@@ -141,6 +155,13 @@ QVariantMap TabletApp::screens()
             {"order", part(m_order.get())},
             {"changes", part(m_changes.get())},
             {"observation", part(m_observation.get())},
+            {"areas", part(m_areas.get())},
+            {"area", part(m_area.get())},
+            {"requests", part(m_requests.get())},
+            {"roomRequests", part(m_roomRequests.get())},
+            {"request", part(m_request.get())},
+            {"welfareDue", part(m_welfareDue.get())},
+            {"welfare", part(m_welfare.get())},
             {"serverAddress", m_options.serverAddress},
             {"enrolmentCode", m_options.code},
             {"width", m_options.size.width()},

@@ -5,6 +5,8 @@
 #include "mobile/core/system_clock.hpp"
 #include "mobile/store/directory_lock.hpp"
 #include "mobile/sync/sync_worker.hpp"
+#include "mobile/ui/area_list.hpp"
+#include "mobile/ui/area_screen.hpp"
 #include "mobile/ui/attention_list.hpp"
 #include "mobile/ui/change_list.hpp"
 #include "mobile/ui/count_form.hpp"
@@ -13,12 +15,16 @@
 #include "mobile/ui/finger_watch.hpp"
 #include "mobile/ui/observation_form.hpp"
 #include "mobile/ui/preferences.hpp"
+#include "mobile/ui/request_form.hpp"
+#include "mobile/ui/request_list.hpp"
 #include "mobile/ui/room_list_model.hpp"
 #include "mobile/ui/room_order.hpp"
 #include "mobile/ui/room_screen.hpp"
 #include "mobile/ui/session.hpp"
 #include "mobile/ui/stock_screen.hpp"
 #include "mobile/ui/sync_status.hpp"
+#include "mobile/ui/welfare_form.hpp"
+#include "mobile/ui/welfare_list.hpp"
 
 #include <QQmlApplicationEngine>
 #include <QSize>
@@ -65,6 +71,7 @@ private:
     explicit TabletApp(const AppOptions& options) : m_options{options} {}
 
     void build();
+    void buildDuties();
     void hearOnMainThread(const tablet::SyncNews& news);
     [[nodiscard]] QVariantMap screens();
 
@@ -89,6 +96,13 @@ private:
     std::unique_ptr<DamageForm> m_damage;
     std::unique_ptr<ObservationForm> m_observation;
     std::unique_ptr<StockScreen> m_stock;
+    std::unique_ptr<AreaList> m_areas;
+    std::unique_ptr<AreaScreen> m_area;
+    std::unique_ptr<RequestList> m_requests;
+    std::unique_ptr<RequestList> m_roomRequests;
+    std::unique_ptr<RequestForm> m_request;
+    std::unique_ptr<WelfareList> m_welfareDue;
+    std::unique_ptr<WelfareForm> m_welfare;
     FingerWatch m_finger;
     Speech m_speech;
     std::unique_ptr<tablet::SyncWorker> m_worker;

@@ -13,7 +13,8 @@
 
 namespace turndown::ui {
 
-/// The rooms a person looks at: their own in their own order (`inOwnOrder`), or all by number; filtered, searched, counted.
+/// The rooms a person looks at: their own and their public areas in their own order (`inOwnOrder`), or all rooms by number;
+/// filtered, searched, counted. A room's row is keyed by its number, an area's by its document: `area/lobby`.
 ///
 /// Rows stay where they are while `held`, because a finger is on the list; what changed meanwhile is shown after.
 /// Main thread only.
@@ -64,7 +65,7 @@ signals:
     void tallyChanged();
 
 private:
-    /// A room with its row worked out; kept so that one tap works out one row.
+    /// A room or an area with its row worked out; kept so that one tap works out one row.
     struct Kept {
         tablet::ShownDocument shown;
         Row row;
@@ -75,9 +76,12 @@ private:
     void keep(const DocumentName& name);
     void showRows();
     [[nodiscard]] std::vector<Row> rowsInOrder() const;
+    [[nodiscard]] bool isWanted(const Kept& kept) const;
     void tally();
-    [[nodiscard]] bool inScope(const Room& room) const;
+    [[nodiscard]] bool inScope(const tablet::ShownDocument& shown) const;
+    [[nodiscard]] bool passes(const tablet::ShownDocument& shown, const QString& filter) const;
     [[nodiscard]] bool passes(const Room& room, const QString& filter) const;
+    [[nodiscard]] bool passes(const Area& area, const QString& filter) const;
 
     Hotel& m_hotel;
     Scope m_scope;

@@ -1,7 +1,6 @@
 #include "mobile/ui/room_row.hpp"
 
 #include "mobile/core/credits.hpp"
-#include "mobile/core/room_work.hpp"
 #include "mobile/core/shift_order.hpp"
 #include "shared/rules/room_views.hpp"
 
@@ -72,13 +71,10 @@ QString roomState(const Room& room)
     return workState(room);
 }
 
-QString stepCode(const Room& room, const Hotel& hotel)
+QString stepCode(tablet::NextStep step)
 {
     using tablet::NextStep;
-    if (!hotel.person()) {
-        return {};
-    }
-    switch (tablet::nextStep(room, *hotel.person(), hotel.inspectionRequired())) {
+    switch (step) {
     case NextStep::None:
         return {};
     case NextStep::Start:
@@ -102,6 +98,22 @@ QString stayCode(const Room& room)
     return text(nameOf(room.occupancy)) + QLatin1Char{'-'} + text(nameOf(room.stay));
 }
 
+std::optional<Unseen> unseen(const Room& room, const Hotel& hotel)
+{
+    const auto since = unseenSince(room);
+    if (!since || room.occupancy != Occupancy::Occupied) {
+        return std::nullopt;
+    }
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(hotel.now() - *since);
+    return Unseen{std::max(0, static_cast<int>(minutes.count())), hotel.daysAgo(*since), hotel.clockText(*since)};
+}
+
+bool isWelfareCheckDue(const Room& room, const Hotel& hotel)
+{
+    const auto threshold = hotel.property() ? hotel.property()->settings.dndThreshold : Settings{}.dndThreshold;
+    return turndown::isWelfareCheckDue(room, hotel.now(), threshold);
+}
+
 int minutesShut(const Room& room, UtcTime now)
 {
     if (!tablet::isShut(room) || !room.service.since) {
@@ -119,10 +131,11 @@ int creditsIn(const Room& room, const Hotel& hotel)
 
 const QByteArrayList& roomRoles()
 {
-    static const QByteArrayList roles{"number",  "floor",       "roomState", "code",       "task", "credits",
-                                      "stay",    "vip",         "rush",      "queue",      "step", "since",
-                                      "worker",  "minutesShut", "welfare",   "assignedTo", "mine", "makeUp",
-                                      "waiting", "disputed",    "seen",      "movable"};
+    static const QByteArrayList roles{
+        "number",  "floor",         "roomState",  "code",     "task",    "credits",  "stay",
+        "vip",     "rush",          "queue",      "step",     "since",   "worker",   "minutesShut",
+        "welfare", "assignedTo",    "mine",       "makeUp",   "waiting", "disputed", "seen",
+        "movable", "unseenMinutes", "unseenDays", "unseenAt", "area",    "name",     "overdueDays"};
     return roles;
 }
 
@@ -130,12 +143,13 @@ Row roomRow(const tablet::ShownDocument& shown, const Hotel& hotel)
 {
     const Room& room = *shown.as<Room>();
     const auto has = [&](RoomFlag flag) { return room.flags.count(flag) > 0; };
-    const int shut = minutesShut(room, hotel.now());
-    const auto threshold = hotel.property() ? hotel.property()->settings.dndThreshold : Settings{}.dndThreshold;
+    const auto alone = unseen(room, hotel).value_or(Unseen{});
     const auto& conflicts = shown.document->conflicts;
     const bool disputed = std::any_of(conflicts.begin(), conflicts.end(), [](const auto& c) { return !c.resolved; });
     const auto& to = room.task.assignedTo;
     const bool mine = hotel.person() && to == hotel.person()->id;
+    const auto step =
+        hotel.person() ? tablet::nextStep(room, *hotel.person(), hotel.inspectionRequired()) : tablet::NextStep::None;
     const bool movable = mine && tablet::listPartOf(room, hotel.person()->id) != tablet::ListPart::Finished;
 
     return {text(room.number),
@@ -149,18 +163,24 @@ Row roomRow(const tablet::ShownDocument& shown, const Hotel& hotel)
              has(RoomFlag::Vip),
              has(RoomFlag::Rush),
              has(RoomFlag::Queue),
-             stepCode(room, hotel),
+             stepCode(step),
              since(room, hotel),
              worker(room, hotel),
-             shut,
-             shut >= threshold.count(),
+             minutesShut(room, hotel.now()),
+             isWelfareCheckDue(room, hotel),
              to ? hotel.staffName(*to) : QString{},
              mine,
              room.service.flag == ServiceFlag::MakeUp,
              !shown.pending.empty(),
              disputed,
              seenInstead(room),
-             movable}};
+             movable,
+             alone.minutes,
+             alone.days,
+             alone.at,
+             QString{},
+             QString{},
+             0}};
 }
 
 } // namespace turndown::ui

@@ -42,7 +42,7 @@ RoomScreen::RoomScreen(Hotel& hotel, Taps& taps, QObject* parent)
       m_taps{taps},
       m_history{{"kind", "who", "when", "outcome", "reason", "pending"}},
       m_defects{{"category", "what", "priority", "state", "who", "when", "pending"}},
-      m_notes{{"words", "who", "when"}},
+      m_notes{{"words", "code", "who", "when"}},
       m_checklist{{"name"}}
 {
     connect(&m_hotel, &Hotel::personChanged, this, &RoomScreen::refresh);
@@ -74,10 +74,28 @@ QString RoomScreen::noteDraft() const
 void RoomScreen::setNoteDraft(const QString& words)
 {
     if (words != noteDraft()) {
-        keepDraft(m_hotel, "note room/" + plain(m_number),
-                  words.isEmpty() ? QVariantMap{} : QVariantMap{{"words", words}});
-        emit noteDraftChanged();
+        keepNote(words, noteCode());
     }
+}
+
+QString RoomScreen::noteCode() const
+{
+    return recallDraft(m_hotel, "note room/" + plain(m_number)).value("code").toString();
+}
+
+void RoomScreen::setNoteCode(const QString& code)
+{
+    if (code != noteCode()) {
+        keepNote(noteDraft(), code);
+    }
+}
+
+void RoomScreen::keepNote(const QString& words, const QString& code)
+{
+    const bool empty = words.isEmpty() && code.isEmpty();
+    keepDraft(m_hotel, "note room/" + plain(m_number),
+              empty ? QVariantMap{} : QVariantMap{{"words", words}, {"code", code}});
+    emit noteDraftChanged();
 }
 
 bool RoomScreen::start(const QString& room)
@@ -104,6 +122,14 @@ bool RoomScreen::pause(const QString& room)
            m_taps.perform(roomDocument(room), RoomPaused{known->turn}, QStringLiteral("room.paused"), room);
 }
 
+bool RoomScreen::abandon(const QString& room)
+{
+    const auto shown = m_hotel.tablet().show(roomDocument(room));
+    const Room* known = shown.as<Room>();
+    return known != nullptr &&
+           m_taps.perform(roomDocument(room), RoomAbandoned{known->turn}, QStringLiteral("room.abandoned"), room);
+}
+
 bool RoomScreen::setService(const QString& room, const QString& flag)
 {
     const auto shown = m_hotel.tablet().show(roomDocument(room));
@@ -119,14 +145,22 @@ bool RoomScreen::setService(const QString& room, const QString& flag)
     return m_taps.perform(roomDocument(room), set, QStringLiteral("service.") + flag, room);
 }
 
-bool RoomScreen::note(const QString& room, const QString& words)
+bool RoomScreen::note(const QString& room, const QString& words, const QString& code)
 {
-    const bool kept =
-        m_taps.perform(roomDocument(room), RoomNoted{plain(words.trimmed())}, QStringLiteral("room.noted"), room);
+    const bool kept = m_taps.perform(roomDocument(room), RoomNoted{plain(words.trimmed()), plain(code)},
+                                     QStringLiteral("room.noted"), room);
     if (kept && room == m_number) {
-        setNoteDraft({});
+        keepNote({}, {});
     }
     return kept;
+}
+
+bool RoomScreen::askTouchUp(const QString& room, const QString& reason)
+{
+    const auto shown = m_hotel.tablet().show(roomDocument(room));
+    const Room* known = shown.as<Room>();
+    return known != nullptr && m_taps.perform(roomDocument(room), RoomTouchUpAsked{known->turn, plain(reason)},
+                                              QStringLiteral("room.touch_up_asked"), room);
 }
 
 bool RoomScreen::pass(const QString& room)
@@ -208,6 +242,7 @@ QVariantMap RoomScreen::factsOf(const tablet::ShownDocument& shown) const
         facts.insert("seenBy", m_hotel.staffName(room.observed->by));
         facts.insert("seenAt", m_hotel.clockText(room.observed->at));
     }
+    addCare(facts, room);
     facts.insert("mayPass", m_hotel.person() && tablet::mayPass(room, *m_hotel.person()));
     facts.insert("failCount", room.inspection.failCount);
     facts.insert("inspectedBy", room.inspection.by ? m_hotel.staffName(*room.inspection.by) : QString{});
@@ -217,6 +252,20 @@ QVariantMap RoomScreen::factsOf(const tablet::ShownDocument& shown) const
     }
     facts.insert("failed", failed);
     return facts;
+}
+
+void RoomScreen::addCare(QVariantMap& facts, const Room& room) const
+{
+    const auto& person = m_hotel.person();
+    facts.insert("mayLeave", person && tablet::mayAbandon(room, *person));
+    facts.insert("mayAskTouchUp", person && tablet::mayAskTouchUp(room, *person));
+    facts.insert("mayAskAfterGuest", person && tablet::mayAskAfterGuest(person->role));
+    facts.insert("keptOut", unseen(room, m_hotel).has_value());
+    if (const auto& welfare = room.service.welfare) {
+        facts.insert("welfareResult", text(nameOf(welfare->result)));
+        facts.insert("welfareBy", m_hotel.staffName(welfare->by));
+        facts.insert("welfareAt", m_hotel.clockText(welfare->at));
+    }
 }
 
 void RoomScreen::refreshHistory()
@@ -235,7 +284,8 @@ void RoomScreen::refreshHistory()
     if (const auto* room = shown.as<Room>()) {
         for (auto note = room->notes.rbegin(); note != room->notes.rend(); ++note) {
             notes.push_back(
-                {text(note->op.text()), {text(note->text), m_hotel.staffName(note->by), m_hotel.clockText(note->at)}});
+                {text(note->op.text()),
+                 {text(note->text), text(note->code), m_hotel.staffName(note->by), m_hotel.clockText(note->at)}});
         }
     }
     m_notes.setRows(std::move(notes));
@@ -261,8 +311,8 @@ void RoomScreen::refreshChecklist()
     std::vector<Row> rows;
     for (const auto& shown : m_hotel.tablet().list(document_kind::kChecklist)) {
         const auto* checklist = shown.as<Checklist>();
-        if (checklist == nullptr) {
-            continue;
+        if (checklist == nullptr || shown.document->name.key() == "area") {
+            continue; // Public areas have their own.
         }
         for (const ChecklistLine& line : checklist->lines) {
             rows.push_back({text(line.code), {m_hotel.inWords(line.names, line.code)}});

@@ -12,12 +12,14 @@ Rectangle {
     required property bool wide
     required property string current
     required property int attention
+    required property int requests ///< How many are mine or nobody's.
 
     signal chosen(string place)
 
     readonly property var places: [
         { code: "rooms", word: qsTr("My rooms") },
         { code: "floor", word: qsTr("Floor") },
+        { code: "requests", word: qsTr("Requests") },
         { code: "stock", word: qsTr("Stock") },
         { code: "attention", word: qsTr("Attention") },
         { code: "more", word: qsTr("More") }
@@ -43,6 +45,8 @@ Rectangle {
 
                 required property var modelData
                 readonly property bool chosen: root.current === modelData.code
+                readonly property int waiting: modelData.code === "attention" ? root.attention
+                    : modelData.code === "requests" ? root.requests : 0
 
                 objectName: "go-" + modelData.code
                 Layout.fillWidth: true
@@ -52,8 +56,7 @@ Rectangle {
                 Layout.maximumHeight: 84
                 text: modelData.word
                 Accessible.role: Accessible.PageTab
-                Accessible.name: modelData.code === "attention" && root.attention > 0
-                    ? qsTr("%1: %2").arg(text).arg(root.attention) : text
+                Accessible.name: waiting > 0 ? qsTr("%1: %2").arg(text).arg(waiting) : text
                 Accessible.selected: chosen
                 onClicked: root.chosen(modelData.code)
 
@@ -62,7 +65,8 @@ Rectangle {
                     glyph: tab.modelData.code
                     words: tab.text
                     chosen: tab.chosen
-                    waiting: tab.modelData.code === "attention" ? root.attention : 0
+                    waiting: tab.waiting
+                    loud: tab.modelData.code === "attention"
                 }
 
                 background: Item {

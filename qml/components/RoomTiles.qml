@@ -11,6 +11,8 @@ GridLayout {
     signal damageAsked
     signal suppliesAsked
     signal noteAsked
+    signal requestAsked
+    signal touchUpAsked
     signal observationAsked
     signal serviceAsked(string flag)
 
@@ -22,6 +24,7 @@ GridLayout {
 
     component Tile: ActionTile {
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredWidth: 100
     }
     component Sign: Tile {
@@ -57,6 +60,12 @@ GridLayout {
         glyph: "note"
         text: qsTr("Note")
         onClicked: root.noteAsked()
+    }
+    Tile {
+        objectName: "request"
+        glyph: "requests"
+        text: qsTr("Request")
+        onClicked: root.requestAsked()
     }
     Tile {
         objectName: "observation"
@@ -95,5 +104,12 @@ GridLayout {
         flag: "double-lock"
         glyph: "double-lock"
         text: qsTr("Double-locked")
+    }
+    Tile {
+        objectName: "touch-up"
+        visible: root.facts.mayAskTouchUp ?? false
+        glyph: "pickup"
+        text: qsTr("Touch-up")
+        onClicked: root.touchUpAsked()
     }
 }

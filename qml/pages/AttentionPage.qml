@@ -10,8 +10,10 @@ Item {
     id: root
 
     required property AttentionList cards
+    required property WelfareList welfare ///< Rooms whose guests somebody must ask after; above everything else.
 
     signal opened(string room)
+    signal welfareAsked(string room)
 
     readonly property int footerHeight: 0
 
@@ -37,6 +39,7 @@ Item {
         bottomMargin: 88
         boundsBehavior: Flickable.StopAtBounds
         model: root.cards
+        topMargin: lead.height
         Accessible.role: Accessible.List
         Accessible.name: title.text
 
@@ -49,10 +52,22 @@ Item {
             onOpened: root.opened(room)
         }
 
+        ListLead {
+            id: lead
+
+            list: list
+
+            WelfareCards {
+                width: parent.width
+                welfare: root.welfare
+                onOpened: room => root.opened(room)
+                onAsked: room => root.welfareAsked(room)
+            }
+        }
         EmptyNote {
             anchors.centerIn: parent
             width: Math.min(420, parent.width)
-            visible: list.count === 0
+            visible: list.count === 0 && root.welfare.count === 0
             glyph: "check"
             title: qsTr("Nothing needs attention")
             detail: qsTr("If something newer overtakes your work, or two people say different things, it is told here.")

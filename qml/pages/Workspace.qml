@@ -22,6 +22,13 @@ Item {
     required property RoomOrder order
     required property ChangeList changes
     required property ObservationForm observation
+    required property AreaList areas
+    required property AreaScreen area
+    required property RequestList requests
+    required property RequestList roomRequests
+    required property RequestForm request
+    required property WelfareList welfareDue
+    required property WelfareForm welfare
 
     readonly property bool wide: width > height
     readonly property bool leftHanded: preferences.hand === "left"
@@ -77,6 +84,13 @@ Item {
         order: root.order
         changes: root.changes
         observation: root.observation
+        areas: root.areas
+        area: root.area
+        requests: root.requests
+        roomRequests: root.roomRequests
+        request: root.request
+        welfareDue: root.welfareDue
+        welfare: root.welfare
         wide: root.wide
     }
 
@@ -111,7 +125,8 @@ Item {
         height: root.wide ? root.height - y : implicitHeight
         wide: root.wide
         current: pages.place
-        attention: root.sync.attention
+        attention: root.sync.attention + root.welfareDue.count
+        requests: root.requests.waiting
         onChosen: target => pages.go(target)
 
         Rectangle {
