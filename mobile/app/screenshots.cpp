@@ -24,7 +24,7 @@ public:
     bool walk()
     {
         return shoot("01-sign-in") && tap("person-u-li") && shoot("02-pin") && signIn() && rooms() && room() &&
-               forms() && places();
+               forms() && places() && duties() && leading();
     }
 
 private:
@@ -55,10 +55,10 @@ private:
 
     bool places()
     {
-        return tap("go-floor") && shoot("11-floor") && tap("go-stock") && shoot("12-stock") &&
-               tap("stock-bath-towel") && shoot("13-stock-item") && tap("go-attention") && shoot("14-attention") &&
-               tap("sync-chip") && tap("go-more") && shoot("15-more") && tap("more-sync") && shoot("16-queue") &&
-               undoBar();
+        return tap("go-floor") && shoot("11-floor") && tap("place-12") && shoot("24-floor-12") && tap("place-") &&
+               tap("go-stock") && shoot("12-stock") && tap("stock-bath-towel") && shoot("13-stock-item") &&
+               tap("go-attention") && shoot("14-attention") && tap("sync-chip") && tap("go-more") && shoot("15-more") &&
+               tap("more-sync") && shoot("16-queue") && undoBar();
     }
 
     bool undoBar()
@@ -66,6 +66,26 @@ private:
         const bool shown = tap("go-rooms") && tap("step-1203") && shoot("17-undo") && tap("undo");
         m_app.taps().settle();
         return shown;
+    }
+
+    bool duties()
+    {
+        return tap("go-requests") && shoot("18-requests") && tap("new-request") && shoot("19-request") && tap("back") &&
+               tap("go-rooms") && tap("room-area/corridor-12") && shoot("20-area") && tap("step") &&
+               shoot("21-area-started") && tap("undo") && tap("back") && tap("room-1207") && tap("request") &&
+               shoot("22-request-room") && tap("back") && tap("note") && tap("exception-pet") &&
+               shoot("23-exception") && tap("exception-pet") && tap("back") && tap("back");
+    }
+
+    /// What only those who lead see.
+    bool leading()
+    {
+        m_app.session().signOut();
+        return tap("person-u-chen") && signIn() && tap("go-attention") && shoot("30-attention") && tap("ask-1106") &&
+               tap("welfare-no-answer") && shoot("31-welfare") && tap("welfare-no-answer") && tap("back") &&
+               tap("go-floor") && tap("cell-1106") && shoot("32-room-unseen") && tap("back") && tap("cell-1202") &&
+               shoot("33-room-ready") && tap("touch-up") && shoot("34-touch-up") && tap("back") && tap("back") &&
+               tap("go-requests") && shoot("35-requests-lead");
     }
 
     bool tap(const QString& name)
@@ -110,9 +130,10 @@ bool takeScreenshots(TabletApp& app, DemoHotel& hotel, const QString& directory)
                 app.session().signOut(); // With nobody signed in, these are the tablet's own choices.
                 app.preferences().setLanguage(language);
                 app.preferences().setTheme(theme);
-                const StaffId li{"u-li"};
-                (void)app.tablet().keepSetting(li, "language", language);
-                (void)app.tablet().keepSetting(li, "theme", theme);
+                for (const char* person : {"u-li", "u-chen"}) {
+                    (void)app.tablet().keepSetting(StaffId{person}, "language", language);
+                    (void)app.tablet().keepSetting(StaffId{person}, "theme", theme);
+                }
                 const auto suffix =
                     QStringLiteral("-%1-%2-%3x%4").arg(language, theme).arg(size.width()).arg(size.height());
                 if (!Round{app, directory, suffix}.walk()) {
