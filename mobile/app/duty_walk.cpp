@@ -135,8 +135,9 @@ private:
             return tap("area-corridor-12") && tap("step") && reads("Corridor of floor 12 · Passed") && tap("undo");
         });
         step("or sent back, with a line", [&] {
-            return tap("fail") && tap("area-line-glass") && (targets("area check"), tap("send-area-fail")) &&
-                   reads("Clean again") && tap("back");
+            return tap("fail") && tap("area-line-glass") && tap("reason-glass") && (m_walker.type("Streaks"), true) &&
+                   (targets("area check"), tap("send-area-fail")) && reads("Clean again") &&
+                   reads("Not in order: Streaks") && tap("back");
         });
         step("a room that was shown to a guest is to be touched up", [&] {
             return tap("cell-1202") && tap("touch-up") && (targets("touch-up"), tap("touch-up-shown-to-guest")) &&

@@ -3,6 +3,7 @@
 #include "mobile/core/area_work.hpp"
 #include "mobile/ui/area_row.hpp"
 #include "mobile/ui/draft.hpp"
+#include "mobile/ui/history_rows.hpp"
 #include "mobile/ui/room_row.hpp"
 #include "shared/rules/area_rules.hpp"
 
@@ -32,7 +33,7 @@ AreaScreen::AreaScreen(Hotel& hotel, Taps& taps, QObject* parent)
       m_hotel{hotel},
       m_taps{taps},
       m_lines{{"name", "needed", "ticked", "failed", "reason"}},
-      m_history{{"kind", "who", "when", "outcome", "reason", "pending"}}
+      m_history{historyRoles()}
 {
     connect(&m_hotel, &Hotel::personChanged, this, &AreaScreen::refresh);
     connect(&m_hotel, &Hotel::languageChanged, this, &AreaScreen::refresh);
@@ -121,23 +122,52 @@ bool AreaScreen::finish()
     return true;
 }
 
-bool AreaScreen::fail(const QVariantMap& failedLines)
+QVariantMap AreaScreen::failed() const
 {
     const auto shown = m_hotel.tablet().show(documentOf(m_area));
     const auto* known = shown.as<Area>();
+    return known != nullptr ? recallDraftOf(m_hotel, checkForm(), known->doneOp) : QVariantMap{};
+}
+
+void AreaScreen::markFailed(const QString& line, bool on, const QString& reason)
+{
+    const auto shown = m_hotel.tablet().show(documentOf(m_area));
+    const auto* known = shown.as<Area>();
+    if (known == nullptr) {
+        return;
+    }
+    QVariantMap lines = failed();
+    if (on) {
+        lines.insert(line, reason);
+    } else {
+        lines.remove(line);
+    }
+    keepDraftOf(m_hotel, checkForm(), known->doneOp, lines);
+    emit failedChanged();
+}
+
+bool AreaScreen::fail()
+{
+    const auto shown = m_hotel.tablet().show(documentOf(m_area));
+    const auto* known = shown.as<Area>();
+    const QVariantMap failedLines = failed();
     if (known == nullptr || failedLines.isEmpty()) {
         return false;
     }
     AreaInspected inspected{known->doneOp, false, {}, {}};
     for (const Row& line : m_lines.rows()) {
-        const bool failed = failedLines.contains(line.key);
-        inspected.lines.push_back({plain(line.key),
-                                   failed ? LineResult::Fail : LineResult::Pass,
-                                   plain(failedLines.value(line.key).toString().trimmed()),
-                                   {}});
+        const auto result = failedLines.contains(line.key) ? LineResult::Fail : LineResult::Pass;
+        inspected.lines.push_back(
+            {plain(line.key), result, plain(failedLines.value(line.key).toString().trimmed()), {}});
     }
-    return m_taps.perform(documentOf(m_area), inspected, QStringLiteral("inspected.failed"),
-                          m_hotel.about(documentOf(m_area)));
+    const auto doneOp = known->doneOp;
+    if (!m_taps.perform(documentOf(m_area), inspected, QStringLiteral("inspected.failed"),
+                        m_hotel.about(documentOf(m_area)))) {
+        return false;
+    }
+    keepDraftOf(m_hotel, checkForm(), doneOp, {});
+    emit failedChanged();
+    return true;
 }
 
 void AreaScreen::hear(const std::vector<DocumentName>& documents)
@@ -158,8 +188,9 @@ void AreaScreen::refresh()
     const auto* known = shown.as<Area>();
     m_facts = known != nullptr ? factsOf(shown) : QVariantMap{};
     refreshLines(known != nullptr ? *known : Area{});
-    refreshHistory();
+    m_history.setRows(historyRows(documentOf(m_area), m_hotel));
     emit changed();
+    emit failedChanged();
 }
 
 QVariantMap AreaScreen::factsOf(const tablet::ShownDocument& shown) const
@@ -208,18 +239,6 @@ void AreaScreen::refreshLines(const Area& area)
         m_missing += line.required && !isTicked ? 1 : 0;
     }
     m_lines.setRows(std::move(rows));
-}
-
-void AreaScreen::refreshHistory()
-{
-    std::vector<Row> lines;
-    for (const auto& line : m_hotel.tablet().history(documentOf(m_area))) {
-        lines.push_back({text(line.id.text()),
-                         {text(line.kind), m_hotel.staffName(line.by), m_hotel.clockText(line.at),
-                          text(nameOf(line.verdict.outcome)),
-                          line.verdict.reason ? text(nameOf(*line.verdict.reason)) : QString{}, line.pending}});
-    }
-    m_history.setRows(std::move(lines));
 }
 
 } // namespace turndown::ui

@@ -45,6 +45,7 @@ RoomListModel::RoomListModel(Hotel& hotel, Scope scope, QObject* parent)
     m_minute.start();
     connect(&m_hotel, &Hotel::changed, this, &RoomListModel::refresh);
     connect(&m_hotel, &Hotel::personChanged, this, &RoomListModel::refreshAll);
+    connect(&m_hotel, &Hotel::languageChanged, this, &RoomListModel::refreshAll); // Areas have names.
     refreshAll();
 }
 

@@ -2,6 +2,7 @@
 
 #include "mobile/core/room_work.hpp"
 #include "mobile/ui/draft.hpp"
+#include "mobile/ui/history_rows.hpp"
 #include "mobile/ui/room_row.hpp"
 
 #include <algorithm>
@@ -25,22 +26,13 @@ bool isOpenDefect(const WorkOrder& order)
     return order.state == WorkOrderState::Open || order.state == WorkOrderState::Accepted;
 }
 
-/// What a line of the history tells of. Attendants hand out no rooms: with `room.assigned` they only set their own order.
-QString deedOf(const tablet::HistoryLine& line, const Hotel& hotel)
-{
-    const auto author = hotel.tablet().show(DocumentName{document_kind::kStaff, line.by.text()});
-    const auto* member = author.as<StaffMember>();
-    const bool ordersOnly = member != nullptr && (member->role == Role::Attendant || member->role == Role::Night);
-    return line.kind == "room.assigned" && ordersOnly ? QStringLiteral("room.placed") : text(line.kind);
-}
-
 } // namespace
 
 RoomScreen::RoomScreen(Hotel& hotel, Taps& taps, QObject* parent)
     : QObject{parent},
       m_hotel{hotel},
       m_taps{taps},
-      m_history{{"kind", "who", "when", "outcome", "reason", "pending"}},
+      m_history{historyRoles()},
       m_defects{{"category", "what", "priority", "state", "who", "when", "pending"}},
       m_notes{{"words", "code", "who", "when"}},
       m_checklist{{"name"}}
@@ -270,14 +262,7 @@ void RoomScreen::addCare(QVariantMap& facts, const Room& room) const
 
 void RoomScreen::refreshHistory()
 {
-    std::vector<Row> lines;
-    for (const auto& line : m_hotel.tablet().history(roomDocument(m_number))) {
-        const auto reason = line.verdict.reason ? text(nameOf(*line.verdict.reason)) : QString{};
-        lines.push_back({text(line.id.text()),
-                         {deedOf(line, m_hotel), m_hotel.staffName(line.by), m_hotel.clockText(line.at),
-                          text(nameOf(line.verdict.outcome)), reason, line.pending}});
-    }
-    m_history.setRows(std::move(lines));
+    m_history.setRows(historyRows(roomDocument(m_number), m_hotel));
 
     std::vector<Row> notes;
     const auto shown = m_hotel.tablet().show(roomDocument(m_number));

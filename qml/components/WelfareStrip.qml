@@ -24,7 +24,7 @@ Rectangle {
     RowLayout {
         id: line
 
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.gapWide; rightMargin: 12 }
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.gapWide; rightMargin: 12; topMargin: 12 }
         spacing: 12
 
         Glyph {
@@ -56,7 +56,7 @@ Rectangle {
             visible: root.facts.mayAskAfterGuest ?? false
             text: qsTr("Ask after the guest")
             implicitHeight: Theme.mainTarget
-            Layout.preferredWidth: 200
+            implicitWidth: 200
             onClicked: root.asked()
         }
     }

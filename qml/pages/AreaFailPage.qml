@@ -15,23 +15,8 @@ Item {
     signal sent
 
     readonly property var facts: area.facts
-    property var failed: ({}) ///< Reasons by line.
-    readonly property int failures: Object.keys(failed).length
+    readonly property var failed: area.failed ///< Reasons by line.
     readonly property int footerHeight: footer.height + Theme.gap
-
-    function toggle(line: string) {
-        const next = Object.assign({}, failed)
-        if (line in next) {
-            delete next[line]
-        } else {
-            next[line] = ""
-        }
-        root.failed = next
-    }
-
-    function giveReason(line: string, reason: string) {
-        root.failed = Object.assign({}, failed, { [line]: reason })
-    }
 
     PageHeader {
         id: header
@@ -72,13 +57,15 @@ Item {
                 chosen: line.chosen
                 Accessible.role: Accessible.CheckBox
                 Layout.fillWidth: true
-                onClicked: root.toggle(line.key)
+                onClicked: root.area.markFailed(line.key, !line.chosen)
             }
             TextEntry {
+                objectName: "reason-" + line.key
                 visible: line.chosen
+                text: root.failed[line.key] ?? ""
                 placeholderText: qsTr("Reason, if needed")
                 Layout.fillWidth: true
-                onTextEdited: root.giveReason(line.key, text)
+                onTextEdited: root.area.markFailed(line.key, true, text)
             }
         }
     }
@@ -91,13 +78,13 @@ Item {
         ActionButton {
             objectName: "send-area-fail"
             kind: ActionButton.Primary
-            enabled: root.failures > 0
+            enabled: Object.keys(root.failed).length > 0
             text: qsTr("Fail, back to %1").arg(root.facts.doneBy ?? "")
             font.pixelSize: Theme.titleSize
             implicitHeight: 80
             Layout.fillWidth: true
             onClicked: {
-                if (root.area.fail(root.failed)) {
+                if (root.area.fail()) {
                     root.sent()
                 }
             }

@@ -20,7 +20,8 @@ Item {
 
     readonly property int footerHeight: 0
     /** Those with public areas only come first: a hotel's rooms begin above its lobby. */
-    readonly property var floors: areas.floors.filter(floor => !rooms.floors.includes(floor)).concat(rooms.floors)
+    readonly property var floors: areaFloors.filter(floor => !rooms.floors.includes(floor)).concat(rooms.floors)
+    readonly property var areaFloors: areas.floors
     readonly property var filters: [
         { code: "all", word: qsTr("All") },
         { code: "to-do", word: qsTr("To do") },

@@ -69,7 +69,6 @@ SCENARIO("a public area that is given to me stands among my rooms")
         CHECK(rooms.value(row, "name").toString() == "Corridor of floor 12");
         CHECK(rooms.value(row, "credits").toInt() == 20);
         tablet.hotel().setLanguage("zh-CN");
-        tablet.hotel().refreshPerson();
         CHECK(rooms.value(rowOf(rooms, "area/corridor-12"), "name").toString() == "12 楼走廊");
     }
     THEN("it counts in credits and filters, not among the rooms")
@@ -102,6 +101,14 @@ SCENARIO("a public area that is given to me stands among my rooms")
         tablet.restart();
         RoomListModel again{tablet.hotel(), RoomListModel::Scope::Mine};
         CHECK(rowOf(again, "area/corridor-12") == 0);
+    }
+    THEN("its history does not say that she has assigned it")
+    {
+        REQUIRE(order.moveTo("area/corridor-12", 0));
+        AreaScreen screen{tablet.hotel(), tablet.taps()};
+        screen.setArea("corridor-12");
+        CHECK(screen.history()->value(0, "kind").toString() == "room.placed");
+        CHECK(screen.history()->value(1, "kind").toString() == "area.assigned");
     }
     THEN("a room is dragged past it")
     {
@@ -201,8 +208,15 @@ SCENARIO("who leads passes an area in one tap, or sends it back with reasons")
     }
     WHEN("the glass has streaks")
     {
-        CHECK_FALSE(screen.fail({}));
-        REQUIRE(screen.fail({{"glass", "streaks by the lift"}}));
+        CHECK_FALSE(screen.fail());
+        screen.markFailed("dust", true);
+        screen.markFailed("dust", false);
+        screen.markFailed("glass", true, "streaks by the lift");
+        signIn(tablet, "u-anna");
+        CHECK(screen.failed().isEmpty()); // Another's half-filled check is nobody else's.
+        signIn(tablet, "u-chen");
+        REQUIRE(screen.fail());
+        CHECK(screen.failed().isEmpty());
         tablet.sync();
         CHECK(tablet.core().attention().empty());
         signIn(tablet, "u-li");
