@@ -70,7 +70,8 @@ private:
 
     bool duties()
     {
-        return tap("go-requests") && shoot("18-requests") && tap("new-request") && shoot("19-request") && tap("back") &&
+        return tap("go-requests") && shoot("18-requests") && tap("new-request") && shoot("19-request") &&
+               tap("due-at") && tap("choose-person") && shoot("25-request-filled") && tap("due-none") && tap("back") &&
                tap("go-rooms") && tap("room-area/corridor-12") && shoot("20-area") && tap("step") &&
                shoot("21-area-started") && tap("undo") && tap("back") && tap("room-1207") && tap("request") &&
                shoot("22-request-room") && tap("back") && tap("note") && tap("exception-pet") &&
@@ -85,7 +86,14 @@ private:
                tap("welfare-no-answer") && shoot("31-welfare") && tap("welfare-no-answer") && tap("back") &&
                tap("go-floor") && tap("cell-1106") && shoot("32-room-unseen") && tap("back") && tap("cell-1202") &&
                shoot("33-room-ready") && tap("touch-up") && shoot("34-touch-up") && tap("back") && tap("back") &&
-               tap("go-requests") && shoot("35-requests-lead");
+               tap("go-requests") && shoot("35-requests-lead") && tap("request-" + anyRequest()) &&
+               shoot("36-request-opened") && tap("hand-on") && shoot("37-hand-on") && tap("back");
+    }
+
+    [[nodiscard]] QString anyRequest() const
+    {
+        const auto all = m_app.tablet().list(document_kind::kRequest);
+        return all.empty() ? QString{} : text(all.front().document->name.key());
     }
 
     bool tap(const QString& name)

@@ -14,7 +14,7 @@ TileGrid {
 
     signal chosen(string staff)
 
-    tile: 180
+    tile: 208
 
     ChoiceTile {
         objectName: "to-nobody"

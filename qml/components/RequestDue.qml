@@ -43,6 +43,7 @@ ColumnLayout {
             objectName: "due-hour"
             label: qsTr("Hour")
             value: Math.floor(root.form.dueTime / 60)
+            digits: 2
             least: -1 // Past midnight it begins again.
             onAsked: value => root.form.dueTime = value * 60 + root.form.dueTime % 60
         }
@@ -51,6 +52,7 @@ ColumnLayout {
             objectName: "due-minute"
             label: qsTr("Minute")
             value: root.form.dueTime % 60
+            digits: 2
             least: -1
             onAsked: value => root.form.dueTime += value > root.form.dueTime % 60 ? 5 : -5
         }
