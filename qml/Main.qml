@@ -30,6 +30,13 @@ ApplicationWindow {
     required property InspectForm inspection
     required property AssignBoard assign
     required property ConflictList conflicts
+    required property AreaList areas
+    required property AreaScreen area
+    required property RequestList requests
+    required property RequestList roomRequests
+    required property RequestForm request
+    required property WelfareList welfareDue
+    required property WelfareForm welfare
     property string serverAddress: "" ///< What enrolment starts with, from the command line or a scanned code.
     property string enrolmentCode: ""
     property bool still: false         ///< Nothing moves: for pictures, and for whoever cannot bear it.
@@ -86,6 +93,13 @@ ApplicationWindow {
         inspection: root.inspection
         assign: root.assign
         conflicts: root.conflicts
+        areas: root.areas
+        area: root.area
+        requests: root.requests
+        roomRequests: root.roomRequests
+        request: root.request
+        welfareDue: root.welfareDue
+        welfare: root.welfare
     }
 
     SignInPage {

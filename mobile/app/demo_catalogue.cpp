@@ -53,10 +53,6 @@ std::vector<Document> demoCatalogue()
         checklist("deep", names("Deep clean", "计划卫生"),
                   {{"furniture", names("Furniture moved and cleaned behind", "移动家具清洁背面"), true},
                    {"bathroom", names("Bathroom descaled", "卫生间除垢")}}),
-        checklist("area", names("Public area", "公共区域"),
-                  {{"floor", names("Floor clean and dry", "地面干净无水渍")},
-                   {"glass", names("Glass and mirrors without streaks", "玻璃镜面无痕")},
-                   {"rubbish", names("Bins emptied", "垃圾桶已清")}}),
         planned("vents", names("Air vents", "空调出风口"), 30, 10),
         planned("mattress", names("Mattress turned", "翻转床垫"), 90, 10),
     };

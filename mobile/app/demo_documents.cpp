@@ -145,7 +145,8 @@ Document room(const Morning& line, UtcTime now)
         made.guests.adults = 2;
     }
     if (line.service != ServiceFlag::None) {
-        made.service = {line.service, now - 3h - 10min, newOperationId(now - 3h - 10min)};
+        const auto since = now - (line.service == ServiceFlag::Declined ? 26h + 5min : 3h + 10min);
+        made.service = {line.service, since, newOperationId(since)};
     }
     setWork(made, line, now);
     Document known = document(document_kind::kRoom, made.number, made);
@@ -250,6 +251,37 @@ Document roomType(const char* id, const char* english, const char* chinese)
     return document(document_kind::kRoomType, id, made);
 }
 
+Document areaChecklist()
+{
+    Checklist lines;
+    lines.names = {{"en", "Public area"}, {"zh-CN", "公共区域"}};
+    lines.lines = {{"floor", {{"en", "Floor clean and dry"}, {"zh-CN", "地面干净无水渍"}}, true},
+                   {"glass", {{"en", "Glass and mirrors without streaks"}, {"zh-CN", "玻璃镜面无痕"}}, true},
+                   {"dust", {{"en", "No dust on rails, frames and plants"}, {"zh-CN", "扶手、画框、绿植无尘"}}},
+                   {"rubbish", {{"en", "Bins emptied"}, {"zh-CN", "垃圾桶已清空"}}}};
+    return document(document_kind::kChecklist, "area", lines);
+}
+
+Document area(const char* code, const char* english, const char* chinese, const char* floor, int credits, int cycleDays)
+{
+    Area made;
+    made.names = {{"en", english}, {"zh-CN", chinese}};
+    made.floor = floor;
+    made.credits = credits;
+    made.cycleDays = cycleDays;
+    return document(document_kind::kArea, code, made);
+}
+
+void addAreas(std::vector<Document>& hotel)
+{
+    hotel.push_back(areaChecklist());
+    hotel.push_back(area("corridor-12", "Corridor of floor 12", "12 楼走廊", "12", 20, 1));
+    hotel.push_back(area("pantry-12", "Pantry of floor 12", "12 楼工作间", "12", 10, 7));
+    hotel.push_back(area("corridor-11", "Corridor of floor 11", "11 楼走廊", "11", 20, 1));
+    hotel.push_back(area("lift-lobby-11", "Lift lobby of floor 11", "11 楼电梯厅", "11", 15, 1));
+    hotel.push_back(area("sky-lounge", "Sky lounge", "行政酒廊", "12", 45, 1));
+}
+
 } // namespace
 
 std::vector<Document> demoDocuments(UtcTime now)
@@ -267,6 +299,7 @@ std::vector<Document> demoDocuments(UtcTime now)
     addPeople(hotel);
     addRooms(hotel, now);
     addItems(hotel);
+    addAreas(hotel);
     return hotel;
 }
 

@@ -91,8 +91,22 @@ tablet::SyncNews DemoHotel::sync(tablet::Store& store)
 
 void DemoHotel::state(const DocumentName& doc, const std::string& by, Role role, const OperationBody& body)
 {
+    stateAs(newOperationId(m_clock.read().wall), doc, by, role, body);
+}
+
+DocumentName DemoHotel::openRequest(const std::string& by, Role role, const RequestOpened& opened)
+{
+    const OperationId id = newOperationId(m_clock.read().wall);
+    const DocumentName doc{document_kind::kRequest, id.text()};
+    stateAs(id, doc, by, role, opened);
+    return doc;
+}
+
+void DemoHotel::stateAs(const OperationId& id, const DocumentName& doc, const std::string& by, Role role,
+                        const OperationBody& body)
+{
     Operation operation;
-    operation.id = newOperationId(m_clock.read().wall);
+    operation.id = id;
     operation.doc = doc;
     operation.by = StaffId{by};
     operation.body = body;

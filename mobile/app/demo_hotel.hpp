@@ -38,9 +38,14 @@ public:
     /// States something as the office or the PMS would.
     void state(const DocumentName& doc, const std::string& by, Role role, const OperationBody& body);
 
+    /// Opens a request as somebody at another tablet or in the office would.
+    DocumentName openRequest(const std::string& by, Role role, const RequestOpened& opened);
+
     bool away = false; ///< The network is: the tablet is on its own.
 
 private:
+    void stateAs(const OperationId& id, const DocumentName& doc, const std::string& by, Role role,
+                 const OperationBody& body);
     Result<tablet::Posted> answerEnrolment();
     Result<tablet::Posted> answerSync(const std::string& json);
     wire::OperationResult accept(const Operation& operation, UtcTime eff, std::optional<Role> role);

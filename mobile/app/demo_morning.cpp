@@ -15,6 +15,27 @@ Turn turnOf(const tablet::Tablet& tablet, const char* number)
     return tablet.show(room(number)).as<Room>()->turn;
 }
 
+/// What guests and the house ask for, public areas handed out, an exception that was seen, a sign that hangs too long.
+void stageDuties(DemoHotel& hotel, UtcTime now)
+{
+    using namespace std::chrono_literals;
+    const auto chen = [&](const DocumentName& doc, const OperationBody& body) {
+        hotel.state(doc, "u-chen", Role::Lead, body);
+    };
+    const StaffId li{"u-li"};
+    chen(DocumentName{"area/corridor-12"}, AreaAssigned{std::optional{li}, 2});
+    chen(DocumentName{"area/sky-lounge"}, AreaAssigned{std::optional{li}, 8});
+    chen(DocumentName{"area/corridor-11"}, AreaAssigned{std::optional{StaffId{"u-maria"}}, 3});
+    hotel.openRequest("u-chen", Role::Lead,
+                      {"1207", {}, "extra-bed", 1, "Before the family comes back", now + 25min, li});
+    hotel.openRequest("u-anna", Role::Supervisor, {"1205", {}, "vip-setup", 1, "Fruit and flowers", now - 12min, {}});
+    hotel.openRequest("u-chen", Role::Lead, {"1104", {}, "towels", 4, {}, now + 50min, StaffId{"u-maria"}});
+    hotel.openRequest("u-maria", Role::Attendant,
+                      {{}, PlaceId{"sky-lounge"}, "cleaning-now", 1, "Coffee on the carpet", {}, {}});
+    chen(room("1212"), RoomNoted{{}, "sleep-out"});
+    chen(room("1215"), RoomNoted{"Dog, friendly", "pet"});
+}
+
 } // namespace
 
 void stageMorning(TabletApp& app, DemoHotel& hotel)
@@ -38,6 +59,7 @@ void stageMorning(TabletApp& app, DemoHotel& hotel)
     const RoomStarted both{turnOf(tablet, "1209"), TaskKind::Departure, {}};
     hotel.state(room("1209"), "u-li", Role::Attendant, both);
     hotel.state(room("1209"), "u-maria", Role::Attendant, both);
+    stageDuties(hotel, app.clock().read().wall);
     tablet.hear(hotel.sync(app.store()));
 
     // Then the network goes, and these wait.

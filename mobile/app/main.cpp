@@ -90,14 +90,14 @@ turndown::Done bringDemo(TabletApp& app, DemoHotel& hotel)
     return turndown::done();
 }
 
-/// All screens, and then the shift of one attendant in each language, each on a fresh tablet.
+/// All screens, the shift of one attendant in each language, and what comes besides; each on a fresh tablet.
 bool selfTest(TabletApp& app, DemoHotel& hotel, const AppOptions& options, const QString& pictures)
 {
     bool holds = walkAll(app, hotel, pictures);
     for (const char* language : {"en", "zh-CN"}) {
         holds = walkShift(options, QString::fromLatin1(language), pictures) && holds;
     }
-    return holds;
+    return walkDuties(options, pictures) && holds;
 }
 
 int run(const Wanted& wanted, const AppOptions& options)

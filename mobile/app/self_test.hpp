@@ -15,4 +15,8 @@ namespace turndown::ui {
 /// and prints how many taps common acts take. Where a directory for pictures is named, some are saved there.
 [[nodiscard]] bool walkShift(const AppOptions& options, const QString& language, const QString& pictures);
 
+/// Walks what people do besides the rooms on their list, on a tablet of its own: exceptions, requests, public areas, guests
+/// whom nobody has seen, rooms that are left unfinished, touch-ups.
+[[nodiscard]] bool walkDuties(const AppOptions& options, const QString& pictures);
+
 } // namespace turndown::ui

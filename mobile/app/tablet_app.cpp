@@ -75,6 +75,7 @@ void TabletApp::build()
     m_inspection = std::make_unique<InspectForm>(*m_hotel, *m_taps);
     m_assign = std::make_unique<AssignBoard>(*m_hotel, *m_taps);
     m_conflicts = std::make_unique<ConflictList>(*m_hotel, *m_taps);
+    buildDuties();
     m_worker = std::make_unique<tablet::SyncWorker>(opener, m_clock,
                                                     [this](const tablet::SyncNews& news) { hearOnMainThread(news); });
 
@@ -85,6 +86,7 @@ void TabletApp::build()
         m_changes->setHeld(m_finger.isDown());
         m_checks->setHeld(m_finger.isDown());
         m_assign->setHeld(m_finger.isDown());
+        m_requests->setHeld(m_finger.isDown());
     };
     QObject::connect(&m_finger, &FingerWatch::downChanged, m_session.get(), hold);
 
@@ -96,6 +98,18 @@ void TabletApp::build()
     if (!m_options.theme.isEmpty()) {
         m_preferences->setTheme(m_options.theme);
     }
+}
+
+/// What people do besides the rooms on their list: public areas, requests, asking after guests.
+void TabletApp::buildDuties()
+{
+    m_areas = std::make_unique<AreaList>(*m_hotel);
+    m_area = std::make_unique<AreaScreen>(*m_hotel, *m_taps);
+    m_requests = std::make_unique<RequestList>(*m_hotel, *m_taps, RequestList::Scope::Everywhere);
+    m_roomRequests = std::make_unique<RequestList>(*m_hotel, *m_taps, RequestList::Scope::OneRoom);
+    m_request = std::make_unique<RequestForm>(*m_hotel, *m_taps);
+    m_welfareDue = std::make_unique<WelfareList>(*m_hotel);
+    m_welfare = std::make_unique<WelfareForm>(*m_hotel, *m_taps);
 }
 
 bool TabletApp::show()
@@ -164,6 +178,13 @@ QVariantMap TabletApp::screens()
             {"assign", part(m_assign.get())},
             {"conflicts", part(m_conflicts.get())},
             {"still", m_options.still},
+            {"areas", part(m_areas.get())},
+            {"area", part(m_area.get())},
+            {"requests", part(m_requests.get())},
+            {"roomRequests", part(m_roomRequests.get())},
+            {"request", part(m_request.get())},
+            {"welfareDue", part(m_welfareDue.get())},
+            {"welfare", part(m_welfare.get())},
             {"serverAddress", m_options.serverAddress},
             {"enrolmentCode", m_options.code},
             {"width", m_options.size.width()},

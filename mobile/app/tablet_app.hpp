@@ -6,6 +6,8 @@
 #include "mobile/core/system_clock.hpp"
 #include "mobile/store/directory_lock.hpp"
 #include "mobile/sync/sync_worker.hpp"
+#include "mobile/ui/area_list.hpp"
+#include "mobile/ui/area_screen.hpp"
 #include "mobile/ui/assign_board.hpp"
 #include "mobile/ui/attention_list.hpp"
 #include "mobile/ui/change_list.hpp"
@@ -19,12 +21,16 @@
 #include "mobile/ui/inspection_list.hpp"
 #include "mobile/ui/observation_form.hpp"
 #include "mobile/ui/preferences.hpp"
+#include "mobile/ui/request_form.hpp"
+#include "mobile/ui/request_list.hpp"
 #include "mobile/ui/room_list_model.hpp"
 #include "mobile/ui/room_order.hpp"
 #include "mobile/ui/room_screen.hpp"
 #include "mobile/ui/session.hpp"
 #include "mobile/ui/stock_screen.hpp"
 #include "mobile/ui/sync_status.hpp"
+#include "mobile/ui/welfare_form.hpp"
+#include "mobile/ui/welfare_list.hpp"
 
 #include <QQmlApplicationEngine>
 #include <QSize>
@@ -81,6 +87,7 @@ private:
     }
 
     void build();
+    void buildDuties();
     void hearOnMainThread(const tablet::SyncNews& news);
     [[nodiscard]] QVariantMap screens();
     /// Those parts that the gallery shows something of.
@@ -113,6 +120,13 @@ private:
     std::unique_ptr<InspectForm> m_inspection;
     std::unique_ptr<AssignBoard> m_assign;
     std::unique_ptr<ConflictList> m_conflicts;
+    std::unique_ptr<AreaList> m_areas;
+    std::unique_ptr<AreaScreen> m_area;
+    std::unique_ptr<RequestList> m_requests;
+    std::unique_ptr<RequestList> m_roomRequests;
+    std::unique_ptr<RequestForm> m_request;
+    std::unique_ptr<WelfareList> m_welfareDue;
+    std::unique_ptr<WelfareForm> m_welfare;
     FingerWatch m_finger;
     Speech m_speech;
     std::unique_ptr<tablet::SyncWorker> m_worker;

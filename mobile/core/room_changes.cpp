@@ -117,7 +117,7 @@ void compareDoor(Comparison& news, const Room& before, const Room& after)
     }
 }
 
-enum class Topic { Owner, Stay, Rush, Vip, Queue, Work, Sale, Sign, Note };
+enum class Topic { Owner, Stay, Rush, Vip, Queue, Work, Sale, Sign, Note, Request };
 
 Topic topicOf(RoomChange change)
 {
@@ -153,6 +153,9 @@ Topic topicOf(RoomChange change)
         return Topic::Sign;
     case RoomChange::Noted:
         return Topic::Note;
+    case RoomChange::Requested:
+    case RoomChange::RequestGone:
+        return Topic::Request;
     }
     return Topic::Note;
 }
@@ -238,13 +241,16 @@ bool stillHolds(const Announcement& announcement, const Room& room, const StaffI
         return room.service.flag == ServiceFlag::None;
     case RoomChange::Noted:
         return !room.notes.empty();
+    case RoomChange::Requested:
+    case RoomChange::RequestGone:
+        return false; // Of requests, not of rooms.
     }
     return false;
 }
 
 bool aboutTheSame(const Announcement& left, const Announcement& right)
 {
-    return left.room == right.room && topicOf(left.change) == topicOf(right.change);
+    return left.room == right.room && left.other == right.other && topicOf(left.change) == topicOf(right.change);
 }
 
 } // namespace turndown::tablet

@@ -8,7 +8,7 @@
 
 namespace turndown::tablet {
 
-/// What somebody else, the front office or an inspector changed about an attendant's room.
+/// What somebody else, the front office or an inspector changed about an attendant's room, area or request.
 enum class RoomChange {
     Given,     ///< It is theirs now.
     TakenAway, ///< It was.
@@ -32,6 +32,8 @@ enum class RoomChange {
     Sign, ///< At the door; `detail`: which.
     SignOff,
     Noted,
+    Requested,   ///< A request is theirs now; `detail`: for what.
+    RequestGone, ///< It was: cancelled, or somebody else has it; `detail`: for what.
 };
 
 /// One change in a form that each reader is told in their own language.
@@ -41,6 +43,7 @@ struct Announcement {
     std::string detail; ///< A code, where the change has several.
     StaffId by;
     UtcTime at{};
+    DocumentName other{}; ///< The area or the request it is about, where it is not about a room; `room` is empty then.
 
     friend bool operator==(const Announcement&, const Announcement&) = default;
 };
@@ -83,6 +86,8 @@ inline constexpr auto kNames<tablet::RoomChange> = std::array{Named{tablet::Room
                                                               Named{tablet::RoomChange::OnSale, "on-sale"},
                                                               Named{tablet::RoomChange::Sign, "sign"},
                                                               Named{tablet::RoomChange::SignOff, "sign-off"},
-                                                              Named{tablet::RoomChange::Noted, "noted"}};
+                                                              Named{tablet::RoomChange::Noted, "noted"},
+                                                              Named{tablet::RoomChange::Requested, "requested"},
+                                                              Named{tablet::RoomChange::RequestGone, "request-gone"}};
 
 } // namespace turndown

@@ -49,6 +49,22 @@ bool mayPass(const Room& room, const Person& person)
     return !whyNotPass(room, person);
 }
 
+bool mayAbandon(const Room& room, const Person& person)
+{
+    return isUnderWay(room.task) && room.task.startedBy == person.id;
+}
+
+bool mayAskTouchUp(const Room& room, const Person& person)
+{
+    const bool may = mayLead(person.role) || person.role == Role::Clerk || person.role == Role::Engineer;
+    return may && room.occupancy == Occupancy::Vacant && room.sale == Sale::Available && isFresh(room);
+}
+
+bool mayAskAfterGuest(Role role)
+{
+    return mayClean(role) || role == Role::Clerk;
+}
+
 bool isShut(const Room& room)
 {
     const auto flag = room.service.flag;

@@ -33,6 +33,15 @@ enum class NextStep {
 /// Whether this person's pass would count in this room: a VIP's room takes a supervisor, and nobody passes own work.
 [[nodiscard]] bool mayPass(const Room& room, const Person& person);
 
+/// Whether this person has begun here and may leave it as it was.
+[[nodiscard]] bool mayAbandon(const Room& room, const Person& person);
+
+/// Whether this person may ask for a touch-up here: in a vacant room that is fresh and on sale. Source: docs/domain.md, T14.
+[[nodiscard]] bool mayAskTouchUp(const Room& room, const Person& person);
+
+/// May ask after a guest whom nobody has seen: who may clean, and the office. Source: docs/operations.md.
+[[nodiscard]] bool mayAskAfterGuest(Role role);
+
 /// The guest keeps us out: do not disturb, declined, or double-locked, in an occupied room.
 [[nodiscard]] bool isShut(const Room& room);
 

@@ -1,79 +1,87 @@
 #include "mobile/core/shift_order.hpp"
 
+#include "mobile/core/area_work.hpp"
 #include "mobile/core/room_work.hpp"
 #include "shared/rules/room_views.hpp"
 
 #include <algorithm>
 #include <limits>
-#include <optional>
 #include <tuple>
 
 namespace turndown::tablet {
 
 namespace {
 
-using Rooms = std::vector<const Room*>;
+using Duties = std::vector<Duty>;
 
-constexpr int kApart = 1024; ///< Ten rooms may be put between two before all have to be set anew.
+constexpr int kApart = 1024; ///< Ten duties may be put between two before all have to be set anew.
 constexpr int kLast = std::numeric_limits<int>::max();
 
-bool has(const Room& room, RoomFlag flag)
+int placeOf(const Duty& duty)
 {
-    return room.flags.count(flag) > 0;
+    return duty.position.value_or(kLast);
 }
 
-int placeOf(const Room& room)
+bool isOrdered(const Duties& duties)
 {
-    return room.task.position.value_or(kLast);
+    return std::any_of(duties.begin(), duties.end(), [](const Duty& duty) { return duty.position.has_value(); });
 }
 
-/// The order that lies under the list, whatever part a room is in just now: a shut door that opens goes back to its place.
-Rooms byPlace(Rooms rooms)
+/// Rooms as people read their numbers, then areas.
+bool nameLess(const DocumentName& left, const DocumentName& right)
 {
-    const bool ordered =
-        std::any_of(rooms.begin(), rooms.end(), [](const Room* room) { return room->task.position.has_value(); });
-    std::stable_sort(rooms.begin(), rooms.end(), [&](const Room* left, const Room* right) {
-        if (placeOf(*left) != placeOf(*right)) {
-            return placeOf(*left) < placeOf(*right);
+    if (left.kind() != right.kind()) {
+        return left.kind() == document_kind::kRoom;
+    }
+    return roomNumberLess(std::string{left.key()}, std::string{right.key()});
+}
+
+/// The order that lies under the list, whatever part a duty is in just now: a shut door that opens goes back to its place.
+Duties byPlace(Duties duties)
+{
+    const bool ordered = isOrdered(duties);
+    std::stable_sort(duties.begin(), duties.end(), [&](const Duty& left, const Duty& right) {
+        if (placeOf(left) != placeOf(right)) {
+            return placeOf(left) < placeOf(right);
         }
         if (!ordered) {
-            const std::tuple leftRank{!has(*left, RoomFlag::Rush), !has(*left, RoomFlag::Vip)};
-            const std::tuple rightRank{!has(*right, RoomFlag::Rush), !has(*right, RoomFlag::Vip)};
+            const std::tuple leftRank{!left.rush, !left.vip};
+            const std::tuple rightRank{!right.rush, !right.vip};
             if (leftRank != rightRank) {
                 return leftRank < rightRank;
             }
         }
-        return roomNumberLess(left->number, right->number);
+        return nameLess(left.doc, right.doc);
     });
-    return rooms;
+    return duties;
 }
 
-Rooms::iterator find(Rooms& rooms, const std::string& number)
+Duties::iterator find(Duties& duties, const DocumentName& doc)
 {
-    return std::find_if(rooms.begin(), rooms.end(), [&](const Room* room) { return room->number == number; });
+    return std::find_if(duties.begin(), duties.end(), [&](const Duty& duty) { return duty.doc == doc; });
 }
 
 /// One placing between the neighbours, where they leave room for it.
-std::optional<Placing> between(const Rooms& wanted, std::size_t index)
+std::optional<Placing> between(const Duties& wanted, std::size_t index)
 {
-    const int below = index == 0 ? 0 : placeOf(*wanted[index - 1]);
-    const int above = index + 1 == wanted.size() ? kLast : placeOf(*wanted[index + 1]);
+    const int below = index == 0 ? 0 : placeOf(wanted[index - 1]);
+    const int above = index + 1 == wanted.size() ? kLast : placeOf(wanted[index + 1]);
     if (below == kLast) {
         return std::nullopt; // The one before has no place of its own yet.
     }
     const int place = above == kLast ? below + std::min(kApart, (kLast - below) / 2) : below + (above - below) / 2;
     const bool fits = place > below && place < above;
-    return fits ? std::optional{Placing{wanted[index]->number, place}} : std::nullopt;
+    return fits ? std::optional{Placing{wanted[index].doc, place}} : std::nullopt;
 }
 
-std::vector<Placing> allAnew(const Rooms& wanted)
+std::vector<Placing> allAnew(const Duties& wanted)
 {
     std::vector<Placing> placings;
     int place = 0;
-    for (const Room* room : wanted) {
+    for (const Duty& duty : wanted) {
         place += kApart;
-        if (room->task.position != place) {
-            placings.push_back({room->number, place});
+        if (duty.position != place) {
+            placings.push_back({duty.doc, place});
         }
     }
     return placings;
@@ -94,37 +102,53 @@ ListPart listPartOf(const Room& room, const StaffId& person)
     return sentBack ? ListPart::Rework : ListPart::Open;
 }
 
-std::vector<const Room*> inOwnOrder(std::vector<const Room*> rooms, const StaffId& person)
+ListPart listPartOf(const Area& area, const StaffId& person, Day today)
 {
-    rooms = byPlace(std::move(rooms));
-    std::stable_sort(rooms.begin(), rooms.end(), [&](const Room* left, const Room* right) {
-        return listPartOf(*left, person) < listPartOf(*right, person);
-    });
-    return rooms;
+    if (!needsCleaning(area, today)) {
+        return ListPart::Finished;
+    }
+    const bool sentBack = area.inspection.result == InspectionResult::Failed && area.doneBy == person;
+    return sentBack ? ListPart::Rework : ListPart::Open;
 }
 
-std::vector<Placing> placingsFor(const std::vector<const Room*>& rooms, const StaffId& person, const std::string& moved,
-                                 Side side, const std::string& neighbour)
+Duty dutyOf(const Room& room, const StaffId& person)
 {
-    Rooms before = byPlace(rooms);
-    std::erase_if(before, [&](const Room* room) { return listPartOf(*room, person) == ListPart::Finished; });
-    Rooms wanted = before;
+    return {DocumentName{document_kind::kRoom, room.number}, listPartOf(room, person), room.task.position,
+            room.flags.count(RoomFlag::Rush) > 0, room.flags.count(RoomFlag::Vip) > 0};
+}
+
+Duty dutyOf(const DocumentName& doc, const Area& area, const StaffId& person, Day today)
+{
+    return {doc, listPartOf(area, person, today), area.position, false, false};
+}
+
+std::vector<Duty> inOwnOrder(std::vector<Duty> duties)
+{
+    duties = byPlace(std::move(duties));
+    std::stable_sort(duties.begin(), duties.end(),
+                     [](const Duty& left, const Duty& right) { return left.part < right.part; });
+    return duties;
+}
+
+std::vector<Placing> placingsFor(const std::vector<Duty>& duties, const DocumentName& moved, Side side,
+                                 const DocumentName& neighbour)
+{
+    Duties wanted = byPlace(duties);
+    std::erase_if(wanted, [](const Duty& duty) { return duty.part == ListPart::Finished; });
     const auto from = find(wanted, moved);
     const auto beside = find(wanted, neighbour);
-    if (from == wanted.end() || beside == wanted.end() || from == beside ||
-        listPartOf(**from, person) != listPartOf(**beside, person)) {
+    if (from == wanted.end() || beside == wanted.end() || from == beside || from->part != beside->part) {
         return {};
     }
-    const Room* const room = *from;
+    const auto stood = from - wanted.begin();
+    const Duty duty = *from;
     wanted.erase(from);
-    const auto to = wanted.insert(find(wanted, neighbour) + (side == Side::After ? 1 : 0), room);
-    if (wanted == before) {
+    const auto to = wanted.insert(find(wanted, neighbour) + (side == Side::After ? 1 : 0), duty);
+    if (to - wanted.begin() == stood) {
         return {};
     }
     const auto one = between(wanted, static_cast<std::size_t>(to - wanted.begin()));
-    const bool ordered =
-        std::any_of(rooms.begin(), rooms.end(), [](const Room* each) { return each->task.position.has_value(); });
-    return one && ordered ? std::vector{*one} : allAnew(wanted);
+    return one && isOrdered(duties) ? std::vector{*one} : allAnew(wanted);
 }
 
 } // namespace turndown::tablet

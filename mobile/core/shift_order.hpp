@@ -1,7 +1,10 @@
 #pragma once
 
+#include "shared/model/area.hpp"
+#include "shared/model/document_name.hpp"
 #include "shared/model/room.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,15 +20,28 @@ enum class ListPart {
 };
 
 [[nodiscard]] ListPart listPartOf(const Room& room, const StaffId& person);
+[[nodiscard]] ListPart listPartOf(const Area& area, const StaffId& person, Day today);
 
-/// A person's rooms as they stand on the list: part by part, each in the person's own order. Where nobody has set an
-/// order: rush, VIP, then by number. Once somebody has, marks no longer move anything, and rooms that came later follow by
-/// number. Pure.
-[[nodiscard]] std::vector<const Room*> inOwnOrder(std::vector<const Room*> rooms, const StaffId& person);
+/// A room or a public area on a person's list, as far as its place there goes.
+struct Duty {
+    DocumentName doc;
+    ListPart part = ListPart::Open;
+    std::optional<int> position;
+    bool rush = false;
+    bool vip = false;
+};
 
-/// Where a room is to stand from now on: the `position` of its `room.assigned`.
+[[nodiscard]] Duty dutyOf(const Room& room, const StaffId& person);
+[[nodiscard]] Duty dutyOf(const DocumentName& doc, const Area& area, const StaffId& person, Day today);
+
+/// A person's duties as they stand on the list: part by part, each in the person's own order. Where nobody has set an
+/// order: rush, VIP, then rooms by number, then areas. Once somebody has, marks no longer move anything, and what came
+/// later follows by number. Pure.
+[[nodiscard]] std::vector<Duty> inOwnOrder(std::vector<Duty> duties);
+
+/// Where something is to stand from now on: the `position` of its `room.assigned` or `area.assigned`.
 struct Placing {
-    std::string room;
+    DocumentName doc;
     int position = 0;
 
     friend bool operator==(const Placing&, const Placing&) = default;
@@ -36,7 +52,7 @@ struct Placing {
 /// anew, far apart, so that the next ones are one again. Empty: it stands there already, or one of the two is not on the
 /// list or in another part of it.
 enum class Side { Before, After };
-[[nodiscard]] std::vector<Placing> placingsFor(const std::vector<const Room*>& rooms, const StaffId& person,
-                                               const std::string& moved, Side side, const std::string& neighbour);
+[[nodiscard]] std::vector<Placing> placingsFor(const std::vector<Duty>& duties, const DocumentName& moved, Side side,
+                                               const DocumentName& neighbour);
 
 } // namespace turndown::tablet

@@ -1,5 +1,6 @@
 #include "mobile/core/shift_progress.hpp"
 
+#include "mobile/core/area_work.hpp"
 #include "shared/rules/room_views.hpp"
 
 #include <algorithm>
@@ -34,6 +35,15 @@ void ShiftProgress::add(const Room& room, int credits, std::chrono::minutes time
     roomsDone += done ? 1 : 0;
     creditsDone += done ? credits : 0;
     worked += timeInRoom;
+}
+
+void ShiftProgress::add(const Area& area, Day today, std::chrono::minutes timeInArea)
+{
+    const bool toDo = needsCleaning(area, today);
+    const bool doneToday = !toDo && area.doneDay == today;
+    creditsTotal += toDo || doneToday ? area.credits : 0;
+    creditsDone += doneToday ? area.credits : 0;
+    worked += timeInArea;
 }
 
 } // namespace turndown::tablet

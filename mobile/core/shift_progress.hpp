@@ -1,5 +1,6 @@
 #pragma once
 
+#include "shared/model/area.hpp"
 #include "shared/model/room.hpp"
 
 #include <chrono>
@@ -23,6 +24,10 @@ struct ShiftProgress {
 
     /// Takes in one more room, worth so many credits.
     void add(const Room& room, int credits, std::chrono::minutes timeInRoom);
+
+    /// Takes in one more public area: it counts in credits and time, not among the rooms. One that is done and not due
+    /// again today counts where it was done today.
+    void add(const Area& area, Day today, std::chrono::minutes timeInArea);
 
     friend bool operator==(const ShiftProgress&, const ShiftProgress&) = default;
 };

@@ -1,8 +1,10 @@
 #include "mobile/ui/change_list.hpp"
 
+#include "mobile/core/duty_changes.hpp"
 #include "mobile/ui/kept_announcements.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace turndown::ui {
 
@@ -10,19 +12,49 @@ namespace {
 
 constexpr std::string_view kForm = "announcements"; ///< Kept beside the person's half-filled forms.
 
+constexpr std::array kTold{document_kind::kRoom, document_kind::kArea, document_kind::kRequest};
+
+bool isToldOf(const DocumentName& name)
+{
+    return std::find(kTold.begin(), kTold.end(), name.kind()) != kTold.end();
+}
+
+DocumentName documentOf(const tablet::Announcement& announcement)
+{
+    return announcement.room.empty() ? announcement.other : DocumentName{document_kind::kRoom, announcement.room};
+}
+
 QString keyOf(const tablet::Announcement& announcement)
 {
-    return text(announcement.room) + QLatin1Char{' '} + text(nameOf(announcement.change));
+    const std::string& other = announcement.other.text();
+    return text(other.empty() ? announcement.room : other) + QLatin1Char{' '} + text(nameOf(announcement.change));
+}
+
+/// What a person should hear about one document that looks different now.
+std::vector<tablet::Announcement> newsOf(const Document* before, const Document& now, const StaffId& person)
+{
+    std::optional<tablet::Announcement> news;
+    if (now.name.kind() == document_kind::kRequest) {
+        news = tablet::whatChangedInRequest(before != nullptr ? *before : Document{}, now, person);
+    } else if (before != nullptr && now.name.kind() == document_kind::kArea) {
+        news = tablet::whatChangedInArea(*before, now, person);
+    } else if (before != nullptr) {
+        return tablet::whatChanged(*before, now, person);
+    }
+    return news ? std::vector{*news} : std::vector<tablet::Announcement>{};
 }
 
 } // namespace
 
 ChangeList::ChangeList(Hotel& hotel, QObject* parent)
-    : RowModel{{"change", "room", "detail", "who", "when"}, parent}, m_hotel{hotel}
+    : RowModel{{"change", "room", "detail", "who", "when", "other"}, parent}, m_hotel{hotel}
 {
-    for (const auto& shown : m_hotel.tablet().list(document_kind::kRoom)) {
-        m_seen.emplace(shown.document->name.text(), shown.document);
+    for (const auto kind : kTold) {
+        for (const auto& shown : m_hotel.tablet().list(kind)) {
+            m_seen.emplace(shown.document->name.text(), shown.document);
+        }
     }
+    connect(&m_hotel, &Hotel::languageChanged, this, &ChangeList::showRows);
     connect(&m_hotel, &Hotel::changed, this, &ChangeList::hear);
     connect(&m_hotel, &Hotel::personChanged, this, &ChangeList::watchPerson);
     beginDay();
@@ -74,11 +106,11 @@ void ChangeList::hear(const std::vector<DocumentName>& documents)
         beginDay();
         watchPerson();
     }
-    if (!concerns(documents, document_kind::kRoom)) {
+    if (std::none_of(documents.begin(), documents.end(), isToldOf)) {
         return;
     }
     for (const DocumentName& name : documents) {
-        if (name.kind() == document_kind::kRoom) {
+        if (isToldOf(name)) {
             compare(name);
         }
     }
@@ -94,11 +126,9 @@ void ChangeList::compare(const DocumentName& name)
 {
     const auto now = m_hotel.tablet().show(name).document;
     auto& before = m_seen[name.text()];
-    if (before) {
-        for (const StaffId& person : m_here) {
-            for (const auto& announcement : tablet::whatChanged(*before, *now, person)) {
-                takeIn(person, announcement);
-            }
+    for (const StaffId& person : m_here) {
+        for (const auto& announcement : newsOf(before.get(), *now, person)) {
+            takeIn(person, announcement);
         }
     }
     before = now;
@@ -115,7 +145,10 @@ void ChangeList::takeIn(const StaffId& person, const tablet::Announcement& annou
 bool ChangeList::dropOvertaken(const StaffId& person)
 {
     const auto dropped = std::erase_if(m_told[person], [&](const auto& announcement) {
-        const auto shown = m_hotel.tablet().show(DocumentName{document_kind::kRoom, announcement.room});
+        const auto shown = m_hotel.tablet().show(documentOf(announcement));
+        if (announcement.room.empty()) {
+            return !tablet::stillHolds(announcement, *shown.document, person);
+        }
         const auto* room = shown.template as<Room>();
         return room == nullptr || !tablet::stillHolds(announcement, *room, person);
     });
@@ -152,8 +185,8 @@ void ChangeList::showRows()
     if (told != m_told.end()) {
         for (auto one = told->second.rbegin(); one != told->second.rend(); ++one) {
             rows.push_back({keyOf(*one),
-                            {text(nameOf(one->change)), text(one->room), text(one->detail), m_hotel.staffName(one->by),
-                             m_hotel.clockText(one->at)}});
+                            {text(nameOf(one->change)), m_hotel.about(documentOf(*one)), text(one->detail),
+                             m_hotel.staffName(one->by), m_hotel.clockText(one->at), text(one->other.text())}});
         }
     }
     setRows(std::move(rows));

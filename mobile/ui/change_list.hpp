@@ -14,14 +14,15 @@
 
 namespace turndown::ui {
 
-/// What others changed about the rooms of whoever is signed in, the latest first, until it is dismissed or overtaken; kept
+/// What others changed about the rooms, areas and requests of whoever is signed in, the latest first, until it is dismissed or overtaken; kept
 /// over locks, other people at the tablet and restarts, for the rest of the business day. Watches for everyone who has
 /// signed in here today. Rows stay where they are while `held`. Main thread only.
 class ChangeList : public turndown::ui::RowModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the app")
-    // Roles: `key`, change (a code of `RoomChange`), room, detail (a code), who, when.
+    // Roles: `key`, change (a code of `RoomChange`), room (or the area, or where something is asked for), detail (a code),
+    // who, when, other (the document, where it is not about a room).
 
 public:
     explicit ChangeList(Hotel& hotel, QObject* parent = nullptr);
@@ -46,7 +47,7 @@ private:
     std::optional<Day> m_day;
     std::set<StaffId> m_here; ///< Who has signed in here today.
     std::map<StaffId, Announcements> m_told;
-    std::map<std::string, std::shared_ptr<const Document>> m_seen; ///< Rooms as they were shown last.
+    std::map<std::string, std::shared_ptr<const Document>> m_seen; ///< As they were shown last.
     bool m_held = false;
     bool m_stale = false;
 };

@@ -32,6 +32,34 @@ QString Hotel::clockText(UtcTime time) const
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), m_zone).toString(QStringLiteral("HH:mm"));
 }
 
+Day Hotel::businessDay() const
+{
+    return m_property ? m_property->businessDay.value_or(Day{}) : Day{};
+}
+
+int Hotel::daysAgo(UtcTime time) const
+{
+    const auto dayOf = [this](UtcTime when) {
+        return QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count(), m_zone).date();
+    };
+    return static_cast<int>(dayOf(time).daysTo(dayOf(now())));
+}
+
+UtcTime Hotel::nextTimeOfDay(int minutes) const
+{
+    const auto current = QDateTime::fromMSecsSinceEpoch(now().time_since_epoch().count(), m_zone);
+    const QTime wanted = QTime{0, 0}.addSecs(minutes * 60);
+    const QDateTime today{current.date(), wanted, m_zone};
+    const QDateTime next = today < current ? QDateTime{current.date().addDays(1), wanted, m_zone} : today;
+    return UtcTime{std::chrono::milliseconds{next.toMSecsSinceEpoch()}};
+}
+
+int Hotel::timeOfDay(UtcTime time) const
+{
+    const QTime clock = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), m_zone).time();
+    return clock.hour() * 60 + clock.minute();
+}
+
 QString Hotel::staffName(const StaffId& id) const
 {
     const auto shown = m_tablet.show(DocumentName{document_kind::kStaff, id.text()});
@@ -56,11 +84,24 @@ QString Hotel::itemName(const ItemId& item) const
     return known != nullptr ? inWords(known->names, item.text()) : text(item.text());
 }
 
+QString Hotel::placeName(const PlaceId& place) const
+{
+    const auto shown = m_tablet.show(DocumentName{document_kind::kArea, place.text()});
+    const auto* area = shown.as<Area>();
+    return area != nullptr ? inWords(area->names, place.text()) : text(place.text());
+}
+
 QString Hotel::about(const DocumentName& name) const
 {
     const auto shown = m_tablet.show(name);
     if (const auto* order = shown.as<WorkOrder>()) {
         return text(order->room.empty() && order->place ? order->place->text() : order->room);
+    }
+    if (const auto* request = shown.as<Request>()) {
+        return request->room.empty() && request->place ? placeName(*request->place) : text(request->room);
+    }
+    if (const auto* area = shown.as<Area>()) {
+        return inWords(area->names, std::string{name.key()});
     }
     if (name.kind() == document_kind::kStock) {
         const auto key = name.key();

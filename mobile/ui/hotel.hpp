@@ -26,13 +26,23 @@ public:
     [[nodiscard]] const std::optional<Property>& property() const { return m_property; }
     [[nodiscard]] bool inspectionRequired() const { return !m_property || m_property->inspectionRequired; }
     [[nodiscard]] UtcTime now() const { return m_clock.read().wall; }
+    [[nodiscard]] Day businessDay() const; ///< As the server published it.
 
     [[nodiscard]] QString clockText(UtcTime time) const; ///< `10:42`, in the hotel's time zone.
+    /// How many midnights lie between that time and now, in the hotel's time zone: 0 today, 1 yesterday.
+    [[nodiscard]] int daysAgo(UtcTime time) const;
+    /// When the hotel's clocks next show so many minutes after midnight.
+    [[nodiscard]] UtcTime nextTimeOfDay(int minutes) const;
+    /// What the hotel's clocks show, in minutes after midnight.
+    [[nodiscard]] int timeOfDay(UtcTime time) const;
     [[nodiscard]] QString staffName(const StaffId& id) const;
     [[nodiscard]] QString inWords(const Translated& names, const std::string& otherwise) const;
     [[nodiscard]] QString itemName(const ItemId& item) const;
 
-    /// What people call the thing a document is about: a room's number, an item's name.
+    /// A place in people's words where it is a public area, else its code.
+    [[nodiscard]] QString placeName(const PlaceId& place) const;
+
+    /// What people call the thing a document is about: a room's number, an item's or an area's name.
     [[nodiscard]] QString about(const DocumentName& name) const;
 
     [[nodiscard]] const std::string& language() const { return m_language; }

@@ -16,6 +16,7 @@ QJsonObject written(const tablet::Announcement& announcement)
             {"change", text(nameOf(announcement.change))},
             {"detail", text(announcement.detail)},
             {"by", text(announcement.by.text())},
+            {"other", text(announcement.other.text())},
             {"at_ms", static_cast<double>(announcement.at.time_since_epoch().count())}};
 }
 
@@ -46,7 +47,8 @@ std::vector<tablet::Announcement> readAnnouncements(const std::string& kept, Day
         const auto field = [&](const char* name) { return plain(one.value(name).toString()); };
         if (const auto change = named<tablet::RoomChange>(field("change"))) {
             const UtcTime at{std::chrono::milliseconds{one.value("at_ms").toLongLong()}};
-            announcements.push_back({field("room"), *change, field("detail"), StaffId{field("by")}, at});
+            announcements.push_back(
+                {field("room"), *change, field("detail"), StaffId{field("by")}, at, DocumentName{field("other")}});
         }
     }
     return announcements;

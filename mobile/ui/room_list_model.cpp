@@ -1,7 +1,9 @@
 #include "mobile/ui/room_list_model.hpp"
 
+#include "mobile/core/area_work.hpp"
 #include "mobile/core/room_work.hpp"
 #include "mobile/core/shift_order.hpp"
+#include "mobile/ui/area_row.hpp"
 #include "mobile/ui/room_row.hpp"
 #include "shared/rules/room_views.hpp"
 
@@ -15,6 +17,32 @@ namespace {
 constexpr std::array kFilters{"to-do", "departures", "shut",      "check",   "done",
                               "all",   "cleaning",   "inspected", "off-sale"};
 
+const std::string& floorOf(const tablet::ShownDocument& shown)
+{
+    const auto* area = shown.as<Area>();
+    return area != nullptr ? area->floor : shown.as<Room>()->floor;
+}
+
+/// Who is to do it; null: nobody.
+const StaffId* assigneeOf(const tablet::ShownDocument& shown)
+{
+    const auto* area = shown.as<Area>();
+    const auto& to = area != nullptr ? area->assignedTo : shown.as<Room>()->task.assignedTo;
+    return to ? &*to : nullptr;
+}
+
+Row rowOf(const tablet::ShownDocument& shown, const Hotel& hotel)
+{
+    return shown.as<Area>() != nullptr ? areaRow(shown, hotel) : roomRow(shown, hotel);
+}
+
+tablet::Duty dutyOf(const tablet::ShownDocument& shown, const StaffId& person, const Hotel& hotel)
+{
+    const auto* area = shown.as<Area>();
+    return area != nullptr ? tablet::dutyOf(shown.document->name, *area, person, hotel.businessDay())
+                           : tablet::dutyOf(*shown.as<Room>(), person);
+}
+
 } // namespace
 
 RoomListModel::RoomListModel(Hotel& hotel, Scope scope, QObject* parent)
@@ -26,6 +54,7 @@ RoomListModel::RoomListModel(Hotel& hotel, Scope scope, QObject* parent)
     m_minute.start();
     connect(&m_hotel, &Hotel::changed, this, &RoomListModel::refresh);
     connect(&m_hotel, &Hotel::personChanged, this, &RoomListModel::refreshAll);
+    connect(&m_hotel, &Hotel::languageChanged, this, &RoomListModel::refreshAll); // Areas have names.
     refreshAll();
 }
 
@@ -87,11 +116,13 @@ bool RoomListModel::knows(const QString& number) const
 void RoomListModel::refreshAll()
 {
     m_kept.clear();
-    for (auto& shown : m_hotel.tablet().list(document_kind::kRoom)) {
-        if (shown.as<Room>() != nullptr && inScope(*shown.as<Room>())) {
-            const std::string name = shown.document->name.text();
-            Row row = roomRow(shown, m_hotel);
-            m_kept.insert_or_assign(name, Kept{std::move(shown), std::move(row)});
+    for (const auto kind : {document_kind::kRoom, document_kind::kArea}) {
+        for (auto& shown : m_hotel.tablet().list(kind)) {
+            if (inScope(shown)) {
+                const std::string name = shown.document->name.text();
+                Row row = rowOf(shown, m_hotel);
+                m_kept.insert_or_assign(name, Kept{std::move(shown), std::move(row)});
+            }
         }
     }
     tally();
@@ -107,7 +138,7 @@ void RoomListModel::refresh(const std::vector<DocumentName>& documents)
     }
     bool any = false;
     for (const DocumentName& name : documents) {
-        if (name.kind() == document_kind::kRoom) {
+        if (name.kind() == document_kind::kRoom || name.kind() == document_kind::kArea) {
             keep(name);
             any = true;
         }
@@ -121,12 +152,11 @@ void RoomListModel::refresh(const std::vector<DocumentName>& documents)
 void RoomListModel::keep(const DocumentName& name)
 {
     auto shown = m_hotel.tablet().show(name);
-    const Room* room = shown.as<Room>();
-    if (room == nullptr || !inScope(*room)) {
+    if (!inScope(shown)) {
         m_kept.erase(name.text());
         return;
     }
-    Row row = roomRow(shown, m_hotel);
+    Row row = rowOf(shown, m_hotel);
     m_kept.insert_or_assign(name.text(), Kept{std::move(shown), std::move(row)});
 }
 
@@ -141,27 +171,37 @@ void RoomListModel::showRows()
 
 std::vector<Row> RoomListModel::rowsInOrder() const
 {
-    std::vector<const Room*> wanted;
+    const StaffId person = m_hotel.person() ? m_hotel.person()->id : StaffId{};
+    std::vector<tablet::Duty> wanted;
     for (const auto& [name, kept] : m_kept) {
-        const Room& room = *kept.shown.as<Room>();
-        const bool found = m_search.isEmpty() || text(room.number).contains(m_search, Qt::CaseInsensitive);
-        if (found && (!m_search.isEmpty() || (isLookedAt(room) && passes(room, m_filter)))) {
-            wanted.push_back(&room);
+        if (isWanted(kept)) {
+            wanted.push_back(dutyOf(kept.shown, person, m_hotel));
         }
     }
-    if (m_scope == Scope::Mine && m_hotel.person()) {
-        wanted = tablet::inOwnOrder(std::move(wanted), m_hotel.person()->id);
+    if (m_scope == Scope::Mine) {
+        wanted = tablet::inOwnOrder(std::move(wanted));
     } else {
-        std::sort(wanted.begin(), wanted.end(), [](const Room* left, const Room* right) {
-            return tablet::roomNumberLess(left->number, right->number);
+        std::sort(wanted.begin(), wanted.end(), [](const tablet::Duty& left, const tablet::Duty& right) {
+            return tablet::roomNumberLess(std::string{left.doc.key()}, std::string{right.doc.key()});
         });
     }
     std::vector<Row> rows;
     rows.reserve(wanted.size());
-    for (const Room* room : wanted) {
-        rows.push_back(m_kept.at(DocumentName{document_kind::kRoom, room->number}.text()).row);
+    for (const tablet::Duty& duty : wanted) {
+        rows.push_back(m_kept.at(duty.doc.text()).row);
     }
     return rows;
+}
+
+bool RoomListModel::isWanted(const Kept& kept) const
+{
+    if (m_search.isEmpty()) {
+        return isLookedAt(kept.shown) && passes(kept.shown, m_filter);
+    }
+    const auto* area = kept.shown.as<Area>();
+    const DocumentName& name = kept.shown.document->name;
+    const QString called = area != nullptr ? m_hotel.about(name) : text(name.key());
+    return called.contains(m_search, Qt::CaseInsensitive);
 }
 
 void RoomListModel::tally()
@@ -172,20 +212,26 @@ void RoomListModel::tally()
     m_progress = {};
     const StaffId person = m_hotel.person() ? m_hotel.person()->id : StaffId{};
     for (const auto& [name, kept] : m_kept) {
-        const Room& room = *kept.shown.as<Room>();
-        if (const QString floor = text(room.floor); !floors.contains(floor)) {
+        const QString floor = text(floorOf(kept.shown));
+        if (!floors.contains(floor)) {
             floors.append(floor);
         }
-        if (room.task.assignedTo) {
-            people.insert(text(room.task.assignedTo->text()), m_hotel.staffName(*room.task.assignedTo));
+        if (const auto* const to = assigneeOf(kept.shown)) {
+            people.insert(text(to->text()), m_hotel.staffName(*to));
         }
-        if (!isLookedAt(room)) {
+        if (!isLookedAt(kept.shown)) {
             continue;
         }
         for (const char* filter : kFilters) {
-            counts[QLatin1String{filter}] += passes(room, QLatin1String{filter}) ? 1 : 0;
+            counts[QLatin1String{filter}] += passes(kept.shown, QLatin1String{filter}) ? 1 : 0;
         }
-        m_progress.add(room, creditsIn(room, m_hotel), tablet::timeIn(room, person, m_hotel.now()));
+        if (const auto* room = kept.shown.as<Room>()) {
+            m_progress.add(*room, creditsIn(*room, m_hotel), tablet::timeIn(*room, person, m_hotel.now()));
+        } else {
+            const Area& area = *kept.shown.as<Area>();
+            const Day today = m_hotel.businessDay();
+            m_progress.add(area, today, tablet::timeIn(area, person, today, m_hotel.now()));
+        }
     }
     m_counts.clear();
     for (const auto& [filter, count] : counts) {
@@ -198,16 +244,39 @@ void RoomListModel::tally()
     emit tallyChanged();
 }
 
-bool RoomListModel::inScope(const Room& room) const
+bool RoomListModel::inScope(const tablet::ShownDocument& shown) const
 {
-    return m_scope == Scope::Everyone || (m_hotel.person() && room.task.assignedTo == m_hotel.person()->id);
+    const StaffId person = m_hotel.person() ? m_hotel.person()->id : StaffId{};
+    if (const auto* room = shown.as<Room>()) {
+        return m_scope == Scope::Everyone || (m_hotel.person() && room->task.assignedTo == person);
+    }
+    const auto* area = shown.as<Area>();
+    return area != nullptr && m_scope == Scope::Mine && m_hotel.person() && area->assignedTo == person;
 }
 
-bool RoomListModel::isLookedAt(const Room& room) const
+bool RoomListModel::isLookedAt(const tablet::ShownDocument& shown) const
 {
-    const auto& to = room.task.assignedTo;
-    const QString has = to ? text(to->text()) : QStringLiteral("nobody");
-    return (m_floor.isEmpty() || text(room.floor) == m_floor) && (m_person.isEmpty() || has == m_person);
+    const StaffId* const to = assigneeOf(shown);
+    const QString has = to != nullptr ? text(to->text()) : QStringLiteral("nobody");
+    return (m_floor.isEmpty() || text(floorOf(shown)) == m_floor) && (m_person.isEmpty() || has == m_person);
+}
+
+bool RoomListModel::passes(const tablet::ShownDocument& shown, const QString& filter) const
+{
+    const auto* area = shown.as<Area>();
+    return area != nullptr ? passes(*area, filter) : passes(*shown.as<Room>(), filter);
+}
+
+bool RoomListModel::passes(const Area& area, const QString& filter) const
+{
+    const bool open = tablet::needsCleaning(area, m_hotel.businessDay());
+    if (filter == QLatin1String{"to-do"}) {
+        return open;
+    }
+    if (filter == QLatin1String{"check"}) {
+        return m_hotel.inspectionRequired() && !open && area.inspection.result == InspectionResult::None;
+    }
+    return filter == QLatin1String{"done"} ? !open : filter == QLatin1String{"all"};
 }
 
 bool RoomListModel::passes(const Room& room, const QString& filter) const

@@ -13,7 +13,8 @@
 
 namespace turndown::ui {
 
-/// The rooms a person looks at: their own in their own order (`inOwnOrder`), or all by number; filtered, searched, counted.
+/// The rooms a person looks at: their own and their public areas in their own order (`inOwnOrder`), or all rooms by number;
+/// filtered, searched, counted. A room's row is keyed by its number, an area's by its document: `area/lobby`.
 ///
 /// Rows stay where they are while `held`, because a finger is on the list; what changed meanwhile is shown after.
 /// Main thread only.
@@ -70,7 +71,7 @@ signals:
     void tallyChanged();
 
 private:
-    /// A room with its row worked out; kept so that one tap works out one row.
+    /// A room or an area with its row worked out; kept so that one tap works out one row.
     struct Kept {
         tablet::ShownDocument shown;
         Row row;
@@ -81,10 +82,14 @@ private:
     void keep(const DocumentName& name);
     void showRows();
     [[nodiscard]] std::vector<Row> rowsInOrder() const;
+    [[nodiscard]] bool isWanted(const Kept& kept) const;
     void tally();
-    [[nodiscard]] bool inScope(const Room& room) const;
+    [[nodiscard]] bool inScope(const tablet::ShownDocument& shown) const;
+    [[nodiscard]] bool passes(const tablet::ShownDocument& shown, const QString& filter) const;
     [[nodiscard]] bool passes(const Room& room, const QString& filter) const;
-    [[nodiscard]] bool isLookedAt(const Room& room) const; ///< On the floor and with the person that were chosen.
+    [[nodiscard]] bool
+    isLookedAt(const tablet::ShownDocument& shown) const; ///< On the floor and with the person that were chosen.
+    [[nodiscard]] bool passes(const Area& area, const QString& filter) const;
 
     Hotel& m_hotel;
     Scope m_scope;

@@ -6,23 +6,47 @@ namespace turndown::ui {
 
 namespace {
 
-/// A person's rooms as shown; keeps what it points to alive.
-struct OwnRooms {
-    std::vector<tablet::ShownDocument> shown;
-    std::vector<const Room*> rooms;
-};
-
-OwnRooms ownRooms(const Hotel& hotel)
+/// What a row of the list is about: rooms are keyed by their number, areas by their document.
+DocumentName documentOf(const QString& key)
 {
-    OwnRooms own;
-    own.shown = hotel.tablet().list(document_kind::kRoom);
-    for (const auto& shown : own.shown) {
+    return key.contains(QLatin1Char{'/'}) ? DocumentName{plain(key)} : DocumentName{document_kind::kRoom, plain(key)};
+}
+
+QString keyOf(const DocumentName& doc)
+{
+    return text(doc.kind() == document_kind::kRoom ? doc.key() : std::string_view{doc.text()});
+}
+
+/// What a tap says of a new place in the order.
+OperationBody placed(const tablet::Placing& placing)
+{
+    if (placing.doc.kind() == document_kind::kArea) {
+        return AreaAssigned{std::nullopt, placing.position};
+    }
+    return RoomAssigned{std::nullopt, std::nullopt, placing.position};
+}
+
+/// A person's rooms and areas as they stand on the list.
+std::vector<tablet::Duty> ownDuties(const Hotel& hotel)
+{
+    std::vector<tablet::Duty> duties;
+    if (!hotel.person()) {
+        return duties;
+    }
+    const StaffId& person = hotel.person()->id;
+    for (const auto& shown : hotel.tablet().list(document_kind::kRoom)) {
         const auto* room = shown.as<Room>();
-        if (room != nullptr && hotel.person() && room->task.assignedTo == hotel.person()->id) {
-            own.rooms.push_back(room);
+        if (room != nullptr && room->task.assignedTo == person) {
+            duties.push_back(tablet::dutyOf(*room, person));
         }
     }
-    return own;
+    for (const auto& shown : hotel.tablet().list(document_kind::kArea)) {
+        const auto* area = shown.as<Area>();
+        if (area != nullptr && area->assignedTo == person) {
+            duties.push_back(tablet::dutyOf(shown.document->name, *area, person, hotel.businessDay()));
+        }
+    }
+    return tablet::inOwnOrder(std::move(duties));
 }
 
 } // namespace
@@ -32,76 +56,71 @@ RoomOrder::RoomOrder(Hotel& hotel, Taps& taps, const RoomListModel& list, QObjec
 {
 }
 
-int RoomOrder::nearestRow(const QString& room, int row) const
+int RoomOrder::nearestRow(const QString& key, int row) const
 {
-    return static_cast<int>(nearest(shownNumbers(room), room, row));
+    return static_cast<int>(nearest(shownKeys(key), key, row));
 }
 
-int RoomOrder::placeOf(const QString& room) const
+int RoomOrder::placeOf(const QString& key) const
 {
-    const auto own = ownRooms(m_hotel);
     int place = 0;
-    for (const Room* each : m_hotel.person() ? tablet::inOwnOrder(own.rooms, m_hotel.person()->id) : own.rooms) {
+    for (const auto& duty : ownDuties(m_hotel)) {
         ++place;
-        if (text(each->number) == room) {
-            return tablet::listPartOf(*each, m_hotel.person()->id) == tablet::ListPart::Finished ? 0 : place;
+        if (duty.doc == documentOf(key)) {
+            return duty.part == tablet::ListPart::Finished ? 0 : place;
         }
     }
     return 0;
 }
 
-bool RoomOrder::moveTo(const QString& room, int row)
+bool RoomOrder::moveTo(const QString& key, int row)
 {
-    return move(shownNumbers(room), room, row);
+    return move(shownKeys(key), key, row);
 }
 
-bool RoomOrder::moveEarlier(const QString& room)
+bool RoomOrder::moveEarlier(const QString& key)
 {
-    const auto numbers = shownNumbers(room);
-    return move(numbers, room, numbers.indexOf(room) - 1);
+    const auto keys = shownKeys(key);
+    return move(keys, key, keys.indexOf(key) - 1);
 }
 
-bool RoomOrder::moveLater(const QString& room)
+bool RoomOrder::moveLater(const QString& key)
 {
-    const auto numbers = shownNumbers(room);
-    return move(numbers, room, numbers.indexOf(room) + 1);
+    const auto keys = shownKeys(key);
+    return move(keys, key, keys.indexOf(key) + 1);
 }
 
-QStringList RoomOrder::shownNumbers(const QString& room) const
+QStringList RoomOrder::shownKeys(const QString& key) const
 {
-    QStringList numbers;
+    QStringList keys;
     for (const Row& row : m_list.rows()) {
-        numbers.append(row.key);
+        keys.append(row.key);
     }
-    if (numbers.contains(room)) {
-        return numbers;
+    if (keys.contains(key)) {
+        return keys;
     }
-    numbers.clear(); // A filter hides it: its place among all of them.
-    const auto own = ownRooms(m_hotel);
-    if (m_hotel.person()) {
-        for (const Room* each : tablet::inOwnOrder(own.rooms, m_hotel.person()->id)) {
-            numbers.append(text(each->number));
-        }
+    keys.clear(); // A filter hides it: its place among all of them.
+    for (const auto& duty : ownDuties(m_hotel)) {
+        keys.append(keyOf(duty.doc));
     }
-    return numbers;
+    return keys;
 }
 
-bool RoomOrder::move(const QStringList& numbers, const QString& room, qsizetype row)
+bool RoomOrder::move(const QStringList& keys, const QString& key, qsizetype row)
 {
-    const auto from = numbers.indexOf(room);
-    const auto to = nearest(numbers, room, row);
+    const auto from = keys.indexOf(key);
+    const auto to = nearest(keys, key, row);
     if (to < 0 || to == from) {
         return false;
     }
-    const auto own = ownRooms(m_hotel);
     const auto side = to < from ? tablet::Side::Before : tablet::Side::After;
+    const QString about = m_hotel.about(documentOf(key));
+    const auto what = QStringLiteral("room.placed");
     bool first = true;
-    for (const auto& [number, position] :
-         tablet::placingsFor(own.rooms, m_hotel.person()->id, plain(room), side, plain(numbers[to]))) {
-        const DocumentName doc{document_kind::kRoom, number};
-        const RoomAssigned placed{std::nullopt, std::nullopt, position};
-        const auto what = QStringLiteral("room.placed");
-        if (!(first ? m_taps.perform(doc, placed, what, room) : m_taps.performAlso(doc, placed, what, room))) {
+    for (const auto& placing : tablet::placingsFor(ownDuties(m_hotel), documentOf(key), side, documentOf(keys[to]))) {
+        const OperationBody body = placed(placing);
+        if (!(first ? m_taps.perform(placing.doc, body, what, about)
+                    : m_taps.performAlso(placing.doc, body, what, about))) {
             return false;
         }
         first = false;
@@ -109,29 +128,32 @@ bool RoomOrder::move(const QStringList& numbers, const QString& room, qsizetype 
     return !first;
 }
 
-qsizetype RoomOrder::nearest(const QStringList& numbers, const QString& room, qsizetype row) const
+qsizetype RoomOrder::nearest(const QStringList& keys, const QString& key, qsizetype row) const
 {
-    const auto from = numbers.indexOf(room);
-    const auto part = partOf(room);
+    const auto from = keys.indexOf(key);
+    const auto part = partOf(key);
     if (from < 0 || !part || *part == tablet::ListPart::Finished) {
         return -1;
     }
     qsizetype to = from;
     const qsizetype step = row < from ? -1 : 1;
-    while (to != row && to + step >= 0 && to + step < numbers.size() && partOf(numbers[to + step]) == part) {
+    while (to != row && to + step >= 0 && to + step < keys.size() && partOf(keys[to + step]) == part) {
         to += step;
     }
     return to;
 }
 
-std::optional<tablet::ListPart> RoomOrder::partOf(const QString& room) const
+std::optional<tablet::ListPart> RoomOrder::partOf(const QString& key) const
 {
-    const auto shown = m_hotel.tablet().show(DocumentName{document_kind::kRoom, plain(room)});
-    const auto* known = shown.as<Room>();
-    if (known == nullptr || !m_hotel.person() || known->task.assignedTo != m_hotel.person()->id) {
-        return std::nullopt;
+    const auto shown = m_hotel.tablet().show(documentOf(key));
+    const StaffId person = m_hotel.person() ? m_hotel.person()->id : StaffId{};
+    if (const auto* room = shown.as<Room>(); room != nullptr && room->task.assignedTo == person) {
+        return tablet::listPartOf(*room, person);
     }
-    return tablet::listPartOf(*known, m_hotel.person()->id);
+    if (const auto* area = shown.as<Area>(); area != nullptr && area->assignedTo == person) {
+        return tablet::listPartOf(*area, person, m_hotel.businessDay());
+    }
+    return std::nullopt;
 }
 
 } // namespace turndown::ui

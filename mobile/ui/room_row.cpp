@@ -16,6 +16,9 @@ QString workState(const Room& room)
 {
     switch (room.condition) {
     case Condition::Dirty:
+        if (isUnderWay(room.task)) { // The guest has left since: the work goes on.
+            return room.task.state == TaskState::Paused ? QStringLiteral("paused") : QStringLiteral("cleaning");
+        }
         return room.inspection.result == InspectionResult::Failed ? QStringLiteral("rework") : QStringLiteral("dirty");
     case Condition::Cleaning:
         return room.task.state == TaskState::Paused ? QStringLiteral("paused") : QStringLiteral("cleaning");
@@ -33,7 +36,7 @@ QString since(const Room& room, const Hotel& hotel)
     if (tablet::isShut(room) && needsCleaning(room)) {
         return room.service.since ? hotel.clockText(*room.service.since) : QString{};
     }
-    if (room.condition == Condition::Cleaning) {
+    if (isUnderWay(room.task)) {
         return room.task.startedAt ? hotel.clockText(*room.task.startedAt) : QString{};
     }
     if (room.condition == Condition::Clean && room.task.cleanedAt) {
@@ -46,8 +49,9 @@ QString since(const Room& room, const Hotel& hotel)
 /// Whose work the card tells of: who is at it, or who did it.
 QString worker(const Room& room, const Hotel& hotel)
 {
-    const auto& who = room.condition == Condition::Cleaning ? room.task.startedBy : room.task.cleanedBy;
-    const bool tells = room.condition == Condition::Cleaning || room.condition == Condition::Clean;
+    const bool underWay = isUnderWay(room.task);
+    const auto& who = underWay ? room.task.startedBy : room.task.cleanedBy;
+    const bool tells = underWay || room.condition == Condition::Clean;
     return tells && who ? hotel.staffName(*who) : QString{};
 }
 
@@ -73,13 +77,10 @@ QString roomState(const Room& room)
     return workState(room);
 }
 
-QString stepCode(const Room& room, const Hotel& hotel)
+QString stepCode(tablet::NextStep step)
 {
     using tablet::NextStep;
-    if (!hotel.person()) {
-        return {};
-    }
-    switch (tablet::nextStep(room, *hotel.person(), hotel.inspectionRequired())) {
+    switch (step) {
     case NextStep::None:
         return {};
     case NextStep::Start:
@@ -121,6 +122,22 @@ QString stayCode(const Room& room)
     return text(nameOf(room.occupancy)) + QLatin1Char{'-'} + text(nameOf(room.stay));
 }
 
+std::optional<Unseen> unseen(const Room& room, const Hotel& hotel)
+{
+    const auto since = unseenSince(room);
+    if (!since || room.occupancy != Occupancy::Occupied) {
+        return std::nullopt;
+    }
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(hotel.now() - *since);
+    return Unseen{std::max(0, static_cast<int>(minutes.count())), hotel.daysAgo(*since), hotel.clockText(*since)};
+}
+
+bool isWelfareCheckDue(const Room& room, const Hotel& hotel)
+{
+    const auto threshold = hotel.property() ? hotel.property()->settings.dndThreshold : Settings{}.dndThreshold;
+    return turndown::isWelfareCheckDue(room, hotel.now(), threshold);
+}
+
 int minutesShut(const Room& room, UtcTime now)
 {
     if (!tablet::isShut(room) || !room.service.since) {
@@ -138,10 +155,11 @@ int creditsIn(const Room& room, const Hotel& hotel)
 
 const QByteArrayList& roomRoles()
 {
-    static const QByteArrayList roles{"number",  "floor",       "roomState", "code",       "task", "credits",
-                                      "stay",    "vip",         "rush",      "queue",      "step", "since",
-                                      "worker",  "minutesShut", "welfare",   "assignedTo", "mine", "makeUp",
-                                      "waiting", "disputed",    "seen",      "movable"};
+    static const QByteArrayList roles{
+        "number",  "floor",         "roomState",  "code",     "task",    "credits",  "stay",
+        "vip",     "rush",          "queue",      "step",     "since",   "worker",   "minutesShut",
+        "welfare", "assignedTo",    "mine",       "makeUp",   "waiting", "disputed", "seen",
+        "movable", "unseenMinutes", "unseenDays", "unseenAt", "area",    "name",     "overdueDays"};
     return roles;
 }
 
@@ -149,12 +167,13 @@ Row roomRow(const tablet::ShownDocument& shown, const Hotel& hotel)
 {
     const Room& room = *shown.as<Room>();
     const auto has = [&](RoomFlag flag) { return room.flags.count(flag) > 0; };
-    const int shut = minutesShut(room, hotel.now());
-    const auto threshold = hotel.property() ? hotel.property()->settings.dndThreshold : Settings{}.dndThreshold;
+    const auto alone = unseen(room, hotel).value_or(Unseen{});
     const auto& conflicts = shown.document->conflicts;
     const bool disputed = std::any_of(conflicts.begin(), conflicts.end(), [](const auto& c) { return !c.resolved; });
     const auto& to = room.task.assignedTo;
     const bool mine = hotel.person() && to == hotel.person()->id;
+    const auto step =
+        hotel.person() ? tablet::nextStep(room, *hotel.person(), hotel.inspectionRequired()) : tablet::NextStep::None;
     const bool movable = mine && tablet::listPartOf(room, hotel.person()->id) != tablet::ListPart::Finished;
 
     return {text(room.number),
@@ -168,18 +187,24 @@ Row roomRow(const tablet::ShownDocument& shown, const Hotel& hotel)
              has(RoomFlag::Vip),
              has(RoomFlag::Rush),
              has(RoomFlag::Queue),
-             stepCode(room, hotel),
+             stepCode(step),
              since(room, hotel),
              worker(room, hotel),
-             shut,
-             shut >= threshold.count(),
+             minutesShut(room, hotel.now()),
+             isWelfareCheckDue(room, hotel),
              to ? hotel.staffName(*to) : QString{},
              mine,
              room.service.flag == ServiceFlag::MakeUp,
              !shown.pending.empty(),
              disputed,
              seenInstead(room),
-             movable}};
+             movable,
+             alone.minutes,
+             alone.days,
+             alone.at,
+             QString{},
+             QString{},
+             0}};
 }
 
 } // namespace turndown::ui

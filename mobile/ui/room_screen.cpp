@@ -3,6 +3,7 @@
 #include "mobile/core/inspection_queue.hpp"
 #include "mobile/core/room_work.hpp"
 #include "mobile/ui/draft.hpp"
+#include "mobile/ui/history_rows.hpp"
 #include "mobile/ui/inspect_form.hpp"
 #include "mobile/ui/room_row.hpp"
 
@@ -27,15 +28,6 @@ bool isOpenDefect(const WorkOrder& order)
     return order.state == WorkOrderState::Open || order.state == WorkOrderState::Accepted;
 }
 
-/// What a line of the history tells of. Attendants hand out no rooms: with `room.assigned` they only set their own order.
-QString deedOf(const tablet::HistoryLine& line, const Hotel& hotel)
-{
-    const auto author = hotel.tablet().show(DocumentName{document_kind::kStaff, line.by.text()});
-    const auto* member = author.as<StaffMember>();
-    const bool ordersOnly = member != nullptr && (member->role == Role::Attendant || member->role == Role::Night);
-    return line.kind == "room.assigned" && ordersOnly ? QStringLiteral("room.placed") : text(line.kind);
-}
-
 /// Why lines of the check failed, by the lines' names.
 QVariantMap reasonsOf(const Room& room, const Hotel& hotel)
 {
@@ -52,9 +44,9 @@ RoomScreen::RoomScreen(Hotel& hotel, Taps& taps, QObject* parent)
     : QObject{parent},
       m_hotel{hotel},
       m_taps{taps},
-      m_history{{"kind", "who", "when", "outcome", "reason", "pending"}},
+      m_history{historyRoles()},
       m_defects{{"category", "what", "priority", "state", "who", "when", "pending"}},
-      m_notes{{"words", "who", "when"}}
+      m_notes{{"words", "code", "who", "when"}}
 {
     connect(&m_hotel, &Hotel::personChanged, this, &RoomScreen::refresh);
     connect(&m_hotel, &Hotel::personChanged, this, &RoomScreen::noteDraftChanged);
@@ -85,10 +77,28 @@ QString RoomScreen::noteDraft() const
 void RoomScreen::setNoteDraft(const QString& words)
 {
     if (words != noteDraft()) {
-        keepDraft(m_hotel, "note room/" + plain(m_number),
-                  words.isEmpty() ? QVariantMap{} : QVariantMap{{"words", words}});
-        emit noteDraftChanged();
+        keepNote(words, noteCode());
     }
+}
+
+QString RoomScreen::noteCode() const
+{
+    return recallDraft(m_hotel, "note room/" + plain(m_number)).value("code").toString();
+}
+
+void RoomScreen::setNoteCode(const QString& code)
+{
+    if (code != noteCode()) {
+        keepNote(noteDraft(), code);
+    }
+}
+
+void RoomScreen::keepNote(const QString& words, const QString& code)
+{
+    const bool empty = words.isEmpty() && code.isEmpty();
+    keepDraft(m_hotel, "note room/" + plain(m_number),
+              empty ? QVariantMap{} : QVariantMap{{"words", words}, {"code", code}});
+    emit noteDraftChanged();
 }
 
 bool RoomScreen::start(const QString& room)
@@ -115,6 +125,14 @@ bool RoomScreen::pause(const QString& room)
            m_taps.perform(roomDocument(room), RoomPaused{known->turn}, QStringLiteral("room.paused"), room);
 }
 
+bool RoomScreen::abandon(const QString& room)
+{
+    const auto shown = m_hotel.tablet().show(roomDocument(room));
+    const Room* known = shown.as<Room>();
+    return known != nullptr &&
+           m_taps.perform(roomDocument(room), RoomAbandoned{known->turn}, QStringLiteral("room.abandoned"), room);
+}
+
 bool RoomScreen::setService(const QString& room, const QString& flag)
 {
     const auto shown = m_hotel.tablet().show(roomDocument(room));
@@ -130,14 +148,22 @@ bool RoomScreen::setService(const QString& room, const QString& flag)
     return m_taps.perform(roomDocument(room), set, QStringLiteral("service.") + flag, room);
 }
 
-bool RoomScreen::note(const QString& room, const QString& words)
+bool RoomScreen::note(const QString& room, const QString& words, const QString& code)
 {
-    const bool kept =
-        m_taps.perform(roomDocument(room), RoomNoted{plain(words.trimmed())}, QStringLiteral("room.noted"), room);
+    const bool kept = m_taps.perform(roomDocument(room), RoomNoted{plain(words.trimmed()), plain(code)},
+                                     QStringLiteral("room.noted"), room);
     if (kept && room == m_number) {
-        setNoteDraft({});
+        keepNote({}, {});
     }
     return kept;
+}
+
+bool RoomScreen::askTouchUp(const QString& room, const QString& reason)
+{
+    const auto shown = m_hotel.tablet().show(roomDocument(room));
+    const Room* known = shown.as<Room>();
+    return known != nullptr && m_taps.perform(roomDocument(room), RoomTouchUpAsked{known->turn, plain(reason)},
+                                              QStringLiteral("room.touch_up_asked"), room);
 }
 
 bool RoomScreen::pass(const QString& room)
@@ -201,6 +227,7 @@ QVariantMap RoomScreen::factsOf(const tablet::ShownDocument& shown) const
         facts.insert("seenBy", m_hotel.staffName(room.observed->by));
         facts.insert("seenAt", m_hotel.clockText(room.observed->at));
     }
+    addCare(facts, room);
     facts.insert("mayPass", m_hotel.person() && tablet::mayPass(room, *m_hotel.person()));
     facts.insert("passBar", passBarCode(room, m_hotel));
     facts.insert("failCount", room.inspection.failCount);
@@ -214,23 +241,31 @@ QVariantMap RoomScreen::factsOf(const tablet::ShownDocument& shown) const
     return facts;
 }
 
+void RoomScreen::addCare(QVariantMap& facts, const Room& room) const
+{
+    const auto& person = m_hotel.person();
+    facts.insert("mayLeave", person && tablet::mayAbandon(room, *person));
+    facts.insert("mayAskTouchUp", person && tablet::mayAskTouchUp(room, *person));
+    facts.insert("mayAskAfterGuest", person && tablet::mayAskAfterGuest(person->role));
+    facts.insert("keptOut", unseen(room, m_hotel).has_value());
+    if (const auto& welfare = room.service.welfare) {
+        facts.insert("welfareResult", text(nameOf(welfare->result)));
+        facts.insert("welfareBy", m_hotel.staffName(welfare->by));
+        facts.insert("welfareAt", m_hotel.clockText(welfare->at));
+    }
+}
+
 void RoomScreen::refreshHistory()
 {
-    std::vector<Row> lines;
-    for (const auto& line : m_hotel.tablet().history(roomDocument(m_number))) {
-        const auto reason = line.verdict.reason ? text(nameOf(*line.verdict.reason)) : QString{};
-        lines.push_back({text(line.id.text()),
-                         {deedOf(line, m_hotel), m_hotel.staffName(line.by), m_hotel.clockText(line.at),
-                          text(nameOf(line.verdict.outcome)), reason, line.pending}});
-    }
-    m_history.setRows(std::move(lines));
+    m_history.setRows(historyRows(roomDocument(m_number), m_hotel));
 
     std::vector<Row> notes;
     const auto shown = m_hotel.tablet().show(roomDocument(m_number));
     if (const auto* room = shown.as<Room>()) {
         for (auto note = room->notes.rbegin(); note != room->notes.rend(); ++note) {
             notes.push_back(
-                {text(note->op.text()), {text(note->text), m_hotel.staffName(note->by), m_hotel.clockText(note->at)}});
+                {text(note->op.text()),
+                 {text(note->text), text(note->code), m_hotel.staffName(note->by), m_hotel.clockText(note->at)}});
         }
     }
     m_notes.setRows(std::move(notes));

@@ -19,16 +19,19 @@ class RoomScreen : public QObject {
     Q_PROPERTY(QString number READ number WRITE setNumber NOTIFY numberChanged FINAL)
     /// What is known of the room, by role: those of the room lists, and `type occupancy condition taskState adults
     /// children babies requests language arrival departure failCount mayPass inspectedBy failed (what was not in order, in
-    /// people's words) passBar (as in InspectionList)`.
+    /// people's words) passBar (as in InspectionList) mayLeave mayAskTouchUp mayAskAfterGuest keptOut welfareResult
+    /// welfareBy welfareAt`.
     Q_PROPERTY(QVariantMap facts READ facts NOTIFY changed FINAL)
     /// The latest first; roles: `key`, kind, who, when, outcome, reason, pending.
     Q_PROPERTY(turndown::ui::RowModel* history READ history CONSTANT FINAL)
     /// Reported and not yet repaired; roles: `key`, category, what, priority, state, who, when, pending.
     Q_PROPERTY(turndown::ui::RowModel* defects READ defects CONSTANT FINAL)
-    /// Roles: `key`, words, who, when.
+    /// Roles: `key`, words, code (a coded exception, or empty), who, when.
     Q_PROPERTY(turndown::ui::RowModel* notes READ notes CONSTANT FINAL)
     /// A half-written note on this room, kept for the person who comes back.
     Q_PROPERTY(QString noteDraft READ noteDraft WRITE setNoteDraft NOTIFY noteDraftChanged FINAL)
+    Q_PROPERTY(
+        QString noteCode READ noteCode WRITE setNoteCode NOTIFY noteDraftChanged FINAL) ///< Its exception; or empty.
 
 public:
     RoomScreen(Hotel& hotel, Taps& taps, QObject* parent = nullptr);
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] const QVariantMap& facts() const { return m_facts; }
     [[nodiscard]] QString noteDraft() const;
     void setNoteDraft(const QString& words);
+    [[nodiscard]] QString noteCode() const;
+    void setNoteCode(const QString& code);
     [[nodiscard]] RowModel* history() { return &m_history; }
     [[nodiscard]] RowModel* defects() { return &m_defects; }
     [[nodiscard]] RowModel* notes() { return &m_notes; }
@@ -45,8 +50,10 @@ public:
     /// Each names the room, so that a card of a list may be tapped without opening it. True when it is recorded.
     Q_INVOKABLE bool start(const QString& room); ///< Also resumes, tries again, and takes over.
     Q_INVOKABLE bool pause(const QString& room);
+    Q_INVOKABLE bool abandon(const QString& room);                         ///< Leaves it unfinished, as it was before.
     Q_INVOKABLE bool setService(const QString& room, const QString& flag); ///< `none dnd make-up declined`.
-    Q_INVOKABLE bool note(const QString& room, const QString& words);
+    Q_INVOKABLE bool note(const QString& room, const QString& words, const QString& code = {});
+    Q_INVOKABLE bool askTouchUp(const QString& room, const QString& reason);
     Q_INVOKABLE bool pass(const QString& room); ///< Everything is in order.
 
 signals:
@@ -58,7 +65,9 @@ private:
     void refresh();
     void refreshHistory();
     void refreshDefects();
+    void keepNote(const QString& words, const QString& code);
     [[nodiscard]] QVariantMap factsOf(const tablet::ShownDocument& shown) const;
+    void addCare(QVariantMap& facts, const Room& room) const;
 
     Hotel& m_hotel;
     Taps& m_taps;

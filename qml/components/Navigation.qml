@@ -13,15 +13,16 @@ Rectangle {
     required property string current
     required property int attention
     required property bool mayLead
+    required property int requests ///< How many are mine or nobody's.
 
     signal chosen(string place)
 
     // Apart from the words: they change alone.
-    readonly property var places: ["rooms", "floor", "checks", "assign", "stock", "attention", "more"]
+    readonly property var places: ["rooms", "floor", "requests", "checks", "assign", "stock", "attention", "more"]
     readonly property var leading: ["checks", "assign"]
     readonly property var words: ({
-        "rooms": qsTr("My rooms"), "floor": qsTr("Floor"), "checks": qsTr("Checks"), "assign": qsTr("Assign"),
-        "stock": qsTr("Stock"), "attention": qsTr("Attention"), "more": qsTr("More")
+        "rooms": qsTr("My rooms"), "floor": qsTr("Floor"), "requests": qsTr("Requests"), "checks": qsTr("Checks"),
+        "assign": qsTr("Assign"), "stock": qsTr("Stock"), "attention": qsTr("Attention"), "more": qsTr("More")
     })
 
     implicitHeight: Math.max(76, line.implicitHeight + Theme.half)
@@ -57,6 +58,7 @@ Rectangle {
 
                 required property string modelData
                 readonly property bool chosen: root.current === modelData
+                readonly property int waiting: modelData === "attention" ? root.attention : modelData === "requests" ? root.requests : 0
 
                 visible: root.mayLead || !root.leading.includes(modelData) // A new list would tear down the tabs (docs/platform.md).
                 objectName: "go-" + modelData
@@ -67,8 +69,7 @@ Rectangle {
                 Layout.maximumHeight: 84
                 text: root.words[modelData]
                 Accessible.role: Accessible.PageTab
-                Accessible.name: modelData === "attention" && root.attention > 0
-                    ? qsTr("%1: %2").arg(text).arg(root.attention) : text
+                Accessible.name: waiting > 0 ? qsTr("%1: %2").arg(text).arg(waiting) : text
                 Accessible.selected: chosen
                 onClicked: root.chosen(modelData)
 
@@ -77,7 +78,8 @@ Rectangle {
                     glyph: tab.modelData
                     words: tab.text
                     chosen: tab.chosen
-                    waiting: tab.modelData === "attention" ? root.attention : 0
+                    waiting: tab.waiting
+                    loud: tab.modelData === "attention"
                 }
 
                 background: Item {

@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Turndown
 
-/** One room on my list: its number, where it stands, what it asks for, and the next thing to do in one tap. */
+/** One room or public area on my list: its number, where it stands, what it asks for, and the next thing to do in one tap. */
 Card {
     id: root
 
@@ -18,6 +18,11 @@ Card {
     required property string seen ///< What was seen where the front desk says otherwise; or empty.
     required property int credits
     required property int minutesShut
+    property int unseenMinutes: 0 ///< For how long nobody has seen the guest.
+    property string area: ""      ///< The code of a public area; it has a name and no number.
+    property string name: ""
+    property string floor: ""
+    property int overdueDays: 0
     required property bool vip
     required property bool rush
     required property bool queue
@@ -42,7 +47,10 @@ Card {
             return qsTr("Two versions: see Needs attention")
         }
         if (welfare) {
-            return qsTr("Welfare check is due")
+            return qsTr("Not seen for %1: ask after the guest").arg(CareWords.hours(unseenMinutes))
+        }
+        if (area !== "" && roomState === "due") {
+            return overdueDays > 0 ? qsTr("%n days overdue", "", overdueDays) : qsTr("Floor %1").arg(floor)
         }
         if (seen !== "") {
             return Words.discrepancy(stay.startsWith("occupied") ? "occupied" : "vacant", seen)
@@ -62,12 +70,16 @@ Card {
         if (queue) {
             return qsTr("A guest is waiting for it")
         }
+        if (area !== "") {
+            return qsTr("Floor %1").arg(floor)
+        }
         return makeUp ? qsTr("Make up room, please") : Words.stay(stay)
     }
 
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
-    Accessible.name: qsTr("Room %1, %2, %3").arg(number).arg(Words.state(roomState)).arg(Words.task(task))
+    Accessible.name: area !== "" ? qsTr("%1, %2").arg(name).arg(Words.state(roomState))
+        : qsTr("Room %1, %2, %3").arg(number).arg(Words.state(roomState)).arg(Words.task(task))
     Accessible.description: movable ? qsTr("Hold and drag, or press Control and an arrow key, to move it in your order") : ""
     Accessible.onPressAction: root.opened()
     Accessible.onDecreaseAction: root.earlierAsked()
@@ -131,13 +143,19 @@ Card {
             spacing: 6
 
             Text {
-                text: root.number
-                font.pixelSize: Theme.numberSize
+                text: root.area !== "" ? root.name : root.number
+                font.pixelSize: root.area !== "" ? Theme.titleSize : Theme.numberSize
                 font.weight: Font.Bold
                 color: Theme.ink
-                fontSizeMode: Text.HorizontalFit
+                fontSizeMode: root.area !== "" ? Text.FixedSize : Text.HorizontalFit
                 minimumPixelSize: Theme.titleSize
+                wrapMode: root.area !== "" ? Text.Wrap : Text.NoWrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                verticalAlignment: Text.AlignVCenter
+                textFormat: Text.PlainText
                 Layout.fillWidth: true
+                Layout.preferredHeight: 54
             }
             Glyph {
                 visible: root.waiting
@@ -185,19 +203,19 @@ Card {
             text: root.remark
             Layout.fillWidth: true
             Layout.fillHeight: true
-            maximumLineCount: 2
+            maximumLineCount: root.step === "" ? 4 : 2
             elide: Text.ElideRight
         }
 
         ActionButton {
-            objectName: "step-" + root.number
+            objectName: "step-" + (root.area !== "" ? root.area : root.number)
             visible: root.step !== ""
             kind: root.step === "try-again" || root.step === "take-over" ? ActionButton.Plain : ActionButton.Primary
             glyph: Words.stepGlyph(root.step)
             text: Words.step(root.step)
             implicitHeight: Theme.mainTarget
             Layout.fillWidth: true
-            Accessible.name: qsTr("%1, room %2").arg(text).arg(root.number)
+            Accessible.name: root.area !== "" ? qsTr("%1, %2").arg(text).arg(root.name) : qsTr("%1, room %2").arg(text).arg(root.number)
             onClicked: root.stepTapped()
         }
     }

@@ -55,27 +55,6 @@ Card {
         tone: Words.stateTone(root.code)
     }
 
-    component Fact: RowLayout {
-        property string glyph
-        property string words
-        property bool loud: false
-
-        spacing: 12
-        visible: words !== ""
-
-        Glyph {
-            name: parent.glyph
-            colour: parent.loud ? Theme.toneInk("attention") : Theme.inkQuiet
-            Layout.alignment: Qt.AlignTop
-        }
-        BodyText {
-            text: parent.words
-            color: parent.loud ? Theme.toneInk("attention") : Theme.ink
-            font.weight: parent.loud ? Theme.heavy : Font.Normal
-            Layout.fillWidth: true
-        }
-    }
-
     ColumnLayout {
         id: column
 
@@ -110,39 +89,39 @@ Card {
                 word: qsTr("Guest is waiting")
             }
         }
-        Fact {
+        FactLine {
             glyph: "attention"
             loud: true
             words: root.code === "rework" ? qsTr("Failed by %1. Please clean again.").arg(root.facts.inspectedBy) : ""
         }
-        Fact {
+        FactLine {
             glyph: "attention"
             loud: true
             words: root.facts.disputed ? qsTr("Two people said different things about this room; a supervisor decides.") : ""
         }
-        Fact {
+        FactLine {
             glyph: "attention"
             loud: true
             words: root.facts.seen ? Words.discrepancy(root.facts.occupancy, root.facts.seen) : ""
         }
-        Fact {
+        FactLine {
             glyph: "seen"
             words: root.seen
         }
-        Fact {
+        FactLine {
             glyph: "person"
             words: [Words.stay(root.facts.stay ?? ""), root.guests, root.days].filter(part => part !== "").join(" · ")
         }
-        Fact {
+        FactLine {
             glyph: "clean"
             words: root.work
         }
-        Fact {
+        FactLine {
             glyph: "cleaning"
             words: root.facts.worker && root.code === "cleaning" ? qsTr("%1 is here").arg(root.facts.worker)
                 : root.facts.worker && root.code === "clean" ? qsTr("Cleaned by %1").arg(root.facts.worker) : ""
         }
-        Fact {
+        FactLine {
             glyph: "info"
             words: root.facts.requests > 0 ? qsTr("%n special requests: ask the office", "", root.facts.requests) : ""
         }

@@ -5,7 +5,7 @@ import Turndown
 import Turndown.Models
 
 /**
- * Cards of rooms in my order. A card that is held is lifted and follows the finger; a bar shows where it would come to
+ * Cards of rooms and public areas in my order. A card that is held is lifted and follows the finger; a bar shows where it would come to
  * stand. Rows stay where they are until the finger lets go.
  */
 GridView {
@@ -18,7 +18,7 @@ GridView {
     signal stepTapped(string room, string step)
 
     readonly property int columns: Math.max(2, Math.floor(width / 232))
-    property string lifted: "" ///< The room whose card follows the finger.
+    property string lifted: "" ///< The key of the card that follows the finger.
     property int target: -1    ///< The row where it would come to stand.
     property point finger      ///< Within the grid.
     property point grip        ///< Where it was lifted, on the sheet of cards.
@@ -61,7 +61,13 @@ GridView {
         id: cell
 
         required property int index
+        required property string key
         required property string number
+        required property string area
+        required property string name
+        required property string floor
+        required property int overdueDays
+        required property int unseenMinutes
         required property string roomState
         required property string task
         required property string stay
@@ -80,7 +86,7 @@ GridView {
         required property bool disputed
         required property bool movable
 
-        readonly property bool lifted: root.lifted === number
+        readonly property bool lifted: root.lifted === key
 
         width: root.cellWidth
         height: root.cellHeight
@@ -88,7 +94,7 @@ GridView {
 
         RoomCard {
             anchors { fill: parent; margins: Theme.gap }
-            objectName: "room-" + cell.number
+            objectName: "room-" + cell.key
             number: cell.number
             roomState: cell.roomState
             task: cell.task
@@ -99,6 +105,11 @@ GridView {
             seen: cell.seen
             credits: cell.credits
             minutesShut: cell.minutesShut
+            unseenMinutes: cell.unseenMinutes
+            area: cell.area
+            name: cell.name
+            floor: cell.floor
+            overdueDays: cell.overdueDays
             vip: cell.vip
             rush: cell.rush
             queue: cell.queue
@@ -112,13 +123,13 @@ GridView {
                 x: cell.lifted ? root.finger.x + root.contentX - root.grip.x : 0
                 y: cell.lifted ? root.finger.y + root.contentY - root.grip.y : 0
             }
-            onOpened: root.opened(cell.number)
-            onStepTapped: root.stepTapped(cell.number, cell.step)
-            onHeld: at => root.lift(cell.number, cell.index, mapToItem(root, at.x, at.y))
+            onOpened: root.opened(cell.key)
+            onStepTapped: root.stepTapped(cell.key, cell.step)
+            onHeld: at => root.lift(cell.key, cell.index, mapToItem(root, at.x, at.y))
             onCarried: at => root.carry(mapToItem(root, at.x, at.y))
             onLetGo: drops => root.letGo(drops)
-            onEarlierAsked: root.order.moveEarlier(cell.number)
-            onLaterAsked: root.order.moveLater(cell.number)
+            onEarlierAsked: root.order.moveEarlier(cell.key)
+            onLaterAsked: root.order.moveLater(cell.key)
         }
     }
 

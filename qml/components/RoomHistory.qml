@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Turndown
 import Turndown.Models
 
-/** Who did what in this room and when; what is not yet at the server says so. */
+/** Who did what in this room or area and when; what is not yet at the server says so. */
 Card {
     id: root
 
@@ -23,7 +23,7 @@ Card {
         BodyText {
             visible: root.history.count === 0
             quiet: true
-            text: qsTr("Nothing is known of this room's past yet.")
+            text: qsTr("Nothing is known of its past yet.")
         }
         Repeater {
             model: root.history

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Turndown
 import Turndown.Models
 
-/** What people wrote about this room. */
+/** What people saw in this room and wrote about it; what has a code, each reads in their own language. */
 Card {
     id: root
 
@@ -23,24 +23,43 @@ Card {
         Repeater {
             model: root.notes
 
-            ColumnLayout {
+            RowLayout {
                 id: note
 
                 required property string words
+                required property string code
                 required property string who
                 required property string when
 
                 Layout.fillWidth: true
-                spacing: 0
+                spacing: 12
 
-                BodyText {
-                    text: note.words
-                    Layout.fillWidth: true
+                Glyph {
+                    visible: note.code !== ""
+                    name: note.code
+                    size: 32
+                    Layout.alignment: Qt.AlignTop
                 }
-                BodyText {
-                    quiet: true
-                    text: qsTr("%1 · %2").arg(note.who).arg(note.when)
+                ColumnLayout {
                     Layout.fillWidth: true
+                    spacing: 0
+
+                    BodyText {
+                        visible: note.code !== ""
+                        text: CareWords.exception(note.code)
+                        font.weight: Theme.heavy
+                        Layout.fillWidth: true
+                    }
+                    BodyText {
+                        visible: text !== ""
+                        text: note.words
+                        Layout.fillWidth: true
+                    }
+                    BodyText {
+                        quiet: true
+                        text: qsTr("%1 · %2").arg(note.who).arg(note.when)
+                        Layout.fillWidth: true
+                    }
                 }
             }
         }

@@ -8,16 +8,20 @@ GridLayout {
 
     required property var facts
     required property bool leftHanded
+    property bool ready: true    ///< Nothing is missing for the next step.
     property bool stacked: false ///< One over the other, where the column is narrow.
 
     signal stepTapped(string step)
     signal pauseTapped
+    signal leaveTapped
     signal failTapped
 
     readonly property string step: facts.step ?? ""
     readonly property bool inspecting: step === "inspect"
 
-    columns: stacked ? 1 : 2
+    readonly property bool mayLeave: facts.mayLeave ?? false
+
+    columns: stacked ? 1 : 3
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     layoutDirection: leftHanded !== LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
@@ -53,6 +57,16 @@ GridLayout {
         onClicked: root.pauseTapped()
     }
     ActionButton {
+        objectName: "leave"
+        visible: root.mayLeave && !root.inspecting
+        text: qsTr("Not now: leave it as it was")
+        glyph: "undo"
+        implicitHeight: 80
+        Layout.fillWidth: root.stacked
+        Layout.preferredWidth: root.stacked ? -1 : 200
+        onClicked: root.leaveTapped()
+    }
+    ActionButton {
         objectName: "fail"
         visible: root.inspecting
         kind: ActionButton.Warning
@@ -67,6 +81,7 @@ GridLayout {
     ActionButton {
         objectName: "step"
         visible: root.step !== ""
+        enabled: root.ready
         kind: ActionButton.Primary
         text: root.step === "inspect" ? qsTr("Pass: all in order") : Words.step(root.step)
         glyph: Words.stepGlyph(root.step)

@@ -11,6 +11,8 @@ GridLayout {
     signal damageAsked
     signal suppliesAsked
     signal noteAsked
+    signal requestAsked
+    signal touchUpAsked
     signal observationAsked
     signal serviceAsked(string flag)
 
@@ -60,6 +62,12 @@ GridLayout {
         onClicked: root.noteAsked()
     }
     Tile {
+        objectName: "request"
+        glyph: "requests"
+        text: qsTr("Request")
+        onClicked: root.requestAsked()
+    }
+    Tile {
         objectName: "observation"
         glyph: "seen"
         text: qsTr("What I saw")
@@ -96,5 +104,12 @@ GridLayout {
         flag: "double-lock"
         glyph: "double-lock"
         text: qsTr("Double-locked")
+    }
+    Tile {
+        objectName: "touch-up"
+        visible: root.facts.mayAskTouchUp ?? false
+        glyph: "pickup"
+        text: qsTr("Touch-up")
+        onClicked: root.touchUpAsked()
     }
 }

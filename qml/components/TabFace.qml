@@ -9,6 +9,7 @@ Column {
     required property string words
     required property bool chosen
     required property int waiting
+    property bool loud: true ///< What waits there is out of order, not just to be done.
 
     readonly property real wordsWidth: Math.ceil(measure.implicitWidth) ///< On one line.
     readonly property color ink: chosen ? Theme.actionWashInk : Theme.inkQuiet
@@ -35,7 +36,7 @@ Column {
             width: Math.max(24, badge.implicitWidth + 10)
             height: 24
             radius: 12
-            color: Theme.toneInk("attention")
+            color: root.loud ? Theme.toneInk("attention") : Theme.ink
 
             Text {
                 id: badge

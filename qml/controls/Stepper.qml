@@ -11,6 +11,7 @@ RowLayout {
     required property string label ///< What is counted, for those who hear the screen.
     required property int value
     property int least: 0
+    property int digits: 1         ///< At least so many are shown: 07 of a clock.
     property int usual: -1         ///< The standard; a count that differs from it is marked.
 
     signal asked(int value)
@@ -35,7 +36,7 @@ RowLayout {
 
     BodyText {
         Layout.preferredWidth: 72
-        text: root.value
+        text: String(root.value).padStart(root.digits, "0")
         font.pixelSize: Theme.headSize
         font.weight: Theme.heavy
         horizontalAlignment: Text.AlignHCenter

@@ -190,6 +190,16 @@
         <source>There is a new note on %1</source>
         <translation>There is a new note on %1</translation>
     </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="32"/>
+        <source>%1 asks you for %2: %3</source>
+        <translation>%1 asks you for %2: %3</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="33"/>
+        <source>No longer yours, %1: %2</source>
+        <translation>No longer yours, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPage</name>
@@ -227,6 +237,11 @@
         <location filename="../pages/ChangesPage.qml" line="117"/>
         <source>All read</source>
         <translation>All read</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="86"/>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1582,11 @@
         <source>Assign</source>
         <translation>Assign</translation>
     </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="22"/>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
 </context>
 <context>
     <name>NotePage</name>
@@ -1589,6 +1609,11 @@
         <location filename="../pages/NotePage.qml" line="58"/>
         <source>Keep the note</source>
         <translation>Keep the note</translation>
+    </message>
+    <message>
+        <location filename="../pages/NotePage.qml" line="41"/>
+        <source>What did you see?</source>
+        <translation>What did you see?</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1840,29 @@
         <source>%1, room %2</source>
         <translation>%1, room %2</translation>
     </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="50"/>
+        <source>Not seen for %1: ask after the guest</source>
+        <translation>Not seen for %1: ask after the guest</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/RoomCard.qml" line="53"/>
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="53"/>
+        <source>Floor %1</source>
+        <translation>Floor %1</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="81"/>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RoomDefects</name>
@@ -1954,6 +2002,11 @@
         <source>Nothing is known of this room&apos;s past yet.</source>
         <translation>Nothing is known of this room&apos;s past yet.</translation>
     </message>
+    <message>
+        <location filename="../components/RoomHistory.qml" line="26"/>
+        <source>Nothing is known of its past yet.</source>
+        <translation>Nothing is known of its past yet.</translation>
+    </message>
 </context>
 <context>
     <name>RoomNotes</name>
@@ -2013,6 +2066,16 @@
         <source>Room %1 later in my order</source>
         <translation>Room %1 later in my order</translation>
     </message>
+    <message>
+        <location filename="../components/RoomPlace.qml" line="25"/>
+        <source>%1 earlier in my order</source>
+        <translation>%1 earlier in my order</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomPlace.qml" line="33"/>
+        <source>%1 later in my order</source>
+        <translation>%1 later in my order</translation>
+    </message>
 </context>
 <context>
     <name>RoomSteps</name>
@@ -2056,6 +2119,11 @@
         <source>Pass: all in order</source>
         <translation>Pass: all in order</translation>
     </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="61"/>
+        <source>Not now: leave it as it was</source>
+        <translation>Not now: leave it as it was</translation>
+    </message>
 </context>
 <context>
     <name>RoomTiles</name>
@@ -2098,6 +2166,16 @@
         <location filename="../components/RoomTiles.qml" line="97"/>
         <source>Double-locked</source>
         <translation>Double-locked</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="66"/>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="111"/>
+        <source>Touch-up</source>
+        <translation>Touch-up</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2862,16 @@
         <location filename="../theme/Words.qml" line="177"/>
         <source>ddd d MMM</source>
         <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="10"/>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="55"/>
+        <source>Public area</source>
+        <translation>Public area</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3597,739 @@
         <location filename="../components/SyncBadge.qml" line="31"/>
         <source>All at server %1</source>
         <translation>All at server %1</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCell</name>
+    <message>
+        <location filename="../components/AreaCell.qml" line="26"/>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AreaCell.qml" line="63"/>
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/AreaCell.qml" line="64"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaCell.qml" line="74"/>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFacts</name>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="13"/>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AreaFacts.qml" line="13"/>
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="16"/>
+        <source>due again %1</source>
+        <translation>due again %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AreaFacts.qml" line="18"/>
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="18"/>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="36"/>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="41"/>
+        <source>Failed by %1. Please clean again.</source>
+        <translation>Failed by %1. Please clean again.</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="50"/>
+        <source>not assigned</source>
+        <translation>not assigned</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AreaFacts.qml" line="50"/>
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="54"/>
+        <source>Last cleaned by %1, %2, %3</source>
+        <translation>Last cleaned by %1, %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="55"/>
+        <source>Nobody has cleaned it yet</source>
+        <translation>Nobody has cleaned it yet</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="46"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFailPage</name>
+    <message>
+        <location filename="../pages/AreaFailPage.qml" line="39"/>
+        <source>What is not in order?</source>
+        <translation>What is not in order?</translation>
+    </message>
+    <message>
+        <location filename="../pages/AreaFailPage.qml" line="78"/>
+        <source>Reason, if needed</source>
+        <translation>Reason, if needed</translation>
+    </message>
+    <message>
+        <location filename="../pages/AreaFailPage.qml" line="94"/>
+        <source>Fail, back to %1</source>
+        <translation>Fail, back to %1</translation>
+    </message>
+</context>
+<context>
+    <name>AreaLines</name>
+    <message>
+        <location filename="../components/AreaLines.qml" line="26"/>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AreaLines.qml" line="29"/>
+        <source>%n lines must be ticked before it is finished.</source>
+        <translation>
+            <numerusform>%n line must be ticked before it is finished.</numerusform>
+            <numerusform>%n lines must be ticked before it is finished.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/AreaLines.qml" line="51"/>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaLines.qml" line="55"/>
+        <source>%1, must be ticked</source>
+        <translation>%1, must be ticked</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaLines.qml" line="61"/>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaLines.qml" line="67"/>
+        <source>Not in order</source>
+        <translation>Not in order</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaLines.qml" line="67"/>
+        <source>Not in order: %1</source>
+        <translation>Not in order: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPage</name>
+    <message>
+        <location filename="../pages/AreaPage.qml" line="36"/>
+        <source>Floor %1</source>
+        <translation>Floor %1</translation>
+    </message>
+</context>
+<context>
+    <name>CareWords</name>
+    <message>
+        <location filename="../theme/CareWords.qml" line="12"/>
+        <source>Sleep-out: bed not used</source>
+        <translation>Sleep-out: bed not used</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="13"/>
+        <source>No luggage</source>
+        <translation>No luggage</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="14"/>
+        <source>Light luggage</source>
+        <translation>Light luggage</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="15"/>
+        <source>More guests than registered</source>
+        <translation>More guests than registered</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="16"/>
+        <source>Guest is sick</source>
+        <translation>Guest is sick</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="17"/>
+        <source>Pet in the room</source>
+        <translation>Pet in the room</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="18"/>
+        <source>Smoking in a non-smoking room</source>
+        <translation>Smoking in a non-smoking room</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="19"/>
+        <source>Very dirty</source>
+        <translation>Very dirty</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="20"/>
+        <source>Valuables lie open</source>
+        <translation>Valuables lie open</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="21"/>
+        <source>Something is suspicious</source>
+        <translation>Something is suspicious</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="30"/>
+        <source>Guest is well</source>
+        <translation>Guest is well</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="31"/>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="32"/>
+        <source>Needs help</source>
+        <translation>Needs help</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="33"/>
+        <source>Guest has left</source>
+        <translation>Guest has left</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="49"/>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="49"/>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="56"/>
+        <source>Not seen for %1, since %2</source>
+        <translation>Not seen for %1, since %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="58"/>
+        <source>Not seen for %1, since yesterday %2</source>
+        <translation>Not seen for %1, since yesterday %2</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../theme/CareWords.qml" line="59"/>
+        <source>Not seen for %1, since %2, %n days ago</source>
+        <translation>
+            <numerusform>Not seen for %1, since %2, %n day ago</numerusform>
+            <numerusform>Not seen for %1, since %2, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="66"/>
+        <source>Shown to a guest</source>
+        <translation>Shown to a guest</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="67"/>
+        <source>An engineer was in</source>
+        <translation>An engineer was in</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="68"/>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="86"/>
+        <source>Extra bed</source>
+        <translation>Extra bed</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="87"/>
+        <source>Baby cot</source>
+        <translation>Baby cot</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="88"/>
+        <source>Towels</source>
+        <translation>Towels</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="89"/>
+        <source>Pillows</source>
+        <translation>Pillows</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="90"/>
+        <source>Blanket</source>
+        <translation>Blanket</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="91"/>
+        <source>Toiletries</source>
+        <translation>Toiletries</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="92"/>
+        <source>Drinking water</source>
+        <translation>Drinking water</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="93"/>
+        <source>Iron and board</source>
+        <translation>Iron and board</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="94"/>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="95"/>
+        <source>Slippers</source>
+        <translation>Slippers</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="96"/>
+        <source>Laundry pick-up</source>
+        <translation>Laundry pick-up</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="97"/>
+        <source>Clean now</source>
+        <translation>Clean now</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="98"/>
+        <source>VIP set-up</source>
+        <translation>VIP set-up</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="99"/>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="117"/>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="123"/>
+        <source>Overdue by %1, was due %2</source>
+        <translation>Overdue by %1, was due %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="125"/>
+        <source>Due in %1, at %2</source>
+        <translation>Due in %1, at %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="125"/>
+        <source>Due at %1</source>
+        <translation>Due at %1</translation>
+    </message>
+</context>
+<context>
+    <name>FloorAreas</name>
+    <message>
+        <location filename="../components/FloorAreas.qml" line="26"/>
+        <source>Public areas</source>
+        <translation>Public areas</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnPage</name>
+    <message>
+        <location filename="../pages/HandOnPage.qml" line="22"/>
+        <source>Hand on to</source>
+        <translation>Hand on to</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTiles</name>
+    <message>
+        <location filename="../components/PeopleTiles.qml" line="21"/>
+        <source>Whoever is nearest</source>
+        <translation>Whoever is nearest</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <location filename="../components/RequestCard.qml" line="42"/>
+        <source>Request, %1: %2</source>
+        <translation>Request, %1: %2</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="92"/>
+        <source>I&apos;ll do it</source>
+        <translation>I&apos;ll do it</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="95"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="101"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="117"/>
+        <source>Open room %1</source>
+        <translation>Open room %1</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="124"/>
+        <source>Hand on …</source>
+        <translation>Hand on …</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="132"/>
+        <source>Not wanted any more</source>
+        <translation>Not wanted any more</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="46"/>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="46"/>
+        <source>Nobody&apos;s yet</source>
+        <translation>Nobody&apos;s yet</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="46"/>
+        <source>Others&apos;</source>
+        <translation>Others&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDue</name>
+    <message>
+        <location filename="../components/RequestDue.qml" line="27"/>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestDue.qml" line="27"/>
+        <source>At a time</source>
+        <translation>At a time</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestDue.qml" line="28"/>
+        <source>In %1 min</source>
+        <translation>In %1 min</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestDue.qml" line="44"/>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestDue.qml" line="52"/>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLines</name>
+    <message>
+        <location filename="../components/RequestLines.qml" line="48"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestLines.qml" line="65"/>
+        <source>%1 is on it</source>
+        <translation>%1 is on it</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestLines.qml" line="66"/>
+        <source>For %1 · asked by %2, %3</source>
+        <translation>For %1 · asked by %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestLines.qml" line="67"/>
+        <source>For whoever is nearest · asked by %1, %2</source>
+        <translation>For whoever is nearest · asked by %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="25"/>
+        <source>Request from %1</source>
+        <translation>Request from %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="25"/>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="46"/>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="56"/>
+        <source>What?</source>
+        <translation>What?</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="84"/>
+        <source>How many?</source>
+        <translation>How many?</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="95"/>
+        <source>Until when?</source>
+        <translation>Until when?</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="100"/>
+        <source>For whom?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="104"/>
+        <source>Whoever is nearest</source>
+        <translation>Whoever is nearest</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="108"/>
+        <source>For whom: %1</source>
+        <translation>For whom: %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="125"/>
+        <source>More words, if needed</source>
+        <translation>More words, if needed</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="142"/>
+        <source>Ask for it</source>
+        <translation>Ask for it</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="142"/>
+        <source>Choose what is wanted</source>
+        <translation>Choose what is wanted</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="142"/>
+        <source>Say where</source>
+        <translation>Say where</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPlace</name>
+    <message>
+        <location filename="../components/RequestPlace.qml" line="22"/>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestPlace.qml" line="30"/>
+        <source>There is no room %1</source>
+        <translation>There is no room %1</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestPlace.qml" line="39"/>
+        <source>In a public area …</source>
+        <translation>In a public area …</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <location filename="../pages/RequestsPage.qml" line="28"/>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestsPage.qml" line="75"/>
+        <source>Nothing is asked for</source>
+        <translation>Nothing is asked for</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestsPage.qml" line="76"/>
+        <source>What guests and the house ask for stands here until it is done.</source>
+        <translation>What guests and the house ask for stands here until it is done.</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestsPage.qml" line="87"/>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+</context>
+<context>
+    <name>RoomRequests</name>
+    <message>
+        <location filename="../components/RoomRequests.qml" line="22"/>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomRequests.qml" line="61"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomRequests.qml" line="64"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpPage</name>
+    <message>
+        <location filename="../pages/TouchUpPage.qml" line="22"/>
+        <source>Touch-up of %1</source>
+        <translation>Touch-up of %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/TouchUpPage.qml" line="31"/>
+        <source>Why is it needed?</source>
+        <translation>Why is it needed?</translation>
+    </message>
+    <message>
+        <location filename="../pages/TouchUpPage.qml" line="58"/>
+        <source>The room leaves those that are ready, and goes onto somebody&apos;s list as a touch-up.</source>
+        <translation>The room leaves those that are ready, and goes onto somebody&apos;s list as a touch-up.</translation>
+    </message>
+</context>
+<context>
+    <name>WelfareCard</name>
+    <message>
+        <location filename="../components/WelfareCard.qml" line="25"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareCard.qml" line="48"/>
+        <source>%1 · Ask after the guest</source>
+        <translation>%1 · Ask after the guest</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareCard.qml" line="63"/>
+        <source>Last asked: %1 · %2, %3</source>
+        <translation>Last asked: %1 · %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareCard.qml" line="68"/>
+        <source>Floor %1 · nobody</source>
+        <translation>Floor %1 · nobody</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareCard.qml" line="69"/>
+        <source>Floor %1 · %2</source>
+        <translation>Floor %1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareCard.qml" line="78"/>
+        <source>Open room %1</source>
+        <translation>Open room %1</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareCard.qml" line="86"/>
+        <source>Ask after the guest</source>
+        <translation>Ask after the guest</translation>
+    </message>
+</context>
+<context>
+    <name>WelfarePage</name>
+    <message>
+        <location filename="../pages/WelfarePage.qml" line="22"/>
+        <source>The guest of %1</source>
+        <translation>The guest of %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/WelfarePage.qml" line="42"/>
+        <source>How did you find them?</source>
+        <translation>How did you find them?</translation>
+    </message>
+    <message>
+        <location filename="../pages/WelfarePage.qml" line="69"/>
+        <source>More words, if needed</source>
+        <translation>More words, if needed</translation>
+    </message>
+    <message>
+        <location filename="../pages/WelfarePage.qml" line="77"/>
+        <source>Call the duty manager at once, and stay close by.</source>
+        <translation>Call the duty manager at once, and stay close by.</translation>
+    </message>
+    <message>
+        <location filename="../pages/WelfarePage.qml" line="78"/>
+        <source>Do not go in alone. The supervisor decides what happens next.</source>
+        <translation>Do not go in alone. The supervisor decides what happens next.</translation>
+    </message>
+    <message>
+        <location filename="../pages/WelfarePage.qml" line="93"/>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <location filename="../pages/WelfarePage.qml" line="93"/>
+        <source>Choose how you found them</source>
+        <translation>Choose how you found them</translation>
+    </message>
+</context>
+<context>
+    <name>WelfareStrip</name>
+    <message>
+        <location filename="../components/WelfareStrip.qml" line="16"/>
+        <source>Last asked: %1 · %2, %3</source>
+        <translation>Last asked: %1 · %2, %3</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareStrip.qml" line="56"/>
+        <source>Ask after the guest</source>
+        <translation>Ask after the guest</translation>
     </message>
 </context>
 </TS>

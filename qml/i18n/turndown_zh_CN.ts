@@ -190,6 +190,16 @@
         <source>There is a new note on %1</source>
         <translation>%1 房有新备注</translation>
     </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="32"/>
+        <source>%1 asks you for %2: %3</source>
+        <translation>%1 请您处理 %2 的客需：%3</translation>
+    </message>
+    <message>
+        <location filename="../theme/ChangeWords.qml" line="33"/>
+        <source>No longer yours, %1: %2</source>
+        <translation>%1 的客需不再由您处理：%2</translation>
+    </message>
 </context>
 <context>
     <name>ChangesPage</name>
@@ -227,6 +237,11 @@
         <location filename="../pages/ChangesPage.qml" line="117"/>
         <source>All read</source>
         <translation>全部已阅</translation>
+    </message>
+    <message>
+        <location filename="../pages/ChangesPage.qml" line="86"/>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1580,11 @@
         <source>Assign</source>
         <translation>派房</translation>
     </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="22"/>
+        <source>Requests</source>
+        <translation>客需</translation>
+    </message>
 </context>
 <context>
     <name>NotePage</name>
@@ -1587,6 +1607,11 @@
         <location filename="../pages/NotePage.qml" line="58"/>
         <source>Keep the note</source>
         <translation>保存备注</translation>
+    </message>
+    <message>
+        <location filename="../pages/NotePage.qml" line="41"/>
+        <source>What did you see?</source>
+        <translation>看到了什么？</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1837,28 @@
         <source>%1, room %2</source>
         <translation>%1，%2 房</translation>
     </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="50"/>
+        <source>Not seen for %1: ask after the guest</source>
+        <translation>%1未见到客人，请去探视</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/RoomCard.qml" line="53"/>
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>已超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="53"/>
+        <source>Floor %1</source>
+        <translation>%1 楼</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="81"/>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>RoomDefects</name>
@@ -1946,6 +1993,11 @@
         <source>Nothing is known of this room&apos;s past yet.</source>
         <translation>暂无此房的记录。</translation>
     </message>
+    <message>
+        <location filename="../components/RoomHistory.qml" line="26"/>
+        <source>Nothing is known of its past yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
 </context>
 <context>
     <name>RoomNotes</name>
@@ -2005,6 +2057,16 @@
         <source>Room %1 later in my order</source>
         <translation>把 %1 房推后</translation>
     </message>
+    <message>
+        <location filename="../components/RoomPlace.qml" line="25"/>
+        <source>%1 earlier in my order</source>
+        <translation>%1 在我的顺序中提前</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomPlace.qml" line="33"/>
+        <source>%1 later in my order</source>
+        <translation>%1 在我的顺序中推后</translation>
+    </message>
 </context>
 <context>
     <name>RoomSteps</name>
@@ -2048,6 +2110,11 @@
         <source>Pass: all in order</source>
         <translation>合格：一切正常</translation>
     </message>
+    <message>
+        <location filename="../components/RoomSteps.qml" line="61"/>
+        <source>Not now: leave it as it was</source>
+        <translation>先不做：恢复原状</translation>
+    </message>
 </context>
 <context>
     <name>RoomTiles</name>
@@ -2090,6 +2157,16 @@
         <location filename="../components/RoomTiles.qml" line="97"/>
         <source>Double-locked</source>
         <translation>双锁房</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="66"/>
+        <source>Request</source>
+        <translation>客需</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomTiles.qml" line="111"/>
+        <source>Touch-up</source>
+        <translation>小整理</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +2849,16 @@
         <source>ddd d MMM</source>
         <translation>M月d日 ddd</translation>
     </message>
+    <message>
+        <location filename="../theme/Words.qml" line="10"/>
+        <source>To be done</source>
+        <translation>待做</translation>
+    </message>
+    <message>
+        <location filename="../theme/Words.qml" line="55"/>
+        <source>Public area</source>
+        <translation>公共区域</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3451,6 +3538,733 @@
         <location filename="../components/SyncBadge.qml" line="31"/>
         <source>All at server %1</source>
         <translation>%1 已全部到服务器</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCell</name>
+    <message>
+        <location filename="../components/AreaCell.qml" line="26"/>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AreaCell.qml" line="63"/>
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>已超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/AreaCell.qml" line="64"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaCell.qml" line="74"/>
+        <source>nobody</source>
+        <translation>未分派</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFacts</name>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="13"/>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AreaFacts.qml" line="13"/>
+        <source>every %n days</source>
+        <translation>
+            <numerusform>每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="16"/>
+        <source>due again %1</source>
+        <translation>下次 %1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AreaFacts.qml" line="18"/>
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>已超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="18"/>
+        <source>due today</source>
+        <translation>今日应做</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="36"/>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="41"/>
+        <source>Failed by %1. Please clean again.</source>
+        <translation>%1 查房不合格，请重新打扫。</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="50"/>
+        <source>not assigned</source>
+        <translation>未分派</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AreaFacts.qml" line="50"/>
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n 工分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="54"/>
+        <source>Last cleaned by %1, %2, %3</source>
+        <translation>上次由 %1 清洁，%2 %3</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="55"/>
+        <source>Nobody has cleaned it yet</source>
+        <translation>尚无清洁记录</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaFacts.qml" line="46"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFailPage</name>
+    <message>
+        <location filename="../pages/AreaFailPage.qml" line="39"/>
+        <source>What is not in order?</source>
+        <translation>哪里不合格？</translation>
+    </message>
+    <message>
+        <location filename="../pages/AreaFailPage.qml" line="78"/>
+        <source>Reason, if needed</source>
+        <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <location filename="../pages/AreaFailPage.qml" line="94"/>
+        <source>Fail, back to %1</source>
+        <translation>不合格，退回 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AreaLines</name>
+    <message>
+        <location filename="../components/AreaLines.qml" line="26"/>
+        <source>Checklist</source>
+        <translation>检查项目</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../components/AreaLines.qml" line="29"/>
+        <source>%n lines must be ticked before it is finished.</source>
+        <translation>
+            <numerusform>还有 %n 项必做未勾选，勾选后才能完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../components/AreaLines.qml" line="51"/>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaLines.qml" line="55"/>
+        <source>%1, must be ticked</source>
+        <translation>%1，必须勾选</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaLines.qml" line="61"/>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaLines.qml" line="67"/>
+        <source>Not in order</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaLines.qml" line="67"/>
+        <source>Not in order: %1</source>
+        <translation>不合格：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPage</name>
+    <message>
+        <location filename="../pages/AreaPage.qml" line="36"/>
+        <source>Floor %1</source>
+        <translation>%1 楼</translation>
+    </message>
+</context>
+<context>
+    <name>CareWords</name>
+    <message>
+        <location filename="../theme/CareWords.qml" line="12"/>
+        <source>Sleep-out: bed not used</source>
+        <translation>外宿：床未使用</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="13"/>
+        <source>No luggage</source>
+        <translation>无行李</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="14"/>
+        <source>Light luggage</source>
+        <translation>轻行李</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="15"/>
+        <source>More guests than registered</source>
+        <translation>人数多于登记</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="16"/>
+        <source>Guest is sick</source>
+        <translation>客人生病</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="17"/>
+        <source>Pet in the room</source>
+        <translation>房内有宠物</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="18"/>
+        <source>Smoking in a non-smoking room</source>
+        <translation>无烟房内吸烟</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="19"/>
+        <source>Very dirty</source>
+        <translation>特别脏</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="20"/>
+        <source>Valuables lie open</source>
+        <translation>贵重物品外露</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="21"/>
+        <source>Something is suspicious</source>
+        <translation>有可疑情况</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="30"/>
+        <source>Guest is well</source>
+        <translation>客人平安</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="31"/>
+        <source>No answer</source>
+        <translation>无人应答</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="32"/>
+        <source>Needs help</source>
+        <translation>需要帮助</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="33"/>
+        <source>Guest has left</source>
+        <translation>客人已离开</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="49"/>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="49"/>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="56"/>
+        <source>Not seen for %1, since %2</source>
+        <translation>已 %1未见到客人，自 %2 起</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="58"/>
+        <source>Not seen for %1, since yesterday %2</source>
+        <translation>已 %1未见到客人，自昨天 %2 起</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../theme/CareWords.qml" line="59"/>
+        <source>Not seen for %1, since %2, %n days ago</source>
+        <translation>
+            <numerusform>已 %1未见到客人，自 %n 天前 %2 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="66"/>
+        <source>Shown to a guest</source>
+        <translation>带客人看过房</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="67"/>
+        <source>An engineer was in</source>
+        <translation>工程人员进过房</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="68"/>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="86"/>
+        <source>Extra bed</source>
+        <translation>加床</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="87"/>
+        <source>Baby cot</source>
+        <translation>婴儿床</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="88"/>
+        <source>Towels</source>
+        <translation>毛巾</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="89"/>
+        <source>Pillows</source>
+        <translation>枕头</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="90"/>
+        <source>Blanket</source>
+        <translation>毛毯</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="91"/>
+        <source>Toiletries</source>
+        <translation>洗漱用品</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="92"/>
+        <source>Drinking water</source>
+        <translation>饮用水</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="93"/>
+        <source>Iron and board</source>
+        <translation>熨斗和熨板</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="94"/>
+        <source>Adapter</source>
+        <translation>转换插头</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="95"/>
+        <source>Slippers</source>
+        <translation>拖鞋</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="96"/>
+        <source>Laundry pick-up</source>
+        <translation>收洗衣</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="97"/>
+        <source>Clean now</source>
+        <translation>立即打扫</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="98"/>
+        <source>VIP set-up</source>
+        <translation>VIP 布置</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="99"/>
+        <source>Delivery</source>
+        <translation>派送物品</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="117"/>
+        <source>%1 × %2</source>
+        <translation>%2 × %1</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="123"/>
+        <source>Overdue by %1, was due %2</source>
+        <translation>已超时 %1，应于 %2 完成</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="125"/>
+        <source>Due in %1, at %2</source>
+        <translation>还有 %1，%2 前完成</translation>
+    </message>
+    <message>
+        <location filename="../theme/CareWords.qml" line="125"/>
+        <source>Due at %1</source>
+        <translation>%1 前完成</translation>
+    </message>
+</context>
+<context>
+    <name>FloorAreas</name>
+    <message>
+        <location filename="../components/FloorAreas.qml" line="26"/>
+        <source>Public areas</source>
+        <translation>公共区域</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnPage</name>
+    <message>
+        <location filename="../pages/HandOnPage.qml" line="22"/>
+        <source>Hand on to</source>
+        <translation>转交给</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTiles</name>
+    <message>
+        <location filename="../components/PeopleTiles.qml" line="21"/>
+        <source>Whoever is nearest</source>
+        <translation>就近人员</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <location filename="../components/RequestCard.qml" line="42"/>
+        <source>Request, %1: %2</source>
+        <translation>客需，%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="92"/>
+        <source>I&apos;ll do it</source>
+        <translation>我来</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="95"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="101"/>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="117"/>
+        <source>Open room %1</source>
+        <translation>打开 %1 房</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="124"/>
+        <source>Hand on …</source>
+        <translation>转交…</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="132"/>
+        <source>Not wanted any more</source>
+        <translation>不需要了</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="46"/>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="46"/>
+        <source>Nobody&apos;s yet</source>
+        <translation>还没有人接</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestCard.qml" line="46"/>
+        <source>Others&apos;</source>
+        <translation>他人的</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDue</name>
+    <message>
+        <location filename="../components/RequestDue.qml" line="27"/>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestDue.qml" line="27"/>
+        <source>At a time</source>
+        <translation>指定时间</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestDue.qml" line="28"/>
+        <source>In %1 min</source>
+        <translation>%1 分钟内</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestDue.qml" line="44"/>
+        <source>Hour</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestDue.qml" line="52"/>
+        <source>Minute</source>
+        <translation>分</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLines</name>
+    <message>
+        <location filename="../components/RequestLines.qml" line="48"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestLines.qml" line="65"/>
+        <source>%1 is on it</source>
+        <translation>%1 正在处理</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestLines.qml" line="66"/>
+        <source>For %1 · asked by %2, %3</source>
+        <translation>交给 %1 · %2 提出，%3</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestLines.qml" line="67"/>
+        <source>For whoever is nearest · asked by %1, %2</source>
+        <translation>就近处理 · %1 提出，%2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="25"/>
+        <source>Request from %1</source>
+        <translation>%1 房的客需</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="25"/>
+        <source>New request</source>
+        <translation>新客需</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="46"/>
+        <source>Where?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="56"/>
+        <source>What?</source>
+        <translation>需要什么？</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="84"/>
+        <source>How many?</source>
+        <translation>数量？</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="95"/>
+        <source>Until when?</source>
+        <translation>什么时候要？</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="100"/>
+        <source>For whom?</source>
+        <translation>交给谁？</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="104"/>
+        <source>Whoever is nearest</source>
+        <translation>就近人员</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="108"/>
+        <source>For whom: %1</source>
+        <translation>交给：%1</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="125"/>
+        <source>More words, if needed</source>
+        <translation>补充说明（可不填）</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="142"/>
+        <source>Ask for it</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="142"/>
+        <source>Choose what is wanted</source>
+        <translation>请选择需要什么</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestPage.qml" line="142"/>
+        <source>Say where</source>
+        <translation>请填写地点</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPlace</name>
+    <message>
+        <location filename="../components/RequestPlace.qml" line="22"/>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestPlace.qml" line="30"/>
+        <source>There is no room %1</source>
+        <translation>没有 %1 房</translation>
+    </message>
+    <message>
+        <location filename="../components/RequestPlace.qml" line="39"/>
+        <source>In a public area …</source>
+        <translation>在公共区域…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <location filename="../pages/RequestsPage.qml" line="28"/>
+        <source>Requests</source>
+        <translation>客需</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestsPage.qml" line="75"/>
+        <source>Nothing is asked for</source>
+        <translation>没有客需</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestsPage.qml" line="76"/>
+        <source>What guests and the house ask for stands here until it is done.</source>
+        <translation>客人和部门提出的需求会列在这里，直到完成。</translation>
+    </message>
+    <message>
+        <location filename="../pages/RequestsPage.qml" line="87"/>
+        <source>New request</source>
+        <translation>新客需</translation>
+    </message>
+</context>
+<context>
+    <name>RoomRequests</name>
+    <message>
+        <location filename="../components/RoomRequests.qml" line="22"/>
+        <source>Requests</source>
+        <translation>客需</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomRequests.qml" line="61"/>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomRequests.qml" line="64"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpPage</name>
+    <message>
+        <location filename="../pages/TouchUpPage.qml" line="22"/>
+        <source>Touch-up of %1</source>
+        <translation>%1 房小整理</translation>
+    </message>
+    <message>
+        <location filename="../pages/TouchUpPage.qml" line="31"/>
+        <source>Why is it needed?</source>
+        <translation>为什么需要？</translation>
+    </message>
+    <message>
+        <location filename="../pages/TouchUpPage.qml" line="58"/>
+        <source>The room leaves those that are ready, and goes onto somebody&apos;s list as a touch-up.</source>
+        <translation>该房不再是可售房，将作为小整理派给员工。</translation>
+    </message>
+</context>
+<context>
+    <name>WelfareCard</name>
+    <message>
+        <location filename="../components/WelfareCard.qml" line="25"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareCard.qml" line="48"/>
+        <source>%1 · Ask after the guest</source>
+        <translation>%1 · 请探视客人</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareCard.qml" line="63"/>
+        <source>Last asked: %1 · %2, %3</source>
+        <translation>上次探视：%1 · %2，%3</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareCard.qml" line="68"/>
+        <source>Floor %1 · nobody</source>
+        <translation>%1 楼 · 未分派</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareCard.qml" line="69"/>
+        <source>Floor %1 · %2</source>
+        <translation>%1 楼 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareCard.qml" line="78"/>
+        <source>Open room %1</source>
+        <translation>打开 %1 房</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareCard.qml" line="86"/>
+        <source>Ask after the guest</source>
+        <translation>探视客人</translation>
+    </message>
+</context>
+<context>
+    <name>WelfarePage</name>
+    <message>
+        <location filename="../pages/WelfarePage.qml" line="22"/>
+        <source>The guest of %1</source>
+        <translation>%1 房客人</translation>
+    </message>
+    <message>
+        <location filename="../pages/WelfarePage.qml" line="42"/>
+        <source>How did you find them?</source>
+        <translation>客人情况如何？</translation>
+    </message>
+    <message>
+        <location filename="../pages/WelfarePage.qml" line="69"/>
+        <source>More words, if needed</source>
+        <translation>补充说明（可不填）</translation>
+    </message>
+    <message>
+        <location filename="../pages/WelfarePage.qml" line="77"/>
+        <source>Call the duty manager at once, and stay close by.</source>
+        <translation>请立即通知值班经理，并留在附近。</translation>
+    </message>
+    <message>
+        <location filename="../pages/WelfarePage.qml" line="78"/>
+        <source>Do not go in alone. The supervisor decides what happens next.</source>
+        <translation>请勿单独进房，下一步由主管决定。</translation>
+    </message>
+    <message>
+        <location filename="../pages/WelfarePage.qml" line="93"/>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../pages/WelfarePage.qml" line="93"/>
+        <source>Choose how you found them</source>
+        <translation>请选择客人情况</translation>
+    </message>
+</context>
+<context>
+    <name>WelfareStrip</name>
+    <message>
+        <location filename="../components/WelfareStrip.qml" line="16"/>
+        <source>Last asked: %1 · %2, %3</source>
+        <translation>上次探视：%1 · %2，%3</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareStrip.qml" line="56"/>
+        <source>Ask after the guest</source>
+        <translation>探视客人</translation>
     </message>
 </context>
 </TS>

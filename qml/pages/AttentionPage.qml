@@ -14,8 +14,10 @@ Item {
 
     required property AttentionList cards
     required property ConflictList conflicts
+    required property WelfareList welfare ///< Rooms whose guests somebody must ask after; above everything else.
 
     signal opened(string room)
+    signal welfareAsked(string room)
 
     readonly property int footerHeight: 0
 
@@ -49,6 +51,12 @@ Item {
             Accessible.role: Accessible.List
             Accessible.name: title.text
 
+            WelfareCards {
+                width: list.width
+                welfare: root.welfare
+                onOpened: room => root.opened(room)
+                onAsked: room => root.welfareAsked(room)
+            }
             Repeater {
                 model: root.conflicts
 
@@ -80,7 +88,7 @@ Item {
     EmptyNote {
         anchors.centerIn: parent
         width: Math.min(420, parent.width)
-        visible: root.cards.count === 0 && root.conflicts.count === 0
+        visible: root.cards.count === 0 && root.conflicts.count === 0 && root.welfare.count === 0
         glyph: "check"
         title: qsTr("Nothing needs attention")
         detail: qsTr("If something newer overtakes your work, or two people say different things, it is told here.")

@@ -13,6 +13,7 @@ Item {
 
     signal back
     signal opened(string room)
+    signal otherOpened(string document) ///< An area's or a request's: `area/lobby`.
 
     readonly property int footerHeight: footer.height + Theme.gap
 
@@ -46,6 +47,7 @@ Item {
             required property string detail
             required property string who
             required property string when
+            required property string other
 
             width: list.width
             implicitHeight: content.implicitHeight + 24
@@ -81,9 +83,9 @@ Item {
                 }
                 ActionButton {
                     objectName: "open-" + line.room
-                    text: qsTr("Open room %1").arg(line.room)
+                    text: line.other === "" ? qsTr("Open room %1").arg(line.room) : qsTr("Open")
                     implicitHeight: 56
-                    onClicked: root.opened(line.room)
+                    onClicked: line.other === "" ? root.opened(line.room) : root.otherOpened(line.other)
                 }
                 IconButton {
                     glyph: "check"

@@ -10,15 +10,19 @@ Item {
     id: root
 
     required property RoomListModel rooms
+    required property AreaList areas
     required property bool wide
     required property bool mayLead
     required property string knownAt ///< When the server was last heard, `10:42`.
     required property int knownFor ///< Minutes since then; -1: never.
 
     signal opened(string room)
+    signal areaOpened(string area)
 
     readonly property int footerHeight: 0
-    readonly property var floors: rooms.floors
+    /** Those with public areas only come first: a hotel's rooms begin above its lobby. */
+    readonly property var floors: areaFloors.filter(floor => !rooms.floors.includes(floor)).concat(rooms.floors)
+    readonly property var areaFloors: areas.floors
     readonly property var filters: [
         { code: "all", word: qsTr("All") },
         { code: "to-do", word: qsTr("To do") },
@@ -53,7 +57,10 @@ Item {
             words: root.floors.reduce((all, floor) => Object.assign(all, { [floor]: qsTr("Floor %1").arg(floor) }), { "": qsTr("All floors") })
             current: root.rooms.floor
             Layout.fillWidth: true
-            onChosen: floor => root.rooms.floor = floor
+            onChosen: floor => {
+                root.rooms.floor = floor
+                root.areas.floor = floor
+            }
         }
         PlaceBar {
             objectName: "people-bar"
@@ -83,6 +90,7 @@ Item {
         cellHeight: 124
         clip: true
         model: root.rooms
+        topMargin: lead.height
         bottomMargin: 96
         boundsBehavior: Flickable.StopAtBounds
         reuseItems: true // A card costs several milliseconds to make and a third of that to fill anew.
@@ -122,6 +130,18 @@ Item {
             }
         }
 
+        ListLead {
+            id: lead
+
+            list: grid
+
+            FloorAreas {
+                width: parent.width
+                areas: root.areas
+                shown: root.rooms.search === "" && root.rooms.filter === "all" && root.areas.floor !== ""
+                onOpened: area => root.areaOpened(area)
+            }
+        }
         EmptyNote {
             anchors.centerIn: parent
             width: Math.min(420, parent.width)

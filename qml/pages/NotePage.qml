@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Turndown
 import Turndown.Models
 
-/** A note about a room, for whoever comes next. */
+/** A note about a room, for whoever comes next: what was seen there in one tap, own words, or both. */
 Item {
     id: root
 
@@ -23,26 +23,60 @@ Item {
         onBack: root.back()
     }
 
-    ColumnLayout {
-        anchors { top: header.bottom; horizontalCenter: parent.horizontalCenter; topMargin: Theme.gapWide }
-        width: Math.min(760, root.width - 32)
-        spacing: Theme.gapWide
+    Flickable {
+        id: scroll
 
-        TextBlock {
-            id: field
+        anchors { top: header.bottom; bottom: footer.top; left: parent.left; right: parent.right; leftMargin: Theme.gapWide; rightMargin: Theme.gapWide }
+        contentHeight: column.implicitHeight
+        bottomMargin: 88
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
 
-            objectName: "note-words"
-            focus: true
-            placeholderText: qsTr("What should the next person know?")
-            text: root.room.noteDraft
-            implicitHeight: 240
-            Layout.fillWidth: true
-            onTextChanged: root.room.noteDraft = text
-        }
-        BodyText {
-            quiet: true
-            text: qsTr("Everyone in the department can read it. Please write nothing about guests themselves.")
-            Layout.fillWidth: true
+        ColumnLayout {
+            id: column
+
+            width: scroll.width
+            spacing: 12
+
+            TitleText { text: qsTr("What did you see?") }
+            TileGrid {
+                breadth: scroll.width
+                tile: 140
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: CareWords.exceptions
+
+                    ChoiceTile {
+                        required property string modelData
+
+                        objectName: "exception-" + modelData
+                        glyph: modelData
+                        text: CareWords.exception(modelData)
+                        chosen: root.room.noteCode === modelData
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 100
+                        onClicked: root.room.noteCode = chosen ? "" : modelData
+                    }
+                }
+            }
+            TextBlock {
+                id: field
+
+                objectName: "note-words"
+                focus: true
+                placeholderText: qsTr("What should the next person know?")
+                text: root.room.noteDraft
+                implicitHeight: 128
+                Layout.fillWidth: true
+                onTextChanged: root.room.noteDraft = text
+            }
+            BodyText {
+                quiet: true
+                text: qsTr("Everyone in the department can read it. Please write nothing about guests themselves.")
+                Layout.fillWidth: true
+            }
         }
     }
 
@@ -54,14 +88,14 @@ Item {
         ActionButton {
             objectName: "send-note"
             kind: ActionButton.Primary
-            enabled: field.text.trim() !== ""
+            enabled: field.text.trim() !== "" || root.room.noteCode !== ""
             text: qsTr("Keep the note")
             glyph: "check"
             font.pixelSize: Theme.headSize
             implicitHeight: 80
             Layout.fillWidth: true
             onClicked: {
-                if (root.room.note(root.room.number, field.text)) {
+                if (root.room.note(root.room.number, field.text, root.room.noteCode)) {
                     root.back()
                 }
             }

@@ -26,6 +26,13 @@ StackView {
     required property InspectForm inspection
     required property AssignBoard assign
     required property ConflictList conflicts
+    required property AreaList areas
+    required property AreaScreen area
+    required property RequestList requests
+    required property RequestList roomRequests
+    required property RequestForm request
+    required property WelfareList welfareDue
+    required property WelfareForm welfare
     required property bool wide
 
     property string place: "rooms"
@@ -45,12 +52,28 @@ StackView {
         root.push(placePages[target], {}, StackView.Immediate)
     }
 
+    /** Opens what a document is about: `area/lobby`, a request, or a room by its bare number. */
+    function openDuty(key: string) {
+        if (key.startsWith("area/")) {
+            duties.openArea(key.slice(5))
+        } else if (key.startsWith("request/")) {
+            root.go("requests")
+        } else {
+            root.openRoom(key)
+        }
+    }
+
     function openRoom(number: string) {
         root.room.number = number
+        root.roomRequests.room = number
         root.push(roomPage)
     }
 
     function takeStep(number: string, step: string) {
+        if (number.startsWith("area/")) {
+            duties.takeAreaStep(number.slice(5), step)
+            return
+        }
         root.room.number = number
         if (step === "finish") {
             root.finish(number)
@@ -89,9 +112,23 @@ StackView {
         }
     }
 
+    DutyPages {
+        id: duties
+
+        pages: root
+        session: root.session
+        preferences: root.preferences
+        order: root.order
+        room: root.room
+        area: root.area
+        requests: root.requests
+        request: root.request
+        welfare: root.welfare
+    }
+
     readonly property var placePages: ({
-        "rooms": roomsPage, "floor": floorPage, "stock": stockPage, "checks": checksPage, "assign": assignPage,
-        "attention": attentionPage, "more": morePage
+        "rooms": roomsPage, "floor": floorPage, "requests": requestsPage, "checks": checksPage, "assign": assignPage,
+        "stock": stockPage, "attention": attentionPage, "more": morePage
     })
 
     Component {
@@ -104,7 +141,7 @@ StackView {
             changes: root.changes
             mayLead: root.session.mayLead
             onChangesAsked: root.push(changesPage)
-            onOpened: number => root.openRoom(number)
+            onOpened: key => root.openDuty(key)
             onStepTapped: (number, step) => root.takeStep(number, step)
         }
     }
@@ -113,11 +150,13 @@ StackView {
 
         FloorPage {
             rooms: root.floorRooms
+            areas: root.areas
             wide: root.wide
             mayLead: root.session.mayLead
             knownAt: root.sync.lastContact
             knownFor: root.sync.knownFor
             onOpened: number => root.openRoom(number)
+            onAreaOpened: area => duties.openArea(area)
         }
     }
     Component {
@@ -152,7 +191,9 @@ StackView {
         AttentionPage {
             cards: root.attention
             conflicts: root.conflicts
+            welfare: root.welfareDue
             onOpened: number => root.openRoom(number)
+            onWelfareAsked: number => duties.askAfterGuest(number)
         }
     }
     Component {
@@ -190,6 +231,7 @@ StackView {
             changes: root.changes
             onBack: root.back()
             onOpened: number => root.openRoom(number)
+            onOtherOpened: document => root.openDuty(document)
         }
     }
     Component {
@@ -199,6 +241,17 @@ StackView {
             form: root.observation
             onBack: root.back()
             onSent: root.back()
+        }
+    }
+    Component {
+        id: requestsPage
+
+        RequestsPage {
+            requests: root.requests
+            mayLead: root.session.mayLead
+            onOpened: number => root.openRoom(number)
+            onNewAsked: duties.openRequest("")
+            onAssignAsked: request => duties.handOn(request)
         }
     }
     Component {
@@ -244,9 +297,13 @@ StackView {
         RoomPage {
             room: root.room
             order: root.order
+            requests: root.roomRequests
             preferences: root.preferences
             wide: root.wide
             onBack: root.back()
+            onRequestAsked: duties.openRequest(root.room.number)
+            onTouchUpAsked: duties.askTouchUp()
+            onWelfareAsked: duties.askAfterGuest(root.room.number)
             onFinishAsked: root.finish(root.room.number)
             onNoteAsked: root.push(notePage)
             onObservationAsked: {

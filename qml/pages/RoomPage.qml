@@ -11,6 +11,7 @@ Item {
 
     required property RoomScreen room
     required property RoomOrder order
+    required property RequestList requests ///< Of this room.
     required property Preferences preferences
     required property bool wide
 
@@ -21,6 +22,9 @@ Item {
     signal noteAsked
     signal observationAsked
     signal failAsked
+    signal requestAsked
+    signal touchUpAsked
+    signal welfareAsked
 
     readonly property var facts: room.facts
     readonly property bool known: facts.number !== undefined
@@ -86,16 +90,29 @@ Item {
                 inspector: root.facts.inspectedBy ?? ""
                 Layout.fillWidth: true
             }
+            WelfareStrip {
+                visible: (root.facts.keptOut ?? false) && (root.facts.unseenMinutes >= 60 || root.facts.welfareResult !== undefined)
+                facts: root.facts
+                Layout.fillWidth: true
+                onAsked: root.welfareAsked()
+            }
             RoomTiles {
                 visible: !root.wide
                 facts: root.facts
-                columns: 4
+                columns: 5
                 Layout.fillWidth: true
                 onDamageAsked: root.damageAsked()
                 onSuppliesAsked: root.suppliesAsked()
                 onNoteAsked: root.noteAsked()
                 onObservationAsked: root.observationAsked()
+                onRequestAsked: root.requestAsked()
+                onTouchUpAsked: root.touchUpAsked()
                 onServiceAsked: flag => root.room.setService(root.room.number, flag)
+            }
+            RoomRequests {
+                visible: root.requests.count > 0
+                requests: root.requests
+                Layout.fillWidth: true
             }
             RoomPlace {
                 visible: root.facts.movable ?? false
@@ -137,6 +154,8 @@ Item {
             onSuppliesAsked: root.suppliesAsked()
             onNoteAsked: root.noteAsked()
             onObservationAsked: root.observationAsked()
+            onRequestAsked: root.requestAsked()
+            onTouchUpAsked: root.touchUpAsked()
             onServiceAsked: flag => root.room.setService(root.room.number, flag)
         }
         RoomSteps {
@@ -147,6 +166,7 @@ Item {
             leftHanded: root.leftHanded
             onStepTapped: step => root.takeStep(step)
             onPauseTapped: root.room.pause(root.room.number)
+            onLeaveTapped: root.room.abandon(root.room.number)
             onFailTapped: root.failAsked()
         }
     }
@@ -173,6 +193,7 @@ Item {
             leftHanded: root.leftHanded
             onStepTapped: step => root.takeStep(step)
             onPauseTapped: root.room.pause(root.room.number)
+            onLeaveTapped: root.room.abandon(root.room.number)
             onFailTapped: root.failAsked()
         }
     }

@@ -27,6 +27,13 @@ Item {
     required property InspectForm inspection
     required property AssignBoard assign
     required property ConflictList conflicts
+    required property AreaList areas
+    required property AreaScreen area
+    required property RequestList requests
+    required property RequestList roomRequests
+    required property RequestForm request
+    required property WelfareList welfareDue
+    required property WelfareForm welfare
 
     readonly property bool wide: width > height
     readonly property bool leftHanded: preferences.hand === "left"
@@ -95,6 +102,13 @@ Item {
         inspection: root.inspection
         assign: root.assign
         conflicts: root.conflicts
+        areas: root.areas
+        area: root.area
+        requests: root.requests
+        roomRequests: root.roomRequests
+        request: root.request
+        welfareDue: root.welfareDue
+        welfare: root.welfare
         wide: root.wide
     }
 
@@ -129,8 +143,9 @@ Item {
         height: root.wide ? root.height - y : implicitHeight
         wide: root.wide
         current: pages.place
-        attention: root.sync.attention + (root.conflicts.maySettle ? root.conflicts.count : 0)
+        attention: root.sync.attention + root.welfareDue.count + (root.conflicts.maySettle ? root.conflicts.count : 0)
         mayLead: root.session.mayLead
+        requests: root.requests.waiting
         onChosen: target => pages.go(target)
 
         Rectangle {

@@ -29,6 +29,8 @@ QtObject {
         case "sign": return qsTr("Sign at %1: %2").arg(room).arg(DeedWords.deed("service." + detail))
         case "sign-off": return qsTr("The sign at %1 was taken off").arg(room)
         case "noted": return qsTr("There is a new note on %1").arg(room)
+        case "requested": return qsTr("%1 asks you for %2: %3").arg(who).arg(room).arg(CareWords.request(detail))
+        case "request-gone": return qsTr("No longer yours, %1: %2").arg(room).arg(CareWords.request(detail))
         }
         return change + " " + room
     }
@@ -51,6 +53,8 @@ QtObject {
         case "sign":
         case "sign-off": return "dnd"
         case "noted": return "note"
+        case "requested":
+        case "request-gone": return "requests"
         }
         return "person"
     }

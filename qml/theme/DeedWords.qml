@@ -95,11 +95,19 @@ QtObject {
         case "room.noted": return "note"
         case "damage.reported": return "damage"
         case "operation.undone": return "undo"
+        case "room.abandoned": return "undo"
+        case "room.touch_up_asked": return "pickup"
+        case "room.welfare_checked": return "seen"
+        case "area.started": return "cleaning"
+        case "area.paused": return "paused"
+        case "area.done": return "clean"
+        case "area.inspected": return "inspected"
+        case "area.assigned":
         case "room.assigned": return "person"
         case "checkout.asked":
         case "checkout.inspected": return "search"
         }
-        return kind.startsWith("stock.") ? "stock" : kind.startsWith("stay.") ? "person" : "history"
+        return kind.startsWith("stock.") ? "stock" : kind.startsWith("request.") ? "requests" : kind.startsWith("stay.") ? "person" : "history"
     }
 
     function outcome(code: string): string {

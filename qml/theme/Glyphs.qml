@@ -78,6 +78,31 @@ QtObject {
         "minibar-appliance": { line: "M6 2.5h12v19H6zM6 10h12M9 5.5v2M9 13v3", fill: "" },
         "safety-equipment": { line: "M12 3l7.5 3v5.5c0 4.5-3 7.8-7.5 9.5c-4.5-1.7-7.5-5-7.5-9.5V6zM12 8.5v4", fill: "M10.9 14.6h2.2v2.2h-2.2z" },
         "pest": { line: "M8 13a4 5.5 0 1 0 8 0a4 5.5 0 1 0-8 0M9.5 8.5a2.5 2.5 0 0 1 5 0M8 12L4 10M8 15H3.5M8.6 17.5L5.5 20M16 12l4-2M16 15h4.5M15.4 17.5l3.1 2.5M10 6.2L8.5 3.5M14 6.2l1.5-2.7", fill: "" },
+        // What is seen in rooms, by exception code.
+        "sleep-out": { line: "M3 19v-9M3 16h18v3M21 16v-2a3 3 0 0 0-3-3H3M13 3h4l-4 5h4", fill: "" },
+        "no-luggage": { line: "M4 8h16v12H4zM9 8V4h6v4M3 3l18 18", fill: "" },
+        "light-luggage": { line: "M6 10h12v10H6zM9.5 10V6h5v4", fill: "" },
+        "extra-guest": { line: "M4 8a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0-6.4 0M1.8 20c.4-4 2.4-5.6 5.4-5.6s5 1.6 5.4 5.6M18 8v8M14 12h8", fill: "" },
+        "sick-guest": { line: "M4 4h16v16H4zM12 8v8M8 12h8", fill: "" },
+        "pet": { line: "", fill: "M12 12c3 0 5.5 3.2 5.5 5.6c0 1.8-1.2 2.9-2.8 2.9c-1.2 0-1.7-.5-2.7-.5s-1.5.5-2.7.5c-1.6 0-2.8-1.1-2.8-2.9C6.500 15.200 9 12 12 12zM3 11a2 2.600 0 1 0 4 0a2 2.600 0 1 0-4 0zM7.500 6a2 2.600 0 1 0 4 0a2 2.600 0 1 0-4 0zM12.800 6a2 2.600 0 1 0 4 0a2 2.600 0 1 0-4 0zM17 11a2 2.600 0 1 0 4 0a2 2.600 0 1 0-4 0z" },
+        "smoking": { line: "M3 15h13v4H3zM19 15v4M17 11c0-3-4-2-4-5.500M21 12c0-5-4-4-4-8", fill: "" },
+        "very-dirty": { line: "M7 21l1.500-9h7L17 21zM12 12V3M10 16v5M14 16v5", fill: "" },
+        "valuables": { line: "M7 4h10l4 5.500L12 20.500L3 9.500zM3 9.500h18M9 9.500l3 11l3-11", fill: "" },
+        "suspicious": { line: "M9 9a3.200 3.200 0 1 1 4.600 2.900c-1.200.6-1.600 1.300-1.600 2.600" + ring, fill: "M10.900 16.400h2.200v2.200h-2.200z" },
+        // What is asked for, by request code.
+        "requests": { line: "M4 18h16M5.500 18a6.500 6.500 0 0 1 13 0M12 11.500V8M9.500 8h5M3 21h18", fill: "" },
+        "area": { line: "M3 21h18M5 21V9l7-5l7 5v12M9.500 21v-7h5v7", fill: "" },
+        "due": { line: ring, fill: "M12 4.5a7.500 7.500 0 0 0 0 15z" },
+        "extra-bed": { line: "M3 19v-9M3 16h18v3M21 16v-2a3 3 0 0 0-3-3H3M15.500 3v5M13 5.500h5", fill: "" },
+        "cot": { line: "M4 4v17M20 4v17M4 8h16M4 18h16M8 8v10M12 8v10M16 8v10", fill: "" },
+        "towels": { line: "M6 3h12v18H6zM6 15h12M6 18h12M10 3v5h4V3", fill: "" },
+        "pillows": { line: "M4 7c5 1 11 1 16 0c1 3 1 7 0 10c-5-1-11-1-16 0c-1-3-1-7 0-10z", fill: "" },
+        "blanket": { line: "M3 6h18v9H3zM3 15v4h18v-4M7 6v9M12 6v9M17 6v9", fill: "" },
+        "toiletries": { line: "M7 10h10v11H7zM9.500 10V6.500h5V10M12 6.500V3h4M7 14h10", fill: "" },
+        "water": { line: "M6 3h12l-1.500 18h-9zM6.600 10c3-1.500 7 1.500 10.800 0", fill: "" },
+        "iron": { line: "M3 18h18V9H11c-4.500 0-7.500 3.500-8 9zM10 13h7", fill: "" },
+        "slippers": { line: "M7 3.500c3 0 4 3 3.500 8s-1 9-3.500 9s-3.500-4-3.500-9s.5-8 3.500-8zM17 3.500c-3 0-4 3-3.500 8s1 9 3.500 9s3.500-4 3.500-9s-.5-8-3.500-8zM4 10h6.500M13.500 10H20", fill: "" },
+        "laundry-pickup": { line: "M8.500 3L3 6.500L5 11l2-1v11h10V10l2 1l2-4.500L15.500 3c-.8 2-2 3-3.500 3s-2.700-1-3.500-3z", fill: "" },
         "other": { line: ring, fill: "M6.7 12a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0zM10.7 12a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0zM14.7 12a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0-2.6 0z" }
     })
 

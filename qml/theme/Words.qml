@@ -10,6 +10,7 @@ QtObject {
     function state(code: string): string {
         switch (code) {
         case "dirty": return qsTr("Dirty")
+        case "due": return qsTr("To be done")
         case "rework": return qsTr("Clean again")
         case "cleaning": return qsTr("Cleaning")
         case "paused": return qsTr("Paused")
@@ -32,6 +33,7 @@ QtObject {
     function stateTone(code: string): string {
         switch (code) {
         case "dirty":
+        case "due":
         case "pickup": return "dirty"
         case "rework": return "attention"
         case "cleaning":
@@ -49,6 +51,7 @@ QtObject {
         case "turndown": return qsTr("Turndown")
         case "deep": return qsTr("Deep clean")
         case "pickup": return qsTr("Touch-up")
+        case "area": return qsTr("Public area")
         }
         return code
     }

@@ -1,6 +1,7 @@
 #include "shared/crypto/secret_verifier.hpp"
 #include "shared/rules/room_views.hpp"
 #include "shared/wire/document_json.hpp"
+#include "sync-server/day/night_roll.hpp"
 #include "tests/day/person_tablet.hpp"
 #include "tests/day/transcript.hpp"
 #include "tests/support/catch.hpp"
@@ -218,10 +219,19 @@ SCENARIO("a day with a VIP, a failed check, a closed door, a check-out meanwhile
     day.sees("Maria Santos", li, "room-1203");
 
     day.at("+08:20", "After the night the sign still hangs: the clock has run over two shifts");
+    REQUIRE(server::rollWhatIsDue(day.hotel.ledger(), day.hotel.hotel().now()).ok());
     day.everybodySyncs();
     day.office("u-chen", "room.assigned", "1203", {{"to", "u-maria"}});
     day.everybodySyncs();
     day.sees("Maria Santos", li, "room-1203");
+
+    REQUIRE(anna.tap("go-attention"));
+    day.sees("Anna Kowalska", anna, "cards");
+    day.at("+08:30", "Anna telephones: the guest is well");
+    REQUIRE((anna.tap("ask-1203") && anna.tap("welfare-well") && anna.tap("send-welfare")));
+    day.everybodySyncs();
+    day.sees("Maria Santos", li, "room-1203");
+    day.officeSees("1203");
 
     const std::string accepted = std::string{TURNDOWN_SOURCE_DIR} + "/docs/a-day.md";
     const std::string told = std::string{TURNDOWN_BINARY_DIR} + "/a-day.md";

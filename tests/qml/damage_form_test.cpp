@@ -14,11 +14,10 @@ SCENARIO("reporting damage")
         DamageForm form{tablet.hotel(), tablet.taps()};
         form.open("1209");
 
-        THEN("it is not sent before it says what, and how urgent")
+        THEN("it is not sent before it says what")
         {
             CHECK_FALSE(form.send());
             form.setCategory("plumbing");
-            form.setWhat("tap-leaks");
             CHECK_FALSE(form.send());
         }
         WHEN("it is sent")

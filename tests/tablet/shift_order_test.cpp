@@ -20,31 +20,45 @@ Room room(const char* number, std::optional<int> position = std::nullopt, std::s
     return made;
 }
 
-std::vector<const Room*> all(const std::vector<Room>& rooms)
+std::vector<Duty> all(const std::vector<Room>& rooms)
 {
-    std::vector<const Room*> each;
+    std::vector<Duty> each;
     for (const Room& one : rooms) {
-        each.push_back(&one);
+        each.push_back(dutyOf(one, kLi));
+    }
+    return each;
+}
+
+DocumentName doc(const std::string& number)
+{
+    return DocumentName{document_kind::kRoom, number};
+}
+
+std::vector<std::string> numbers(const std::vector<Room>& rooms)
+{
+    std::vector<std::string> each;
+    for (const Duty& one : inOwnOrder(all(rooms))) {
+        each.emplace_back(one.doc.key());
     }
     return each;
 }
 
 std::string listed(const std::vector<Room>& rooms)
 {
-    std::string numbers;
-    for (const Room* one : inOwnOrder(all(rooms), kLi)) {
-        numbers += (numbers.empty() ? "" : " ") + one->number;
+    std::string line;
+    for (const std::string& one : numbers(rooms)) {
+        line += (line.empty() ? "" : " ") + one;
     }
-    return numbers;
+    return line;
 }
 
 /// Says the placings, and how many there were.
 std::size_t put(std::vector<Room>& rooms, const char* moved, Side side, const char* neighbour)
 {
-    const auto placings = placingsFor(all(rooms), kLi, moved, side, neighbour);
+    const auto placings = placingsFor(all(rooms), doc(moved), side, doc(neighbour));
     for (const Placing& placing : placings) {
         for (Room& one : rooms) {
-            if (one.number == placing.room) {
+            if (doc(one.number) == placing.doc) {
                 one.task.position = placing.position;
             }
         }
@@ -191,18 +205,17 @@ SCENARIO("whatever is moved, the rest keeps its order")
     std::size_t said = 0;
     constexpr int kMoves = 400;
     for (int move = 0; move < kMoves; ++move) {
-        auto wanted = inOwnOrder(all(rooms), kLi);
+        auto wanted = numbers(rooms);
         const auto from = dice() % wanted.size();
         auto to = dice() % wanted.size();
-        const std::string moved = wanted[from]->number;
+        const std::string moved = wanted[from];
         const Side side = to < from ? Side::Before : Side::After;
-        const std::string neighbour = wanted[to]->number;
-        const Room* const carried = wanted[from];
+        const std::string neighbour = wanted[to];
         wanted.erase(wanted.begin() + static_cast<std::ptrdiff_t>(from));
-        wanted.insert(wanted.begin() + static_cast<std::ptrdiff_t>(to), carried);
+        wanted.insert(wanted.begin() + static_cast<std::ptrdiff_t>(to), moved);
 
         said += put(rooms, moved.c_str(), side, neighbour.c_str());
-        REQUIRE(inOwnOrder(all(rooms), kLi) == wanted);
+        REQUIRE(numbers(rooms) == wanted);
     }
     CHECK(said < 2 * kMoves); // Usually one.
 }

@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import Turndown
+
+/** For how long nobody has seen the guest who keeps everyone out, how they were found last, and asking after them. */
+Rectangle {
+    id: root
+
+    required property var facts
+
+    signal asked
+
+    readonly property bool due: facts.welfare ?? false
+    readonly property string tone: due ? "attention" : "neutral"
+    readonly property string last: facts.welfareResult
+        ? qsTr("Last asked: %1 · %2, %3").arg(CareWords.welfare(facts.welfareResult)).arg(facts.welfareBy).arg(facts.welfareAt) : ""
+
+    implicitHeight: line.implicitHeight + 24
+    radius: Theme.radius
+    color: Theme.wash(tone)
+    Accessible.role: due ? Accessible.AlertMessage : Accessible.StaticText
+    Accessible.name: words.text
+
+    RowLayout {
+        id: line
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.gapWide; rightMargin: 12; topMargin: 12 }
+        spacing: 12
+
+        Glyph {
+            name: root.due ? "attention" : "clock"
+            size: 32
+            colour: Theme.toneInk(root.tone)
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+
+            BodyText {
+                id: words
+
+                text: CareWords.unseen(root.facts.unseenMinutes ?? 0, root.facts.unseenDays ?? 0, root.facts.unseenAt ?? "")
+                font.weight: Theme.heavy
+                color: Theme.toneInk(root.tone)
+                Layout.fillWidth: true
+            }
+            BodyText {
+                visible: text !== ""
+                text: root.last
+                color: Theme.toneInk(root.tone)
+                Layout.fillWidth: true
+            }
+        }
+        ActionButton {
+            objectName: "ask-after-guest"
+            visible: root.facts.mayAskAfterGuest ?? false
+            text: qsTr("Ask after the guest")
+            implicitHeight: Theme.mainTarget
+            implicitWidth: 200
+            onClicked: root.asked()
+        }
+    }
+}
