@@ -63,7 +63,7 @@ const std::vector<Scene>& scenes()
         {"attention-supervisor", kAnna, {"go-attention"}},
         {"floor-to-check", kChen, {"go-floor", "filter-check"}, {"filter-all"}},
         {"room-to-check", kChen, {"go-floor", "filter-all", "cell-1102"}},
-        {"room-check-failed", kChen, {"go-floor", "filter-all", "cell-1102", "fail", "line-bathroom"}},
+        {"room-check-failed", kChen, {"go-floor", "filter-all", "cell-1102", "fail", "line-bathroom/fail"}},
 
         {"gallery-buttons", kGallery, {"place-buttons"}},
         {"gallery-states", kGallery, {"place-states"}},

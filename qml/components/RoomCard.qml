@@ -39,7 +39,7 @@ Card {
     readonly property bool shut: roomState === "dnd" || roomState === "declined"
     readonly property string remark: {
         if (disputed) {
-            return qsTr("Two versions: see Needs attention")
+            return qsTr("Two versions of it")
         }
         if (welfare) {
             return qsTr("Welfare check is due")
