@@ -127,7 +127,7 @@ Item {
         y: header.height
         height: root.height - y - Theme.gapWide
         visible: root.wide && root.known
-        width: 448
+        width: 456
 
         RoomTiles {
             anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gapWide }
