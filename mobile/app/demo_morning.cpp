@@ -41,7 +41,7 @@ void stageDuties(DemoHotel& hotel, UtcTime now)
 void stageMorning(TabletApp& app, DemoHotel& hotel)
 {
     tablet::Tablet& tablet = app.tablet();
-    if (!tablet.signIn(StaffId{"u-li"}, kDemoPin) || !tablet.queue().empty()) {
+    if (!app.session().signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin)) || !tablet.queue().empty()) {
         return;
     }
     // Li Na cleans 1214 offline; its guest checks out meanwhile, so the cleaning was for the stay before.
@@ -62,6 +62,10 @@ void stageMorning(TabletApp& app, DemoHotel& hotel)
     stageDuties(hotel, app.clock().read().wall);
     tablet.hear(hotel.sync(app.store()));
 
+    // The lead leaves a word for her.
+    hotel.state(room("1215"), "u-chen", Role::Lead, RoomNoted{"The guest asks for two more pillows."});
+    tablet.hear(hotel.sync(app.store()));
+
     // Then the network goes, and these wait.
     hotel.away = true;
     (void)tablet.perform(room("1210"), RoomNoted{"Minibar door does not close by itself."});
@@ -73,7 +77,7 @@ void stageMorning(TabletApp& app, DemoHotel& hotel)
     (void)tablet.perform(DocumentName{document_kind::kWorkOrder, "new"}, lamp);
     (void)tablet.perform(DocumentName{document_kind::kStock, "floor-12/water"}, StockUsed{4, {}});
     tablet.hear(hotel.sync(app.store()));
-    (void)tablet.signOut();
+    app.session().signOut();
 }
 
 void stageGallery(TabletApp& app, DemoHotel& hotel)

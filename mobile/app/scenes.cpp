@@ -10,10 +10,11 @@ namespace {
 const char* const kNew = "new";
 const char* const kGallery = "gallery";
 const char* const kNobody = "";
-const char* const kLi = "u-li";     // Attendant.
-const char* const kChen = "u-chen"; // Lead.
-const char* const kAnna = "u-anna"; // Supervisor.
-const char* const kZhao = "u-zhao"; // Storekeeper.
+const char* const kLi = "u-li";       // Attendant.
+const char* const kMaria = "u-maria"; // Attendant, to whom nothing has happened.
+const char* const kChen = "u-chen";   // Lead.
+const char* const kAnna = "u-anna";   // Supervisor.
+const char* const kZhao = "u-zhao";   // Storekeeper.
 
 } // namespace
 
@@ -34,11 +35,15 @@ const std::vector<Scene>& scenes()
         {"my-rooms-to-do", kLi, {"filter-to-do"}, {"filter-all"}},
         {"my-rooms-shut", kLi, {"filter-shut"}, {"filter-all"}},
         {"my-rooms-none-found", kLi, {"search=9999"}, {"search="}},
+        {"my-rooms-without-news", kMaria, {}},
+        {"changes", kLi, {"latest-change"}},
         {"room", kLi, {"filter-all", "room-1207"}},
         {"room-departure", kLi, {"room-1209"}},
         {"room-shut", kLi, {"room-1208"}},
         {"room-vip", kLi, {"room-1216"}},
         {"finish", kLi, {"room-1207", "step"}},
+        {"finish-checklist", kLi, {"room-1207", "step", "checklist-usual"}},
+        {"observation", kLi, {"room-1207", "observation"}},
         {"damage", kLi, {"room-1211", "damage"}},
         {"damage-filled", kLi, {"room-1209", "damage", "category-plumbing", "what-tap-leaks", "urgency-p2"}},
         {"damage-again", kLi, {"room-1207", "damage", "category-electrical"}},
@@ -63,7 +68,7 @@ const std::vector<Scene>& scenes()
         {"attention-supervisor", kAnna, {"go-attention"}},
         {"floor-to-check", kChen, {"go-floor", "filter-check"}, {"filter-all"}},
         {"room-to-check", kChen, {"go-floor", "filter-all", "cell-1102"}},
-        {"room-check-failed", kChen, {"go-floor", "filter-all", "cell-1102", "fail", "line-bathroom"}},
+        {"room-check-failed", kChen, {"go-floor", "filter-all", "cell-1102", "fail", "line-bathroom/fail"}},
 
         {"gallery-buttons", kGallery, {"place-buttons"}},
         {"gallery-states", kGallery, {"place-states"}},

@@ -64,7 +64,12 @@ void visit(QQuickItem* item, const std::function<void(QQuickItem*)>& see)
 
 QQuickItem* Walker::find(const QString& name) const
 {
-    return search(m_window.contentItem(), [&](QQuickItem* item) { return item->objectName() == name; });
+    QQuickItem* found = m_window.contentItem();
+    for (const QString& part : name.split(QLatin1Char{'/'})) {
+        found =
+            found == nullptr ? nullptr : search(found, [&](QQuickItem* item) { return item->objectName() == part; });
+    }
+    return found;
 }
 
 bool Walker::reads(const QString& words) const
@@ -91,12 +96,7 @@ bool Walker::tap(const QString& name)
 
 bool Walker::tapIn(const QString& name, const QString& part)
 {
-    if (!until([&] { return sees(name); })) {
-        return false;
-    }
-    settle();
-    QQuickItem* whole = find(name);
-    return whole != nullptr && tapItem(search(whole, [&](QQuickItem* item) { return item->objectName() == part; }));
+    return tap(name + QLatin1Char{'/'} + part);
 }
 
 bool Walker::tapItem(QQuickItem* item)
@@ -202,7 +202,7 @@ bool Walker::tabTo(const QString& name)
 {
     const auto there = [&] {
         const QQuickItem* item = m_window.activeFocusItem();
-        return item != nullptr && item->objectName() == name;
+        return item != nullptr && item == find(name);
     };
     for (int tabs = 0; !there() && tabs < kMostTabs; ++tabs) {
         tabOn();

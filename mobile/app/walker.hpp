@@ -21,7 +21,7 @@ public:
 
     void setHands(Hands hands) { m_hands = hands; }
 
-    /// The visible item of that object name, or null.
+    /// The visible item of that object name, or null. `line-bathroom/fail` is the one called `fail` within `line-bathroom`.
     [[nodiscard]] QQuickItem* find(const QString& name) const;
     [[nodiscard]] bool sees(const QString& name) const { return find(name) != nullptr; }
     /// Whether any visible text holds these words.

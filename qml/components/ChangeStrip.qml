@@ -26,8 +26,6 @@ Rectangle {
         visible: root.hints && root.changes.count === 0
         quiet: true
         text: qsTr("Hold a card and drag it to change your order.")
-        maximumLineCount: 1
-        elide: Text.ElideRight
     }
     Repeater {
         model: root.changes
@@ -47,7 +45,7 @@ Rectangle {
 
             anchors.fill: parent
             visible: index === 0
-            spacing: 0
+            spacing: Theme.gap
 
             StripButton {
                 objectName: line.index === 0 ? "latest-change" : ""

@@ -32,7 +32,7 @@ Card {
         id: column
 
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gap }
-        spacing: 0
+        spacing: Theme.gap
 
         TickRow {
             objectName: "checklist-usual"

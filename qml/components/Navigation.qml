@@ -63,7 +63,8 @@ Rectangle {
                 visible: root.mayLead || !root.leading.includes(modelData) // A new list would tear down the tabs (docs/platform.md).
                 objectName: "go-" + modelData
                 Layout.fillWidth: true
-                Layout.preferredWidth: 100 // All alike.
+                Layout.preferredWidth: 100 // All alike, where no word is wider.
+                Layout.minimumWidth: contentItem.wordsWidth
                 Layout.fillHeight: !root.wide
                 Layout.preferredHeight: 84
                 Layout.maximumHeight: 84

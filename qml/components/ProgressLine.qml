@@ -21,7 +21,7 @@ ColumnLayout {
 
         text: qsTr("%1 of %2 rooms · %3 of %4 credits").arg(root.roomsDone).arg(root.roomsTotal).arg(root.creditsDone).arg(root.creditsTotal)
             + (root.minutesWorked > 0 ? " · " + qsTr("%1 in rooms").arg(Words.span(root.minutesWorked)) : "")
-        maximumLineCount: 1
+        maximumLineCount: 2
         elide: Text.ElideRight
         Layout.fillWidth: true
     }

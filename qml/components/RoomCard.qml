@@ -44,7 +44,7 @@ Card {
     readonly property bool shut: roomState === "dnd" || roomState === "declined"
     readonly property string remark: {
         if (disputed) {
-            return qsTr("Two versions: see Needs attention")
+            return qsTr("Two versions of it")
         }
         if (welfare) {
             return qsTr("Not seen for %1: ask after the guest").arg(CareWords.hours(unseenMinutes))

@@ -49,7 +49,7 @@ GridView {
     }
 
     cellWidth: Math.floor(width / columns)
-    cellHeight: 280
+    cellHeight: 288
     cacheBuffer: 4000 // Cards of a whole shift: a lifted one is not taken away by scrolling.
     clip: true
     interactive: lifted === ""

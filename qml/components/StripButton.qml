@@ -13,6 +13,7 @@ Button {
     required property string detail
     required property int more
 
+    implicitHeight: Math.max(Theme.touchTarget, contentItem.implicitHeight + 2 * Theme.half)
     leftPadding: Theme.gapWide
     rightPadding: Theme.gap
     Accessible.role: Accessible.AlertMessage

@@ -54,7 +54,8 @@ Column {
 
         visible: false
         text: root.words
-        font: label.font
+        font.pixelSize: label.font.pixelSize
+        font.weight: Theme.heavy // Nothing moves when it is chosen.
         textFormat: Text.PlainText
     }
     Text {

@@ -1760,8 +1760,8 @@
     <name>RoomCard</name>
     <message>
         <location filename="../components/RoomCard.qml" line="42"/>
-        <source>Two versions: see Needs attention</source>
-        <translation>Two versions: see Needs attention</translation>
+        <source>Two versions of it</source>
+        <translation>Two versions of it</translation>
     </message>
     <message>
         <location filename="../components/RoomCard.qml" line="45"/>

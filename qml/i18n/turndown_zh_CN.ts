@@ -1757,8 +1757,8 @@
     <name>RoomCard</name>
     <message>
         <location filename="../components/RoomCard.qml" line="42"/>
-        <source>Two versions: see Needs attention</source>
-        <translation>两种说法：见“待处理”</translation>
+        <source>Two versions of it</source>
+        <translation>两人说法不一</translation>
     </message>
     <message>
         <location filename="../components/RoomCard.qml" line="45"/>

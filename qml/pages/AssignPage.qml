@@ -134,6 +134,7 @@ Item {
             required property bool pending
 
             width: rooms.width
+            spacing: Theme.gap
 
             AreaHeading {
                 visible: cell.heading

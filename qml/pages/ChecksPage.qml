@@ -28,11 +28,22 @@ Item {
             HeadText {
                 text: qsTr("Checks")
                 Layout.margins: Theme.gap
-                Layout.fillWidth: !root.checks.samples
             }
+            BodyText {
+                quiet: true
+                text: qsTr("%n for you to check", "", root.checks.mine)
+                horizontalAlignment: Text.AlignRight
+                Layout.fillWidth: true
+                Layout.rightMargin: Theme.gap
+            }
+        }
+        RowLayout {
+            visible: root.checks.samples
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
             FilterChip {
                 objectName: "show-queue"
-                visible: root.checks.samples
                 text: qsTr("To check")
                 count: root.checks.count
                 checked: !root.showsSample
@@ -40,20 +51,10 @@ Item {
             }
             FilterChip {
                 objectName: "show-sample"
-                visible: root.checks.samples
                 text: qsTr("Today's sample")
                 count: root.checks.sample.count
                 checked: root.showsSample
                 onClicked: root.showsSample = true
-            }
-            Item {
-                visible: root.checks.samples
-                Layout.fillWidth: true
-            }
-            BodyText {
-                quiet: true
-                text: qsTr("%n for you to check", "", root.checks.mine)
-                Layout.rightMargin: Theme.gap
             }
         }
     }

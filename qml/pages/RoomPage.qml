@@ -144,7 +144,7 @@ Item {
         y: header.height
         height: root.height - y - Theme.gapWide
         visible: root.wide && root.known
-        width: 384
+        width: 456
 
         RoomTiles {
             anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gapWide }

@@ -10,15 +10,32 @@ namespace turndown::ui {
 
 namespace {
 
-bool takesPresses(const QQuickItem& item)
+QString nameOf(QQuickItem& item)
 {
-    if (item.inherits("QQuickAbstractButton") || item.inherits("QQuickTextInput") || item.inherits("QQuickTextEdit") ||
-        item.inherits("QQuickMouseArea")) {
+    const QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(&item);
+    return heard != nullptr ? heard->text(QAccessible::Name) : QString{};
+}
+
+/// A mouse area over the whole of something that has a name is how that takes presses, and nothing beside it.
+bool isHandOf(const QQuickItem& area, QQuickItem& whole)
+{
+    return area.inherits("QQuickMouseArea") && placeOf(area) == placeOf(whole) && !nameOf(whole).isEmpty();
+}
+
+bool takesPresses(QQuickItem& item)
+{
+    if (item.inherits("QQuickAbstractButton") || item.inherits("QQuickTextInput") || item.inherits("QQuickTextEdit")) {
         return true;
     }
+    if (item.inherits("QQuickMouseArea")) {
+        return item.parentItem() == nullptr || !isHandOf(item, *item.parentItem());
+    }
     const QObjectList& parts = item.children();
+    const QList<QQuickItem*> inner = item.childItems();
     return std::any_of(parts.begin(), parts.end(),
-                       [](const QObject* part) { return part->inherits("QQuickTapHandler"); });
+                       [](const QObject* part) { return part->inherits("QQuickTapHandler"); }) ||
+           std::any_of(inner.begin(), inner.end(),
+                       [&](const QQuickItem* part) { return part->isEnabled() && isHandOf(*part, item); });
 }
 
 QQuickItem* around(const QQuickItem& item, const char* kind)

@@ -82,7 +82,7 @@ QString edgeCrossed(const QQuickItem& text, QQuickWindow& window)
     return {};
 }
 
-/// The first word that was broken because its place is narrower; Chinese may be broken anywhere. Empty: none.
+/// The first word that was broken because its place is narrower; after a hyphen it may be, Chinese anywhere. Empty: none.
 QString brokenWord(const QQuickItem& text)
 {
     constexpr char16_t kFirstIdeograph = 0x2E80;
@@ -90,7 +90,8 @@ QString brokenWord(const QQuickItem& text)
         return {};
     }
     const QFontMetricsF metrics{text.property("font").value<QFont>()};
-    for (const QString& word : text.property("text").toString().split(QRegularExpression{QStringLiteral("\\s+")})) {
+    for (const QString& word :
+         text.property("text").toString().split(QRegularExpression{QStringLiteral("\\s+|(?<=-)")})) {
         const bool ideographs = std::any_of(word.begin(), word.end(), [](QChar c) { return c >= kFirstIdeograph; });
         if (!ideographs && metrics.horizontalAdvance(word) > text.width() + kSlack) {
             return word;
