@@ -88,6 +88,45 @@ ColumnLayout {
         ShiftBar { width: 240; credits: 470; cap: 450 }
     }
     GallerySection {
+        title: "A guest whom nobody has seen, and what a guest asks for"
+
+        WelfareCard {
+            width: root.line
+            key: "1106"
+            floor: "11"
+            service: "declined"
+            minutes: 1570
+            days: 1
+            at: "08:10"
+            result: ""
+            resultBy: ""
+            resultAt: ""
+            assignedTo: "Maria Santos"
+        }
+        WelfareStrip { width: root.line; facts: ({ keptOut: true, unseenMinutes: 190, unseenDays: 0, unseenAt: "07:32", service: "dnd", welfare: false, mayAskAfterGuest: true }) }
+        RequestCard {
+            width: root.line
+            key: "1"
+            part: "mine"
+            heads: false
+            what: "extra-bed"
+            quantity: 1
+            words: "For a child"
+            room: "1207"
+            where: ""
+            stage: "open"
+            hasDue: true
+            overdue: false
+            minutesLeft: 25
+            dueAt: "11:05"
+            to: "Li Na"
+            openedBy: "Rita"
+            openedAt: "10:40"
+            acceptedBy: ""
+            pending: false
+        }
+    }
+    GallerySection {
         title: "Two versions of one thing"
 
         ConflictCard {

@@ -22,9 +22,11 @@ QString textsOf(const QString& directory)
 }
 
 /// Parts of these are seen in it; the others need a person's day around them and are seen in scenes of their own.
-const QStringList kSeenElsewhere{"ButtonFace",   "TileFace",    "PageTop",       "UndoBar",
-                                 "CarriedRooms", "ChangeStrip", "CheckoutStrip", "ChecklistCard",
-                                 "DragFinger",   "RoomGrid",    "RoomPlace"};
+const QStringList kSeenElsewhere{"ButtonFace",   "TileFace",      "PageTop",       "UndoBar",    "CarriedRooms",
+                                 "ChangeStrip",  "CheckoutStrip", "ChecklistCard", "DragFinger", "RoomGrid",
+                                 "RoomPlace",    "AreaCell",      "AreaFacts",     "AreaLines",  "FactLine",
+                                 "FloorAreas",   "ListLead",      "PeopleTiles",   "RequestDue", "RequestLines",
+                                 "RequestPlace", "RoomRequests",  "WelfareCards"};
 
 } // namespace
 
@@ -50,7 +52,7 @@ TEST_CASE("no screen makes people wait")
     QStringList waiting;
     for (const char* room : {"controls", "components", "pages"}) {
         const QString texts = textsOf(QLatin1String{room});
-        for (const char* word : {"BusyIndicator", "ProgressBar", "modal: true"}) {
+        for (const char* word : {"BusyIndicator {", "ProgressBar {", "modal: true"}) {
             if (texts.contains(QLatin1String{word})) {
                 waiting += QStringLiteral("%1 in qml/%2/").arg(QLatin1String{word}, QLatin1String{room});
             }
