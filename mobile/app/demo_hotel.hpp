@@ -68,7 +68,8 @@ private:
 class TabletApp;
 
 /// Lets a morning pass on the tablet, so that there is something to see everywhere: one cleaning that the guest's
-/// departure has overtaken, a room that two people have started, and some taps that wait because the network went away.
+/// departure has overtaken, a room that two people have started, a note by the lead, and some taps that wait because the
+/// network went away.
 void stageMorning(TabletApp& app, DemoHotel& hotel);
 
 /// The same, with somebody signed in and a room looked at: what the gallery shows parts of.
