@@ -64,10 +64,16 @@ void visit(QQuickItem* item, const std::function<void(QQuickItem*)>& see)
 
 QQuickItem* Walker::find(const QString& name) const
 {
-    QQuickItem* found = m_window.contentItem();
+    const auto called = [](const QString& wanted) {
+        return [wanted](QQuickItem* item) { return item->objectName() == wanted; };
+    };
+    QQuickItem* found = search(m_window.contentItem(), called(name)); // Areas have a slash in their name.
+    if (found != nullptr || !name.contains(QLatin1Char{'/'})) {
+        return found;
+    }
+    found = m_window.contentItem();
     for (const QString& part : name.split(QLatin1Char{'/'})) {
-        found =
-            found == nullptr ? nullptr : search(found, [&](QQuickItem* item) { return item->objectName() == part; });
+        found = found == nullptr ? nullptr : search(found, called(part));
     }
     return found;
 }

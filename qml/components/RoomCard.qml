@@ -47,7 +47,7 @@ Card {
             return qsTr("Two versions of it")
         }
         if (welfare) {
-            return qsTr("Not seen for %1: ask after the guest").arg(CareWords.hours(unseenMinutes))
+            return qsTr("Ask after the guest: %1").arg(CareWords.hours(unseenMinutes))
         }
         if (area !== "" && roomState === "due") {
             return overdueDays > 0 ? qsTr("%n days overdue", "", overdueDays) : qsTr("Floor %1").arg(floor)
@@ -189,7 +189,7 @@ Card {
         }
 
         BodyText {
-            text: root.credits > 0 ? qsTr("%1 · %2 credits").arg(Words.task(root.task)).arg(root.credits) : Words.task(root.task)
+            text: Words.work(root.task, root.credits)
             Layout.fillWidth: true
             Layout.topMargin: 4
             maximumLineCount: 1

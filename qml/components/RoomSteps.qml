@@ -59,7 +59,7 @@ GridLayout {
     ActionButton {
         objectName: "leave"
         visible: root.mayLeave && !root.inspecting
-        text: qsTr("Not now: leave it as it was")
+        text: qsTr("Leave as it was")
         glyph: "undo"
         implicitHeight: 80
         Layout.fillWidth: root.stacked

@@ -1863,6 +1863,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Ask after the guest: %1</source>
+        <translation>Ask after the guest: %1</translation>
+    </message>
 </context>
 <context>
     <name>RoomDefects</name>
@@ -2123,6 +2127,10 @@
         <location filename="../components/RoomSteps.qml" line="61"/>
         <source>Not now: leave it as it was</source>
         <translation>Not now: leave it as it was</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Leave as it was</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2880,10 @@
         <location filename="../theme/Words.qml" line="55"/>
         <source>Public area</source>
         <translation>Public area</translation>
+    </message>
+    <message>
+        <source>%1 · %2 credits</source>
+        <translation>%1 · %2 credits</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3774,10 @@
         <location filename="../pages/AreaPage.qml" line="36"/>
         <source>Floor %1</source>
         <translation>Floor %1</translation>
+    </message>
+    <message>
+        <source>Floor %1 · %2</source>
+        <translation>Floor %1 · %2</translation>
     </message>
 </context>
 <context>

@@ -1859,6 +1859,10 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Ask after the guest: %1</source>
+        <translation>请探问客人：%1 未见</translation>
+    </message>
 </context>
 <context>
     <name>RoomDefects</name>
@@ -2114,6 +2118,10 @@
         <location filename="../components/RoomSteps.qml" line="61"/>
         <source>Not now: leave it as it was</source>
         <translation>先不做：恢复原状</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样离开</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2866,10 @@
         <location filename="../theme/Words.qml" line="55"/>
         <source>Public area</source>
         <translation>公共区域</translation>
+    </message>
+    <message>
+        <source>%1 · %2 credits</source>
+        <translation>%1 · %2 工分</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3710,10 @@
         <location filename="../pages/AreaPage.qml" line="36"/>
         <source>Floor %1</source>
         <translation>%1 楼</translation>
+    </message>
+    <message>
+        <source>Floor %1 · %2</source>
+        <translation>%1 楼 · %2</translation>
     </message>
 </context>
 <context>

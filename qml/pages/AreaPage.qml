@@ -33,7 +33,7 @@ Item {
         id: header
 
         title: root.facts.name ?? ""
-        detail: qsTr("Floor %1").arg(root.facts.floor ?? "")
+        detail: qsTr("Floor %1 · %2").arg(root.facts.floor ?? "").arg(Words.work("area", root.facts.credits ?? 0))
         onBack: root.back()
     }
 

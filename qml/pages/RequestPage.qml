@@ -56,7 +56,7 @@ Item {
             TitleText { text: qsTr("What?") }
             TileGrid {
                 breadth: scroll.width
-                tile: 136
+                tile: 168
                 Layout.fillWidth: true
 
                 Repeater {

@@ -56,6 +56,11 @@ QtObject {
         return code
     }
 
+    /** What is to be done and how much that is: `Departure · 30 credits`. */
+    function work(code: string, credits: int): string {
+        return credits > 0 ? qsTr("%1 · %2 credits").arg(task(code)).arg(credits) : task(code)
+    }
+
     function step(code: string): string {
         switch (code) {
         case "start": return qsTr("Start")
