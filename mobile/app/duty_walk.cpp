@@ -109,12 +109,12 @@ private:
     void welfare()
     {
         step("a card says that nobody has seen the guest of 1106 since yesterday",
-             [&] { return reads("Not seen for 26 h: ask after the guest") && tap("room-1106"); });
+             [&] { return reads("Ask after the guest: 26 h") && tap("room-1106"); });
         act("asking after a guest", 3, [&] {
             return tap("ask-after-guest") && (targets("welfare"), tap("welfare-no-answer")) && tap("send-welfare") &&
                    reads("Last asked: No answer");
         });
-        step("with no answer it stays due", [&] { return tap("back") && reads("ask after the guest"); });
+        step("with no answer it stays due", [&] { return tap("back") && reads("Ask after the guest: 26 h"); });
     }
 
     void leading()

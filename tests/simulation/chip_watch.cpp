@@ -17,7 +17,10 @@ std::vector<std::string> ChipWatch::look(const std::vector<std::unique_ptr<Simul
             continue;
         }
         const auto chip = tablet->core().chip();
-        const auto recorded = recordedOn(tablet->machine());
+        auto recorded = recordedOn(tablet->machine());
+        if (m_wasRestored) { // What it let go 35 days after the answer, other tablets may still bring back.
+            std::erase_if(recorded, [&](const OperationId& id) { return !tablet->store().operation(id); });
+        }
         const auto missing = [&] {
             return static_cast<std::size_t>(std::count_if(
                 recorded.begin(), recorded.end(), [&](const OperationId& id) { return m_atServer.count(id) == 0; }));
@@ -56,6 +59,7 @@ void ChipWatch::wasCopied(const std::string& original, const std::string& clone)
 void ChipWatch::serverWasRestored(const std::vector<std::unique_ptr<SimulatedTablet>>& tablets)
 {
     m_atServer.clear();
+    m_wasRestored = true;
     for (const auto& tablet : tablets) {
         m_cannotKnow.insert(tablet->machine());
     }

@@ -37,6 +37,7 @@ private:
     SimulatedServer& m_server;
     std::map<std::string, std::vector<OperationId>> m_copied; ///< What was on each clone's disk from the beginning.
     std::set<OperationId> m_atServer;                         ///< Seen there; it does not go but with the disk's power.
+    bool m_wasRestored = false;
     std::set<std::string> m_cannotKnow;
 };
 

@@ -167,8 +167,6 @@ turndown_mutant(dnd-on-vacant-rooms shared/rules/room_rules.cpp
   "if (room.occupancy == Occupancy::Vacant) {" "if (false) {")
 turndown_mutant(dnd-clock-begins-again shared/rules/room_rules.cpp
   "if (set.flag != room.service.flag) {" "if (true) {")
-turndown_mutant(unseen-flag-cleared shared/rules/room_rules.cpp
-  "if (set.after && *set.after != room.service.op) {" "if (false) {")
 turndown_mutant(late-use-counted-again shared/rules/stock_rules.cpp
   "if (absorbed) {" "if (false) {")
 turndown_mutant(counts-never-in-conflict shared/rules/stock_rules.cpp
@@ -226,8 +224,6 @@ turndown_mutant(anyone-checks-own-work sync-server/intake/operation_intake.cpp
   "|| staffMember(operation.by)->selfChecks" "|| staffMember(operation.by)->active")
 turndown_mutant(vip-rooms-check-themselves shared/rules/cleaning_rules.cpp
   "if (cleaned.selfCheck && !isVip(room)) {" "if (cleaned.selfCheck) {")
-turndown_mutant(samples-by-a-lead shared/rules/cleaning_rules.cpp
-  "if (!supervises(stated)) {" "if (false) {")
 turndown_mutant(rooms-abandoned-by-others shared/rules/cleaning_rules.cpp
   "if (!isUnderWay(room.task) || room.task.startedBy != stated.by) {" "if (!isUnderWay(room.task)) {")
 turndown_mutant(second-answer-to-the-front-desk shared/rules/checkout_rules.cpp
