@@ -222,14 +222,10 @@ turndown_mutant(deep-cleaning-forgotten-when-overtaken shared/rules/cleaning_rul
   "    noteDeepCleaned(room, cleaned.deep, stated);\n" "")
 turndown_mutant(anyone-checks-own-work sync-server/intake/operation_intake.cpp
   "|| staffMember(operation.by)->selfChecks" "|| staffMember(operation.by)->active")
-turndown_mutant(vip-rooms-check-themselves shared/rules/cleaning_rules.cpp
-  "if (cleaned.selfCheck && !isVip(room)) {" "if (cleaned.selfCheck) {")
 turndown_mutant(rooms-abandoned-by-others shared/rules/cleaning_rules.cpp
   "if (!isUnderWay(room.task) || room.task.startedBy != stated.by) {" "if (!isUnderWay(room.task)) {")
 turndown_mutant(second-answer-to-the-front-desk shared/rules/checkout_rules.cpp
   "if (room.checkout->result) {" "if (false) {")
-turndown_mutant(answer-to-another-question shared/rules/checkout_rules.cpp
-  "return room.checkout && room.checkout->op == asked;" "return room.checkout && room.checkout->op <= asked;")
 turndown_mutant(welfare-of-an-open-door shared/rules/room_rules.cpp
   "if (room.service.flag == ServiceFlag::None) {" "if (false) {")
 turndown_mutant(own-areas-passed shared/rules/area_rules.cpp
