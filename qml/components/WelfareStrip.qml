@@ -24,9 +24,7 @@ Rectangle {
     RowLayout {
         id: line
 
-        x: Theme.gapWide
-        y: 12
-        width: Math.max(400, root.width - x - 12) // Hidden, the strip has no width, and its words would not know where to wrap.
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.gapWide; rightMargin: 12; topMargin: 12 }
         spacing: 12
 
         Glyph {
