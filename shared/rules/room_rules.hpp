@@ -20,7 +20,12 @@ namespace turndown {
 /// Who cleans the room, and when in their order. Attendants order their own rooms only.
 [[nodiscard]] Step<Room> applyAssigned(Room room, const RoomAssigned& assigned, const Stated& stated);
 
+/// VIP, rush, a guest who waits; and why, where somebody says so.
 [[nodiscard]] Step<Room> applyFlagged(Room room, const RoomFlagged& flagged);
+
+/// Reasons go with what they were reasons for: a flag that is taken off, a touch-up that is done or no longer asked for.
+/// Part of every step of a room.
+void forgetReasonsOfWhatIsOver(Room& room);
 
 /// Takes the room off sale or back. An occupied room cannot leave, and one that a guest is expected in today cannot go
 /// out of service; a room that comes back has the condition agreed on.
