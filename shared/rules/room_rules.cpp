@@ -60,9 +60,12 @@ Step<Room> applyObserved(Room room, const RoomObserved& observed, const Stated& 
 Step<Room> applyAssigned(Room room, const RoomAssigned& assigned, const Stated& stated)
 {
     const bool onlyOrders = !assigned.to && !assigned.task;
-    const bool own = room.task.assignedTo == stated.by;
-    if (ordersOwnRoomsOnly(stated.role) && !(onlyOrders && own)) {
+    if (ordersOwnRoomsOnly(stated.role) && !onlyOrders) {
         return unchanged(std::move(room), Reason::RoleNotAllowed);
+    }
+    if (ordersOwnRoomsOnly(stated.role) && room.task.assignedTo != stated.by) {
+        return unchanged(std::move(room),
+                         Reason::NewerState); // Theirs when they placed it, and given to another since.
     }
     if (assigned.to) {
         room.task.assignedTo = *assigned.to;

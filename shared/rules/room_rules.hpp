@@ -17,7 +17,8 @@ namespace turndown {
 /// What was seen at the door. The front office's occupancy stays as it is.
 [[nodiscard]] Step<Room> applyObserved(Room room, const RoomObserved& observed, const Stated& stated);
 
-/// Who cleans the room, and when in their order. Attendants order their own rooms only.
+/// Who cleans the room, and when in their order. Attendants order their own rooms only: placing one that has been given
+/// to somebody else meanwhile is overtaken.
 [[nodiscard]] Step<Room> applyAssigned(Room room, const RoomAssigned& assigned, const Stated& stated);
 
 /// VIP, rush, a guest who waits; and why, where somebody says so.

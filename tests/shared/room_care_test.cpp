@@ -163,6 +163,35 @@ SCENARIO("a guest keeps everyone out over two shifts")
     }
 }
 
+SCENARIO("an attendant places a room in her order that has been given to somebody else meanwhile")
+{
+    const auto assigned = [](std::uint8_t number, const StaffId& by, UtcTime when, RoomAssigned body) {
+        return said(number, by, when, kRoom1203, "room.assigned", std::move(body));
+    };
+    const auto give = [](const StaffId& to) { return RoomAssigned{std::optional{to}, std::nullopt, std::nullopt}; };
+    const RoomAssigned place{std::nullopt, std::nullopt, 3};
+    const auto hers = after(roomDocument(dirtyRoom()), {assigned(1, kChen, at(8), give(kLi))});
+    CHECK(roomOf(after(hers, {assigned(2, kLi, at(9), place)})).task.position == 3);
+
+    WHEN("her tablet, which was away, says so afterwards")
+    {
+        const auto document =
+            after(hers, {assigned(2, kChen, at(8, 50), give(kMaria)), assigned(3, kLi, at(9), place)});
+        THEN("newer truth stands, and nobody is told that they did what they may not")
+        {
+            CHECK(verdictOf(document, op(3)) == overtaken(Reason::NewerState));
+            CHECK(roomOf(document).task.assignedTo == kMaria);
+            CHECK_FALSE(roomOf(document).task.position);
+        }
+    }
+    WHEN("she hands it on herself")
+    {
+        const auto document = after(hers, {assigned(2, kLi, at(9), give(kMaria))});
+        CHECK(verdictOf(document, op(2)) == overtaken(Reason::RoleNotAllowed));
+        CHECK(roomOf(document).task.assignedTo == kLi);
+    }
+}
+
 SCENARIO("a room is marked, and somebody says why")
 {
     const auto marked = [](std::uint8_t number, UtcTime when, RoomFlagged flag) {

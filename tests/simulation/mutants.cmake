@@ -228,6 +228,8 @@ turndown_mutant(second-answer-to-the-front-desk shared/rules/checkout_rules.cpp
   "if (room.checkout->result) {" "if (false) {")
 turndown_mutant(welfare-of-an-open-door shared/rules/room_rules.cpp
   "if (room.service.flag == ServiceFlag::None) {" "if (false) {")
+turndown_mutant(others-rooms-put-in-order shared/rules/room_rules.cpp
+  "if (ordersOwnRoomsOnly(stated.role) && room.task.assignedTo != stated.by) {" "if (false) {")
 turndown_mutant(welfare-words-forgotten shared/rules/room_rules.cpp
   "stated.by, stated.eff, stated.id, checked.text};" "stated.by, stated.eff, stated.id, {}};")
 turndown_mutant(reasons-outlive-what-they-were-for shared/rules/apply.cpp

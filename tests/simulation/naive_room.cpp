@@ -62,8 +62,8 @@ Fate assigned(const Hearing& hearing)
     json& task = room["task"];
     const bool onlyPosition = !hearing.says("to") && !hearing.says("task");
     const bool isAttendant = hearing.entry.role == "attendant" || hearing.entry.role == "night";
-    if (isAttendant && !(onlyPosition && task["assigned_to"] == hearing.by())) {
-        return overruled("role-not-allowed");
+    if (isAttendant && (!onlyPosition || task["assigned_to"] != hearing.by())) {
+        return overruled(onlyPosition ? "newer-state" : "role-not-allowed");
     }
     if (hearing.says("to")) {
         task["assigned_to"] = hearing.said("to");

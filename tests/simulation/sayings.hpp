@@ -55,6 +55,8 @@ inline constexpr std::array kTaps{
     Saying{"u-li", "room.noted", "room/1203", R"({"text":"The lamp flickers."})"},
     Saying{"u-chen", "room.assigned", "room/1203", R"({"to":"u-li","task":"departure"})"},
     Saying{"u-li", "room.assigned", "room/1203", R"({"position":3})"},
+    Saying{"u-maria", "room.assigned", "room/1203", R"({"position":1})"}, // Hers, or no longer.
+    Saying{"u-chen", "room.assigned", "room/1203", R"({"to":"u-maria"})"},
     Saying{"u-li", "room.overridden", "room/1201", R"({"condition":"clean","reason":"not hers to say"})"},
     Saying{"u-li", "room.noted", "room/1203", R"({"code":"sleep-out"})"},
     Saying{"u-li", "room.abandoned", "room/1201", R"({})"},
