@@ -5,10 +5,10 @@
 
 namespace turndown::server {
 
-Sha256 chainAfter(const Sha256& chain, const OperationId& id, UtcTime eff)
+Sha256 chainAfter(const Sha256& chain, const OperationId& id, UtcTime eff, bool wasHeld)
 {
     std::string bytes;
-    bytes.reserve(chain.size() + id.bytes().size() + 8);
+    bytes.reserve(chain.size() + id.bytes().size() + 9);
     const auto add = [&bytes](std::uint8_t byte) { bytes.push_back(static_cast<char>(byte)); };
     for (const auto byte : chain) {
         add(byte);
@@ -20,7 +20,15 @@ Sha256 chainAfter(const Sha256& chain, const OperationId& id, UtcTime eff)
     for (int shift = 56; shift >= 0; shift -= 8) {
         add(static_cast<std::uint8_t>(milliseconds >> shift));
     }
+    if (wasHeld) {
+        add(1);
+    }
     return sha256(bytes);
+}
+
+bool wasHeld(const LedgerOperation& operation)
+{
+    return operation.verdict.outcome == Outcome::Held || operation.settledBy.has_value();
 }
 
 Seal sealOf(const LedgerOperation& operation)

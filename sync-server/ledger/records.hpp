@@ -24,8 +24,9 @@ struct HistoryPoint {
     friend bool operator==(const HistoryPoint&, const HistoryPoint&) = default;
 };
 
-/// The chain after one more operation: SHA-256(chain ‖ id, 16 bytes ‖ eff, 8 bytes big-endian ms).
-[[nodiscard]] Sha256 chainAfter(const Sha256& chain, const OperationId& id, UtcTime eff);
+/// The chain after one more operation: SHA-256(chain ‖ id, 16 bytes ‖ eff, 8 bytes big-endian ms), and a byte 1 after that
+/// where it was held on acceptance: whether a tablet was revoked then, a restored server may know otherwise.
+[[nodiscard]] Sha256 chainAfter(const Sha256& chain, const OperationId& id, UtcTime eff, bool wasHeld);
 
 /// The first half of a SHA-256 over all of an operation that stays as it was accepted.
 using Seal = std::array<std::uint8_t, 16>;
@@ -51,6 +52,9 @@ struct LedgerOperation {
     std::string raw;          ///< The exact bytes that were sent.
     std::optional<Seal> seal; ///< As it was kept; of operations from before there were seals, none.
 };
+
+/// Whether it was held when it was accepted, whatever has become of it since.
+[[nodiscard]] bool wasHeld(const LedgerOperation& operation);
 
 /// The seal it must have. Covers all but verdict and settlement, which change later.
 [[nodiscard]] Seal sealOf(const LedgerOperation& operation);

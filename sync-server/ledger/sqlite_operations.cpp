@@ -186,7 +186,7 @@ void SqliteOperations::append(const LedgerOperation& operation)
 {
     const HistoryPoint before = head();
     assert(operation.seq == before.seq + 1);
-    const Sha256 chain = chainAfter(before.chain, operation.id, operation.eff);
+    const Sha256 chain = chainAfter(before.chain, operation.id, operation.eff, wasHeld(operation));
     insertOperation(m_connection, operation, chain);
     m_head = HistoryPoint{operation.seq, chain};
 }

@@ -79,7 +79,7 @@ void HistoryCheck::check(const LedgerOperation& kept)
     const auto& operations = m_ledger.operations();
     const auto before = operations.chainAt(kept.seq - 1);
     const auto here = operations.chainAt(kept.seq);
-    if (!before || !here || *here != chainAfter(*before, kept.id, kept.eff)) {
+    if (!before || !here || *here != chainAfter(*before, kept.id, kept.eff, wasHeld(kept))) {
         m_findings.add(theOperation(kept) + " does not continue the chain of the history.");
     }
     if (kept.seal && *kept.seal != sealOf(kept)) {

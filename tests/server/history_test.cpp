@@ -15,7 +15,13 @@ SCENARIO("the chain over the history")
     THEN("it is SHA-256 over the chain before, the id's 16 bytes and the time's 8, as written down")
     {
         // printf of 32 zero bytes, the id's bytes and 0000000000000001, through sha256sum.
-        CHECK(hex(chainAfter(Sha256{}, id, eff)) == "df241ba71854bfe59f34a46a64269c7a5d581bff077f5d501726f00fea229c53");
+        CHECK(hex(chainAfter(Sha256{}, id, eff, false)) ==
+              "df241ba71854bfe59f34a46a64269c7a5d581bff077f5d501726f00fea229c53");
+    }
+    THEN("what was held has one byte more, so that a server that took it instead has another history")
+    {
+        CHECK(hex(chainAfter(Sha256{}, id, eff, true)) ==
+              "97427f72e028650f0ed3ac259181e0a3202a45982132e98942fda02a3a45a14c");
     }
 
     GIVEN("a hotel with some history")

@@ -102,6 +102,9 @@ void Reckoning::historyHasNoGaps()
         for (int shift = 56; shift >= 0; shift -= 8) {
             link += static_cast<char>((eff >> shift) & 0xFFU);
         }
+        if (entry.outcome == "held" || entry.settledBy) {
+            link += '\1';
+        }
         unsigned char digest[32];
         EVP_Digest(link.data(), link.size(), digest, nullptr, EVP_sha256(), nullptr);
         chain.assign(reinterpret_cast<const char*>(digest), sizeof digest);
