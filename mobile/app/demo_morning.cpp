@@ -41,7 +41,7 @@ void stageDuties(DemoHotel& hotel, UtcTime now)
 void stageMorning(TabletApp& app, DemoHotel& hotel)
 {
     tablet::Tablet& tablet = app.tablet();
-    if (!app.session().signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin)) || !tablet.queue().empty()) {
+    if (!app.models().session->signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin)) || !tablet.queue().empty()) {
         return;
     }
     // Li Na cleans 1214 offline; its guest checks out meanwhile, so the cleaning was for the stay before.
@@ -77,15 +77,15 @@ void stageMorning(TabletApp& app, DemoHotel& hotel)
     (void)tablet.perform(DocumentName{document_kind::kWorkOrder, "new"}, lamp);
     (void)tablet.perform(DocumentName{document_kind::kStock, "floor-12/water"}, StockUsed{4, {}});
     tablet.hear(hotel.sync(app.store()));
-    app.session().signOut();
+    app.models().session->signOut();
 }
 
 void stageGallery(TabletApp& app, DemoHotel& hotel)
 {
     stageMorning(app, hotel);
-    if (app.session().signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin))) {
+    if (app.models().session->signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin))) {
         (void)app.tablet().perform(room("1207"), RoomNoted{"The guest asked for a second pillow."});
-        app.room().setNumber(QStringLiteral("1207"));
+        app.models().room->setNumber(QStringLiteral("1207"));
     }
 }
 

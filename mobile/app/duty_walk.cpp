@@ -42,9 +42,9 @@ private:
                    reads("Sleep-out: bed not used");
         });
         step("read in Chinese, it is in Chinese", [&] {
-            m_app.preferences().setLanguage("zh-CN");
+            m_app.models().preferences->setLanguage("zh-CN");
             const bool chinese = reads("外宿：床未使用");
-            m_app.preferences().setLanguage("en");
+            m_app.models().preferences->setLanguage("en");
             return chinese && tap("back");
         });
     }
@@ -174,7 +174,7 @@ private:
 
     bool handsTo(const char* person)
     {
-        m_app.session().signOut();
+        m_app.models().session->signOut();
         return signsIn(person) && sees("my-rooms");
     }
 

@@ -209,16 +209,16 @@ private:
     {
         step("dark, and for the left hand", [&] {
             return tap("go-more") && (targets("more"), tap("choice-dark")) && tap("choice-left") &&
-                   m_app.preferences().theme() == "dark" && m_app.preferences().hand() == "left" &&
+                   m_app.models().preferences->theme() == "dark" && m_app.models().preferences->hand() == "left" &&
                    tap("choice-right") && tap("choice-light");
         });
         step("locked, the PIN of the same person brings everything back", [&] {
-            return tap("go-rooms") && tap("room-1212") && tap("damage") && (m_app.session().lock(), true) &&
+            return tap("go-rooms") && tap("room-1212") && tap("damage") && (m_app.models().session->lock(), true) &&
                    m_walker.until([&] { return m_walker.sees("pin-pad") && !m_walker.sees("pages"); }) && enterPin() &&
                    m_walker.until([&] { return m_walker.property("what-drain-blocked", "chosen").toBool(); });
         });
         step("somebody else gets their own rooms", [&] {
-            m_app.session().lock();
+            m_app.models().session->lock();
             return tap("someone-else") && tap("person-u-maria") && enterPin() &&
                    m_walker.until([&] { return m_walker.sees("room-1104") && !m_walker.sees("room-1212"); });
         });

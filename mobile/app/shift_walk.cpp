@@ -146,15 +146,15 @@ private:
                 return false;
             }
             m_walker.type("Cot behind");
-            m_app.session().lock();
+            m_app.models().session->lock();
             return enterPin() && m_walker.until([&] { return noteWords() == "Cot behind"; });
         });
         step("also another person at the tablet in between", [&] {
-            m_app.session().lock();
+            m_app.models().session->lock();
             const bool hers = tap("someone-else") && tap("person-u-maria") && enterPin() && tap("room-1104") &&
                               tap("note") && m_walker.until([&] { return m_walker.sees("note-words"); }) &&
                               noteWords().isEmpty();
-            m_app.session().lock();
+            m_app.models().session->lock();
             return hers && tap("someone-else") && tap("person-u-li") && enterPin() && sees(m_words.toDo) &&
                    tap("room-1205") && tap("note") && m_walker.until([&] { return noteWords() == "Cot behind"; }) &&
                    tap("send-note") && tap("back");

@@ -84,7 +84,7 @@ void Stage::dress(const Look& look)
     for (Tablet* tablet : {&m_new, &m_ours, &m_gallery}) {
         TabletApp& app = *tablet->app;
         app.window().resize(look.size);
-        app.session().signOut(); // With nobody signed in, these are the tablet's own choices.
+        app.models().session->signOut(); // With nobody signed in, these are the tablet's own choices.
         app.pretend(pseudo ? look.language : QString{});
         const QString language = pseudo ? QStringLiteral("en") : look.language;
         for (const char* person : kPeople) {
@@ -92,10 +92,10 @@ void Stage::dress(const Look& look)
             (void)app.tablet().keepSetting(StaffId{person}, "theme", look.theme.toStdString());
             (void)app.tablet().keepSetting(StaffId{person}, "hand", look.hand.toStdString());
         }
-        app.preferences().setLanguage(language);
-        app.preferences().setTheme(look.theme);
-        app.preferences().setHand(look.hand);
-        if (tablet == &m_gallery && !app.session().signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin))) {
+        app.models().preferences->setLanguage(language);
+        app.models().preferences->setTheme(look.theme);
+        app.models().preferences->setHand(look.hand);
+        if (tablet == &m_gallery && !app.models().session->signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin))) {
             throw std::runtime_error{"nobody can sign in"};
         }
     }
@@ -138,7 +138,7 @@ void Stage::leave(const Scene& scene)
 
 bool Stage::signIn(const QString& person)
 {
-    Session& session = m_ours.app->session();
+    Session& session = *m_ours.app->models().session;
     if (session.person() != person || !session.isOpen()) {
         session.signOut();
         walker().settle();

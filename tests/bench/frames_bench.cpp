@@ -111,15 +111,15 @@ int run()
 
     Walker walker{app.window()};
     std::printf("%-44s %.0f ms\n", "the PIN is right to my rooms", watch.measure([&] {
-        (void)app.session().signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin));
+        (void)app.models().session->signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin));
     }));
     walker.settle();
     scroll(watch, walker, "my rooms, scrolled", QStringLiteral("my-rooms"));
-    filter(watch, walker, "my rooms, filtered", app.window().property("myRooms").value<QObject*>());
+    filter(watch, walker, "my rooms, filtered", app.models().myRooms);
     changeOneRoom(watch, walker, app, hotel);
     (void)walker.tap(QStringLiteral("go-floor"));
     scroll(watch, walker, "floor board, scrolled", QStringLiteral("floor-rooms"));
-    filter(watch, walker, "floor board, filtered", app.window().property("floorRooms").value<QObject*>());
+    filter(watch, walker, "floor board, filtered", app.models().floorRooms);
     return 0;
 }
 
