@@ -81,4 +81,10 @@ private:
 /// Whether any of the documents is of this kind.
 [[nodiscard]] bool concerns(const std::vector<DocumentName>& documents, std::string_view kind);
 
+/// The document of the room with this number.
+[[nodiscard]] inline DocumentName roomDocument(const QString& number)
+{
+    return DocumentName{document_kind::kRoom, plain(number)};
+}
+
 } // namespace turndown::ui

@@ -12,11 +12,6 @@ namespace {
 
 const QString kNotClean = QStringLiteral("not-clean"); ///< What is wrong until somebody says what else.
 
-DocumentName roomDocument(const QString& number)
-{
-    return DocumentName{document_kind::kRoom, plain(number)};
-}
-
 } // namespace
 
 std::vector<ChecklistLine> roomChecklist(const Hotel& hotel)

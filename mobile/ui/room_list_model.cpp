@@ -96,21 +96,9 @@ void RoomListModel::setSearch(const QString& search)
     }
 }
 
-void RoomListModel::setHeld(bool held)
-{
-    if (m_held == held) {
-        return;
-    }
-    m_held = held;
-    emit heldChanged();
-    if (!m_held && m_stale) {
-        showRows();
-    }
-}
-
 bool RoomListModel::knows(const QString& number) const
 {
-    return m_hotel.tablet().show(DocumentName{document_kind::kRoom, plain(number)}).as<Room>() != nullptr;
+    return m_hotel.tablet().show(roomDocument(number)).as<Room>() != nullptr;
 }
 
 void RoomListModel::refreshAll()
@@ -162,8 +150,7 @@ void RoomListModel::keep(const DocumentName& name)
 
 void RoomListModel::showRows()
 {
-    m_stale = m_held;
-    if (m_held) {
+    if (m_still.delays()) {
         return;
     }
     setRows(rowsInOrder());

@@ -3,6 +3,7 @@
 #include "mobile/core/shift_progress.hpp"
 #include "mobile/ui/hotel.hpp"
 #include "mobile/ui/row_model.hpp"
+#include "mobile/ui/stillness.hpp"
 
 #include <QTimer>
 #include <QVariantMap>
@@ -29,7 +30,6 @@ class RoomListModel : public turndown::ui::RowModel {
     Q_PROPERTY(QString person READ person WRITE setPerson NOTIFY filterChanged FINAL)
     Q_PROPERTY(QVariantMap people READ people NOTIFY tallyChanged FINAL) ///< Names of those who have rooms, by id.
     Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY filterChanged FINAL)
-    Q_PROPERTY(bool held READ isHeld WRITE setHeld NOTIFY heldChanged FINAL)
     Q_PROPERTY(QVariantMap counts READ counts NOTIFY tallyChanged FINAL) ///< By filter, whatever the search.
     Q_PROPERTY(QStringList floors READ floors NOTIFY tallyChanged FINAL)
     Q_PROPERTY(int roomsDone READ roomsDone NOTIFY tallyChanged FINAL)
@@ -48,7 +48,6 @@ public:
     [[nodiscard]] const QString& person() const { return m_person; }
     [[nodiscard]] const QVariantMap& people() const { return m_people; }
     [[nodiscard]] const QString& search() const { return m_search; }
-    [[nodiscard]] bool isHeld() const { return m_held; }
     [[nodiscard]] const QVariantMap& counts() const { return m_counts; }
     [[nodiscard]] const QStringList& floors() const { return m_floors; }
     [[nodiscard]] int roomsDone() const { return m_progress.roomsDone; }
@@ -60,14 +59,13 @@ public:
     void setFloor(const QString& floor);
     void setPerson(const QString& person);
     void setSearch(const QString& search);
-    void setHeld(bool held);
+    void setHeld(bool held) { m_still.setHeld(held); }
 
     /// Whether the hotel has a room of this number.
     Q_INVOKABLE [[nodiscard]] bool knows(const QString& number) const;
 
 signals:
     void filterChanged();
-    void heldChanged();
     void tallyChanged();
 
 private:
@@ -99,8 +97,7 @@ private:
     QString m_floor;
     QString m_person;
     QString m_search;
-    bool m_held = false;
-    bool m_stale = false;
+    Stillness m_still{[this] { showRows(); }};
     QVariantMap m_counts;
     QStringList m_floors;
     tablet::ShiftProgress m_progress;

@@ -13,11 +13,6 @@ namespace turndown::ui {
 
 namespace {
 
-DocumentName roomDocument(const QString& number)
-{
-    return DocumentName{document_kind::kRoom, plain(number)};
-}
-
 QString dayText(const std::optional<Day>& day)
 {
     return day ? text(formatDay(*day)) : QString{};
