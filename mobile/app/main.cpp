@@ -1,6 +1,6 @@
 // turndown-tablet: the app that attendants, leads and supervisors carry. docs/operations.md, "Programs".
 
-#include "mobile/app/demo_hotel.hpp"
+#include "mobile/app/demo_morning.hpp"
 #include "mobile/app/fonts.hpp"
 #include "mobile/app/screenshots.hpp"
 #include "mobile/app/self_test.hpp"
@@ -76,20 +76,6 @@ std::vector<Look> looksOf(const Wanted& wanted)
     return photographedLooks();
 }
 
-/// Brings the demo's hotel into a store that no hotel has yet.
-turndown::Done bringDemo(TabletApp& app, DemoHotel& hotel)
-{
-    if (app.store().enrolment()) {
-        return turndown::done();
-    }
-    const auto news = hotel.enrol(app.store());
-    if (!news) {
-        return news.error();
-    }
-    app.tablet().hear(*news);
-    return turndown::done();
-}
-
 /// All screens, the shift of one attendant in each language, and what comes besides; each on a fresh tablet.
 bool selfTest(TabletApp& app, DemoHotel& hotel, const AppOptions& options, const QString& pictures)
 {
@@ -109,7 +95,7 @@ int run(const Wanted& wanted, const AppOptions& options)
     TabletApp& app = **opened;
     DemoHotel hotel{app.clock()};
     if (wanted.demo || wanted.gallery) {
-        if (const auto brought = bringDemo(app, hotel); !brought) {
+        if (const auto brought = bringHotel(app, hotel); !brought) {
             return fail(brought.error().detail);
         }
         wanted.gallery ? stageGallery(app, hotel) : stageMorning(app, hotel);

@@ -1,5 +1,6 @@
 #include "mobile/app/self_test.hpp"
 
+#include "mobile/app/demo_morning.hpp"
 #include "mobile/app/lead_walk.hpp"
 #include "mobile/app/steps.hpp"
 
@@ -46,11 +47,7 @@ private:
         });
         targets("enrolment");
         step("with a hotel, its people may sign in", [&] {
-            const auto news = m_hotel.enrol(m_app.store());
-            if (news) {
-                m_app.tablet().hear(*news);
-            }
-            return news.ok() && m_walker.until([&] { return m_walker.sees("person-u-li"); });
+            return bringHotel(m_app, m_hotel).ok() && m_walker.until([&] { return m_walker.sees("person-u-li"); });
         });
     }
 

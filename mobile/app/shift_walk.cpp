@@ -7,8 +7,6 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
-#include <iostream>
-
 namespace turndown::ui {
 
 namespace {
@@ -257,20 +255,9 @@ bool walkShift(const AppOptions& options, const QString& language, const QString
     const bool upright = language == QLatin1String{"zh-CN"}; // So that both ways of holding the tablet are walked.
     own.size = upright ? QSize{800, 1280} : QSize{1280, 800};
     own.theme = upright ? QStringLiteral("dark") : QStringLiteral("light");
-    auto opened = TabletApp::open(own);
-    if (!opened) {
-        std::cerr << "turndown-tablet: " << opened.error().detail << '\n';
-        return false;
-    }
-    TabletApp& app = **opened;
-    DemoHotel hotel{app.clock()};
-    const auto news = hotel.enrol(app.store());
-    if (!news) {
-        return false;
-    }
-    app.tablet().hear(*news);
-    std::cout << "A shift in " << language.toStdString() << '\n';
-    return app.show() && ShiftWalk{app, hotel, shiftWords(language), pictures}.all();
+    return walkOnFreshTablet(own, "A shift in " + language.toStdString(), [&](TabletApp& app, DemoHotel& hotel) {
+        return ShiftWalk{app, hotel, shiftWords(language), pictures}.all();
+    });
 }
 
 } // namespace turndown::ui

@@ -1,5 +1,7 @@
 #include "mobile/app/stage.hpp"
 
+#include "mobile/app/demo_morning.hpp"
+
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QStyleHints>
@@ -69,11 +71,9 @@ Stage::Stage()
 void Stage::bringHotel(TabletApp& app)
 {
     m_hotel.push_back(std::make_unique<DemoHotel>(m_clock));
-    const auto news = m_hotel.back()->enrol(app.store());
-    if (!news) {
-        throw std::runtime_error{news.error().detail};
+    if (const auto brought = ui::bringHotel(app, *m_hotel.back()); !brought) {
+        throw std::runtime_error{brought.error().detail};
     }
-    app.tablet().hear(*news);
     &app == m_gallery.app.get() ? stageGallery(app, *m_hotel.back()) : stageMorning(app, *m_hotel.back());
 }
 
@@ -95,7 +95,8 @@ void Stage::dress(const Look& look)
         app.models().preferences->setLanguage(language);
         app.models().preferences->setTheme(look.theme);
         app.models().preferences->setHand(look.hand);
-        if (tablet == &m_gallery && !app.models().session->signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin))) {
+        if (tablet == &m_gallery &&
+            !app.models().session->signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin))) {
             throw std::runtime_error{"nobody can sign in"};
         }
     }

@@ -3694,6 +3694,10 @@
         </translation>
     </message>
     <message>
+        <source>Last cleaned by %1, %2</source>
+        <translation>Last cleaned by %1, %2</translation>
+    </message>
+    <message>
         <location filename="../components/AreaFacts.qml" line="54"/>
         <source>Last cleaned by %1, %2, %3</source>
         <translation>Last cleaned by %1, %2, %3</translation>

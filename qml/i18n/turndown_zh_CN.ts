@@ -3631,6 +3631,10 @@
         </translation>
     </message>
     <message>
+        <source>Last cleaned by %1, %2</source>
+        <translation>上次由 %1 清洁，%2</translation>
+    </message>
+    <message>
         <location filename="../components/AreaFacts.qml" line="54"/>
         <source>Last cleaned by %1, %2, %3</source>
         <translation>上次由 %1 清洁，%2 %3</translation>
