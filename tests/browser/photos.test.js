@@ -5,7 +5,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { Upload } from "tus-js-client";
-import { openHotel, tablet } from "./support/hotel.js";
+import { goTo, isAccessible, madeNoMistakes, openBrowser, openPage, signInToBoard, takePicture } from "./support/browser.js";
+import { colleague, openHotel, tablet } from "./support/hotel.js";
 import { openShakyLine } from "./support/shaky.js";
 
 const kPhoto = readFileSync(new URL("../photos/dripping-tap.jpg", import.meta.url));
@@ -77,4 +78,35 @@ test("a photo under another's name, a text, and a place where it was taken are r
 test("50 MB are refused before a byte of them is sent", async () => {
   const problem = await refusal(upload(Buffer.alloc(50 * 1024 * 1024)));
   assert.equal(problem.detail, "A photo holds at most 10 MiB.");
+});
+
+test("the office sees that a photo is on its way, then the photo, and looks at it closely", async () => {
+  const photo = readFileSync(new URL("../photos/torn-curtain.png", import.meta.url));
+  const sha256 = createHash("sha256").update(photo).digest("hex");
+  const li = await colleague(hotel, "u-li");
+  const defect = { room: "104", category: "furniture", what: "other", priority: "p3", text: "The curtain is torn." };
+  await li.states("damage.reported", null, { ...defect, photos: [sha256, kHash] });
+  const browser = await openBrowser();
+  try {
+    const page = await openPage(browser, hotel);
+    await signInToBoard(page, "u-chen");
+    await goTo(page, "work-orders");
+    const order = page.locator(".order", { hasText: "The curtain is torn." });
+    await order.locator(".photo", { hasText: "Photo on its way" }).waitFor();
+    await upload(photo, { type: "image/png" });
+    const small = order.getByRole("button", { name: /^Photo 1 of 2: .*104/ });
+    await small.locator("img").waitFor({ timeout: 15_000 });
+    assert.equal(await small.locator("img").evaluate((image) => image.naturalWidth), 64);
+    await isAccessible(page, "a work order with photos");
+    await takePicture(page, "work-order-photos");
+    await order.getByRole("button", { name: /^Photo 2 of 2/ }).press("Enter");
+    const large = page.locator("dialog.large-photo img");
+    await large.waitFor();
+    assert.equal(await large.evaluate((image) => image.naturalWidth), 480);
+    await page.keyboard.press("Escape");
+    await large.waitFor({ state: "detached" });
+    madeNoMistakes(page);
+  } finally {
+    await browser.close();
+  }
 });
