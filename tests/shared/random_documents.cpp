@@ -123,6 +123,7 @@ Inspection randomInspection(Dice& dice)
                           dice.maybeSmall(),
                           dice.some([&] { return dice.text(); }),
                           {},
+                          {},
                           dice.maybeId(),
                           dice.small(),
                           dice.maybe([&] {
@@ -130,6 +131,7 @@ Inspection randomInspection(Dice& dice)
                           })};
     if (dice.yes()) {
         inspection.reasons[dice.word()] = dice.text();
+        inspection.photos[dice.word()] = dice.word();
     }
     return inspection;
 }
