@@ -106,7 +106,9 @@ void announce(Services& services, const httplib::Request& request, httplib::Resp
     const auto length = numberIn(request, "Upload-Length");
     const std::string sha256 = metadata(request, "sha256");
     const std::string type = metadata(request, "type");
-    if (!length || *length == 0 || !isPhotoName(sha256)) {
+    // Over plain HTTP a browser lets no page hash anything.
+    const bool isNamed = isPhotoName(sha256) || (sha256.empty() && !request.has_header("Authorization"));
+    if (!length || *length == 0 || !isNamed) {
         refuse(response, 400, "malformed-request", "A photo is announced with its Upload-Length and its sha256.",
                Action::Stop);
     } else if (type != "image/jpeg" && type != "image/png") {
@@ -157,10 +159,11 @@ std::string bytesOf(const std::filesystem::path& file)
     return {std::istreambuf_iterator<char>{stream}, {}};
 }
 
-/// Whether these bytes are the photo that was announced, and may be kept. Answers `422` itself.
-bool mayBeKept(std::string_view bytes, const std::string& sha256, httplib::Response& response)
+/// Whether these bytes, which have that hash, are the photo that was announced, and may be kept. Answers `422` itself.
+bool mayBeKept(std::string_view bytes, const std::string& sha256, const std::string& announced,
+               httplib::Response& response)
 {
-    if (hex(turndown::sha256(bytes)) != sha256) {
+    if (!announced.empty() && sha256 != announced) {
         refuse(response, 422, "photo-hash-differs", "What arrived is not the photo that was announced; send it again.",
                Action::Retry);
         return false;
@@ -175,10 +178,12 @@ bool mayBeKept(std::string_view bytes, const std::string& sha256, httplib::Respo
     return !fault;
 }
 
-void keep(Services& services, const std::string& id, const std::string& sha256, httplib::Response& response)
+void keep(Services& services, const std::string& id, const std::string& announced, httplib::Response& response)
 {
     auto& uploads = services.hotel.uploads();
-    if (!mayBeKept(bytesOf(uploads.file(id)), sha256, response)) {
+    const std::string bytes = bytesOf(uploads.file(id));
+    const std::string sha256 = hex(turndown::sha256(bytes));
+    if (!mayBeKept(bytes, sha256, announced, response)) {
         uploads.drop(id);
         return;
     }
@@ -189,7 +194,9 @@ void keep(Services& services, const std::string& id, const std::string& sha256, 
     }
     if (!kept) {
         answerStorageProblem(response, kept.error().detail);
+        return;
     }
+    response.set_header("Photo-Sha256", sha256);
     uploads.drop(id);
 }
 

@@ -19,7 +19,8 @@ constexpr std::size_t kMostOnTheirWay = 200;
 constexpr std::chrono::hours kForgottenAfter{24};
 constexpr std::size_t kRandomBytes = 16;
 
-/// The id says all that was announced, so that nothing has to be kept beside the bytes: `{random}-{length}-{sha256}`.
+/// The id says all that was announced, so that nothing has to be kept beside the bytes: `{random}-{length}-{sha256}`, with nothing
+/// after the last dash where no hash was told.
 std::string idFor(const Uploads::Plan& plan)
 {
     const std::string random = randomBytes(kRandomBytes);
@@ -29,7 +30,7 @@ std::string idFor(const Uploads::Plan& plan)
 
 std::optional<Uploads::Plan> planOf(const std::string& id)
 {
-    static const std::regex form{"[0-9a-f]{32}-([0-9]{1,9})-([0-9a-f]{64})"}; // Never a path.
+    static const std::regex form{"[0-9a-f]{32}-([0-9]{1,9})-((?:[0-9a-f]{64})?)"}; // Never a path.
     std::smatch parts;
     return std::regex_match(id, parts, form) ? std::optional{Uploads::Plan{parts[2], std::stol(parts[1])}}
                                              : std::nullopt;

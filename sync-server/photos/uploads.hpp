@@ -18,7 +18,7 @@ namespace turndown::server {
 class Uploads {
 public:
     struct Plan {
-        std::string sha256; ///< 64 digits, lower-case hex.
+        std::string sha256; ///< 64 digits, lower-case hex; empty where whoever sends it cannot tell.
         std::int64_t length = 0;
     };
     struct State {

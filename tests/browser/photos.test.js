@@ -110,3 +110,63 @@ test("the office sees that a photo is on its way, then the photo, and looks at i
     await browser.close();
   }
 });
+
+const kFile = new URL("../photos/with-a-place.jpg", import.meta.url).pathname;
+
+test("whoever reports damage at the desk adds a photo, without the place where it was taken", async () => {
+  const browser = await openBrowser();
+  try {
+    const page = await openPage(browser, hotel);
+    await signInToBoard(page, "u-chen");
+    await goTo(page, "work-orders");
+    await page.getByRole("button", { name: "Report damage" }).click();
+    const form = page.locator(".small-form");
+    await form.locator("[name=room]").fill("105");
+    await form.locator("[name=text]").fill("It drips.");
+    const file = form.getByLabel("Add a photo");
+    await file.setInputFiles({ name: "note.txt", mimeType: "text/plain", buffer: Buffer.from("no picture") });
+    await form.getByText("This file is no picture.").waitFor();
+    await file.setInputFiles(kFile);
+    await form.getByRole("button", { name: "Photo: Photos" }).locator("img").waitFor();
+    await isAccessible(page, "a report with a photo");
+    await form.getByRole("button", { name: /^(Save|Report damage)$/ }).click();
+    const order = page.locator(".order", { hasText: "It drips." });
+    await order.locator(".photo img").waitFor();
+    const source = await order.locator(".photo img").getAttribute("src");
+    const stored = await kept(source.slice("/v1/photos/".length));
+    assert.equal(stored.includes("Exif"), false);
+    madeNoMistakes(page);
+  } finally {
+    await browser.close();
+  }
+});
+
+test("an administrator shows how a line and a room are to look", async () => {
+  const browser = await openBrowser();
+  try {
+    const page = await openPage(browser, hotel);
+    await signInToBoard(page, "u-admin");
+    await goTo(page, "settings");
+    await page.locator('[data-focus="change-checklist/departure"]').click();
+    await page.getByRole("button", { name: "Add a line" }).click();
+    await page.locator(".lines input[type=text]").first().fill("Bed made");
+    await page.locator(".lines input[type=file]").setInputFiles(kFile);
+    await page.locator(".lines .photo img").waitFor();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.locator('[data-doc="checklist/departure"] .photo img').waitFor();
+    await page.locator('[data-focus="change-type-standard"]').click();
+    await page.locator(".small-form input[type=file]").setInputFiles(kFile);
+    await page.locator(".small-form .photo img").waitFor();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.locator('[data-doc="room-type/standard"] .photo img').waitFor();
+    await isAccessible(page, "pictures in the settings");
+    await takePicture(page, "settings-pictures");
+    const admin = await colleague(hotel, "u-admin");
+    const { body } = await admin.document("checklist/departure");
+    assert.match(body.lines[0].picture, /^[0-9a-f]{64}$/);
+    assert.deepEqual((await admin.document("room-type/standard")).body.pictures, [body.lines[0].picture]);
+    madeNoMistakes(page);
+  } finally {
+    await browser.close();
+  }
+});

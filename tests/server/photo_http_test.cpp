@@ -165,6 +165,22 @@ SCENARIO("what is sent in place of a photo")
     }
 }
 
+SCENARIO("a page that cannot hash")
+{
+    ServedHotel hotel;
+    hotel.givePassword("u-sun", "a password");
+    hotel.signIn("u-sun", "a password");
+    PhotoSender page{hotel, {{"Cookie", hotel.cookie()}}};
+    const auto announced = page.announce(std::to_string(kTap.bytes.size()), "type " + toBase64("image/jpeg"));
+    REQUIRE(announced.status == 201);
+    THEN("it is told by which name the photo is kept")
+    {
+        const auto sent = page.send(announced.header("Location"), 0, kTap.bytes);
+        CHECK(sent.header("Photo-Sha256") == kTap.sha256);
+        CHECK(page.get(kTap.sha256).text == kTap.bytes);
+    }
+}
+
 SCENARIO("senders that have lost count of what they sent")
 {
     ReportingTablet floor;

@@ -224,6 +224,12 @@ export const en = {
   "photo.of": "Photo: {what}",
   "photo.one-of": "Photo {number} of {count}: {what}",
   "photo.on-its-way": "Photo on its way",
+  "photo.add": "Add a photo",
+  "photo.remove": "Take out photo {number}",
+  "photo.sending": "The photo is being sent …",
+  "photo.none": "This file is no picture.",
+  "photo.not-sent": "The photo could not be sent. Choose it again.",
+  "field.photos": "Photos",
 
   // Stock.
   "stock.place": "Place",

@@ -213,6 +213,12 @@ export const zhCN = {
   "photo.of": "照片：{what}",
   "photo.one-of": "第 {number} 张照片（共 {count} 张）：{what}",
   "photo.on-its-way": "照片上传中",
+  "photo.add": "添加照片",
+  "photo.remove": "移除第 {number} 张照片",
+  "photo.sending": "照片正在发送 …",
+  "photo.none": "这个文件不是图片。",
+  "photo.not-sent": "照片没有发送成功，请重新选择。",
+  "field.photos": "照片",
 
   // Stock.
   "stock.place": "地点",

@@ -93,10 +93,10 @@ export function newDocument(store, kind, english) {
 /** The lines of a checklist; a new one, which has no code yet, gets its own. */
 export function linesWithCodes(lines) {
   const taken = new Set(lines.map(({ code }) => code).filter(Boolean));
-  return lines.map(({ code, names, required }) => {
+  return lines.map(({ code, names, required, picture }) => {
     const own = code ?? newCode(names.en ?? "", "line", (tried) => taken.has(tried));
     taken.add(own);
-    return { code: own, names, ...(required ? { required } : {}) };
+    return { code: own, names, ...(required ? { required } : {}), ...(picture ? { picture } : {}) };
   });
 }
 

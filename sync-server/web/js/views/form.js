@@ -4,13 +4,14 @@
 import { el } from "../core/dom.js";
 import { t } from "../core/i18n.js";
 import { glyph } from "./glyphs.js";
+import { buildPhotoField } from "./photofield.js";
 
 /**
  * Builds a form.
  *
  * `fields`: `{name, label, type, options, value, required, min, max, first}`; `type` is text, textarea, number, date, time,
  * checkbox, select (with `options` of `{value, label}`, or groups `{label, options}`) or choices (the same options, each with
- * its tick; `value` is the list of those that are ticked). One that is `first` gets the focus.
+ * its tick; `value` is the list of those that are ticked) or photos (`value` is the list of their hashes). One that is `first` gets the focus.
  * `hint` is a sentence above the fields. `invalid(values)` may answer with a sentence about what is still missing.
  * `onSubmit(values)` gets numbers as numbers, ticks as booleans, texts trimmed.
  */
@@ -58,6 +59,10 @@ export function buildForm({ title, fields, submit, hint, invalid, onSubmit, onCa
 
 /** What is wrong with the first field that is; it gets the focus. Null where all are well. */
 function firstWrong(controls) {
+  const unfinished = controls.map(({ control }) => control.wrong?.()).find(Boolean);
+  if (unfinished) {
+    return unfinished;
+  }
   const wrong = controls.find(({ control }) => !control.validity.valid);
   for (const { control } of controls) {
     if (control === wrong?.control) {
@@ -77,7 +82,7 @@ function sentenceAbout({ label, min, max }, { valueMissing, badInput }) {
   return min === undefined ? t("form.wrong", { field: label }) : t("form.range", { field: label, min, max });
 }
 
-function buildControl({ name, type = "text", options = [], value, required, min, max }) {
+function buildControl({ name, label, type = "text", options = [], value, required, min, max }) {
   const common = { name, id: `field-${name}`, required };
   if (type === "select") {
     return el(
@@ -98,6 +103,9 @@ function buildControl({ name, type = "text", options = [], value, required, min,
       { id: common.id },
       options.map((option) => buildTick(common.id, option, value.includes(option.value))),
     );
+  }
+  if (type === "photos") {
+    return buildPhotoField({ id: common.id, value, about: label });
   }
   return el("input", { ...common, type, min, max, maxlength: type === "text" ? 500 : null, value: value ?? "" });
 }
@@ -124,7 +132,7 @@ function buildTick(group, { value, label }, checked) {
 }
 
 function row(field, control) {
-  if (field.type === "choices") {
+  if (field.type === "choices" || field.type === "photos") {
     control.prepend(el("legend", {}, field.label));
     return el("div", { class: "field" }, control);
   }
@@ -142,6 +150,9 @@ function read({ type }, control) {
   }
   if (type === "choices") {
     return [...control.querySelectorAll("input:checked")].map(({ dataset }) => dataset.value);
+  }
+  if (type === "photos") {
+    return control.photos();
   }
   if (type === "number") {
     return control.value === "" ? 0 : Number(control.value);

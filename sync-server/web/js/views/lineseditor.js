@@ -4,6 +4,11 @@ import { el, fill } from "../core/dom.js";
 import { t, translated } from "../core/i18n.js";
 import { namesWith } from "../model/settings.js";
 import { glyph } from "./glyphs.js";
+import { buildPhotoField } from "./photofield.js";
+
+/** How it looks when the line is as it should be. */
+const pictureField = (key, picture, about) =>
+  buildPhotoField({ id: `picture-${key}`, value: picture ? [picture] : [], most: 1, about });
 
 /**
  * Builds the editor. `lines` are those that stand; `invalid()` may answer why they cannot be saved now; `say(words)` speaks
@@ -11,13 +16,14 @@ import { glyph } from "./glyphs.js";
  */
 export function buildLinesEditor({ title, lines, invalid, say, onSubmit, onCancel }) {
   let made = 0;
-  const asDraft = ({ code, names = {}, required = false }) => ({
+  const asDraft = ({ code, names = {}, required = false, picture }) => ({
     key: (made += 1),
     code,
     names,
     required,
     en: names.en ?? "",
     zh: names["zh-CN"] ?? "",
+    picture: pictureField(made, picture, translated(names, "–")),
   });
   let draft = lines.map(asDraft);
   const list = el("ol", { class: "lines" });
@@ -102,22 +108,31 @@ export function buildLinesEditor({ title, lines, invalid, say, onSubmit, onCance
       text(line, "en", number),
       text(line, "zh", number),
       el("span", { class: "field-checkbox" }, must, el("label", { for: must.id }, t("lines.must"))),
+      line.picture,
       button(line, "up", words("up"), "↑", index === 0, () => move(line, -1)),
       button(line, "down", words("down"), "↓", index === draft.length - 1, () => move(line, 1)),
       button(line, "remove", words("remove"), glyph("close"), false, () => remove(line)),
     );
   }
 
+  const asLine = (line) => ({
+    code: line.code,
+    names: namesWith(line.names, line),
+    required: line.required,
+    picture: line.picture.photos()[0],
+  });
+
   function submit(event) {
     event.preventDefault();
     const nameless = draft.find(({ en, zh }) => en === "" && zh === "");
+    const sending = draft.map(({ picture }) => picture.wrong()).find(Boolean);
     problem.textContent = nameless
       ? t("lines.needs-name", { number: draft.indexOf(nameless) + 1 })
-      : (invalid() ?? "");
+      : (sending ?? invalid() ?? "");
     if (nameless) {
       focus(`en-${nameless.key}`);
     } else if (problem.textContent === "") {
-      onSubmit(draft.map((line) => ({ code: line.code, names: namesWith(line.names, line), required: line.required })));
+      onSubmit(draft.map(asLine));
     }
   }
 

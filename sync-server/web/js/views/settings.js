@@ -7,9 +7,10 @@ import { calendarDay } from "../core/time.js";
 import { planItems } from "../model/deepplan.js";
 import { areas, planName, property, typeName } from "../model/hotel.js";
 import { mayDo } from "../model/roles.js";
-import { kChecklists, kRules, ruleValue } from "../model/settings.js";
+import { kChecklists, kRules, roomTypes, ruleValue } from "../model/settings.js";
+import { buildPhotos } from "./photos.js";
 import { keepDrawn, sectionHead } from "./section.js";
-import { askArea, askLines, askPlanItem, askRules, ruleWords } from "./settingsforms.js";
+import { askArea, askLines, askPictures, askPlanItem, askRules, ruleWords } from "./settingsforms.js";
 
 export function mountSettings(place, app) {
   const { store } = app;
@@ -29,7 +30,13 @@ export function mountSettings(place, app) {
   }
 
   const setup = { app, edits, ask };
-  const groups = [rulesGroup(setup), areasGroup(setup), checklistsGroup(setup), planGroup(setup)];
+  const groups = [
+    rulesGroup(setup),
+    areasGroup(setup),
+    checklistsGroup(setup),
+    typesGroup(setup),
+    planGroup(setup),
+  ];
   place.append(
     sectionHead("settings"),
     ...(edits ? [] : [el("p", { class: "setup-note" }, t("setup.read-only"))]),
@@ -207,10 +214,41 @@ function checklistsGroup(setup) {
   return { node, draw };
 }
 
-const buildLine = ({ code, names, required }) =>
+const buildLine = ({ code, names, required, picture }) =>
   el(
     "li",
     {},
     translated(names, code),
     required && el("span", { class: "quiet" }, ` · ${t("lines.must")}`),
+    picture && buildPhotos([picture], translated(names, code)),
   );
+
+/** How rooms of each type look when they are as they should be. */
+function typesGroup(setup) {
+  const { app, edits } = setup;
+  const { store } = app;
+  const cards = el("div", { class: "cards" });
+  const { node, asked } = buildGroup("types", null, cards);
+
+  function buildCard({ type, pictures }) {
+    const title = typeName(store, type);
+    const change = () =>
+      changeButton(setup, asked, `change-type-${type}`, title, (close) => askPictures(app, type, close));
+    return el(
+      "article",
+      { class: "card", dataset: { doc: `room-type/${type}` } },
+      el("header", {}, el("h3", {}, title), edits && change()),
+      pictures.length === 0 ? el("p", { class: "quiet" }, t("setup.no-pictures")) : buildPhotos(pictures, title),
+    );
+  }
+
+  function draw() {
+    const types = roomTypes(store).map((type) => ({ type, pictures: store.body(`room-type/${type}`)?.pictures ?? [] }));
+    reconcile(cards, types, {
+      key: ({ type }) => type,
+      version: ({ type, pictures }) => JSON.stringify([typeName(store, type), pictures]),
+      build: buildCard,
+    });
+  }
+  return { node, draw };
+}

@@ -118,6 +118,21 @@ export function askPlanItem(app, doc, close) {
   });
 }
 
+export function askPictures(app, type, close) {
+  const { store } = app;
+  const doc = `room-type/${type}`;
+  const opened = { pictures: store.body(doc)?.pictures ?? [] };
+  return buildForm({
+    title: t("setup.change-one", { name: typeName(store, type) }),
+    fields: [{ name: "pictures", label: t("setup.pictures"), type: "photos", value: opened.pictures }],
+    onCancel: close,
+    onSubmit(values) {
+      send(app, makeSet(store, doc, differing(values, opened)));
+      close();
+    },
+  });
+}
+
 export function askLines(app, doc, title, close) {
   const { store } = app;
   const standing = () => JSON.stringify(store.body(doc)?.lines ?? []);
