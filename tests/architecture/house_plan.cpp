@@ -40,7 +40,7 @@ const std::vector<HouseRoom>& housePlan()
         {"sync-server/",
          {"shared/"},
          kSystem + kProgram +
-             R"(|SQLiteCpp/.*|sqlite3\.h|libpq-fe\.h|httplib\.h|openssl/.*|qrencode\.h|(libfccp/)?csv\.h|date/.*)"},
+             R"(|SQLiteCpp/.*|sqlite3\.h|libpq-fe\.h|httplib\.h|openssl/.*|qrencode\.h|exiv2/exiv2\.hpp|(libfccp/)?csv\.h|date/.*)"},
     };
     return plan;
 }

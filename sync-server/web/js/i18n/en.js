@@ -208,7 +208,6 @@ export const en = {
   "order.accepted-by": "Accepted: {person}",
   "order.due": "Due {time}",
   "order.done-by": "Done: {who}",
-  "order.photos": { one: "{count} photo", other: "{count} photos" },
   "order.likely": "May be the same defect as: {what}. {who}",
   "order.merged-into": "Merged with: {what}",
   "order.step.accepted": "Accept",
@@ -218,6 +217,11 @@ export const en = {
   "order.step.commented": "Comment",
   "order.step.merged": "Merge with it",
   "order.step.unmerged": "Separate again",
+
+  // Photos.
+  "photo.of": "Photo: {what}",
+  "photo.one-of": "Photo {number} of {count}: {what}",
+  "photo.on-its-way": "Photo on its way",
 
   // Stock.
   "stock.place": "Place",

@@ -197,7 +197,6 @@ export const zhCN = {
   "order.accepted-by": "接单：{person}",
   "order.due": "限 {time}",
   "order.done-by": "完成：{who}",
-  "order.photos": "{count} 张照片",
   "order.likely": "可能与此报修相同：{what}。{who}",
   "order.merged-into": "已合并到：{what}",
   "order.step.accepted": "接单",
@@ -207,6 +206,11 @@ export const zhCN = {
   "order.step.commented": "留言",
   "order.step.merged": "合并",
   "order.step.unmerged": "取消合并",
+
+  // Photos.
+  "photo.of": "照片：{what}",
+  "photo.one-of": "第 {number} 张照片（共 {count} 张）：{what}",
+  "photo.on-its-way": "照片上传中",
 
   // Stock.
   "stock.place": "地点",
