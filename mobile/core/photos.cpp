@@ -1,7 +1,7 @@
 #include "mobile/core/photos.hpp"
 
-#include "mobile/core/named_photos.hpp"
 #include "mobile/core/store.hpp"
+#include "shared/operations/photos_named.hpp"
 
 namespace turndown::tablet {
 

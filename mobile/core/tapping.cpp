@@ -1,10 +1,10 @@
 #include "mobile/core/tapping.hpp"
 
 #include "mobile/core/answers.hpp"
-#include "mobile/core/named_photos.hpp"
 #include "mobile/core/photo_shelf.hpp"
 #include "shared/crypto/uuid.hpp"
 #include "shared/operations/kind_of.hpp"
+#include "shared/operations/photos_named.hpp"
 #include "shared/wire/operation_json.hpp"
 
 namespace turndown::tablet {

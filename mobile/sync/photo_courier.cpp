@@ -2,7 +2,7 @@
 
 #include "mobile/sync/photo_courier.hpp"
 
-#include "mobile/core/named_photos.hpp"
+#include "mobile/core/needed_photos.hpp"
 #include "mobile/sync/photo_requests.hpp"
 #include "shared/crypto/digest.hpp"
 

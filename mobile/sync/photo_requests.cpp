@@ -1,22 +1,8 @@
 #include "mobile/sync/photo_requests.hpp"
 
-#include <openssl/evp.h>
+#include "shared/crypto/base64.hpp"
 
 namespace turndown::tablet {
-
-namespace {
-
-std::string base64(std::string_view text)
-{
-    std::string coded((text.size() + 2) / 3 * 4 + 1, '\0'); // OpenSSL ends it with a zero.
-    const int size =
-        EVP_EncodeBlock(reinterpret_cast<unsigned char*>(coded.data()),
-                        reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
-    coded.resize(static_cast<std::size_t>(size));
-    return coded;
-}
-
-} // namespace
 
 PhotoRequest askForPhoto(const std::string& sha256)
 {
@@ -33,7 +19,7 @@ PhotoRequest beginUpload(const KeptPhoto& photo)
     return {"POST",
             "/v1/photos",
             {{"Upload-Length", std::to_string(photo.size)},
-             {"Upload-Metadata", "sha256 " + base64(photo.sha256) + ",type " + base64(photo.type)}},
+             {"Upload-Metadata", "sha256 " + toBase64(photo.sha256) + ",type " + toBase64(photo.type)}},
             {}};
 }
 

@@ -18,8 +18,11 @@ constexpr int kCreated = 201;
 constexpr int kNoContent = 204;
 constexpr int kUnauthorized = 401;
 constexpr int kNotFound = 404;
+constexpr int kForbidden = 403;
+constexpr int kBrokenOff = 408;
 constexpr int kConflict = 409;
 constexpr int kTooLarge = 413;
+constexpr int kNoPhoto = 415;
 constexpr int kNotAccepted = 422;
 constexpr int kServerTrouble = 500;
 
@@ -144,9 +147,11 @@ Carried PhotoCourier::judge(const KeptPhoto& photo, const PhotoAnswer& answer)
     case kNotFound: // The upload: a server forgets those that nobody went on with.
         return beginAgain(photo);
     case kConflict:
+    case kBrokenOff: // Part of it may have arrived.
         m_offset.reset();
         return ++m_begun < kMostBegun ? Carried{CarryNext::Now, false, {}} : putOff(photo.sha256);
     case kTooLarge:
+    case kNoPhoto:
         return refuse(photo, problem.code);
     case kNotAccepted:
         return problem.code == "photo-hash-differs" ? beginAgain(photo) : refuse(photo, problem.code);
@@ -154,7 +159,8 @@ Carried PhotoCourier::judge(const KeptPhoto& photo, const PhotoAnswer& answer)
         break;
     }
     m_offset.reset();
-    const bool isAboutAll = answer.status > kServerTrouble || answer.status == kUnauthorized; // 500 is about this one.
+    const bool isAboutAll = answer.status > kServerTrouble || answer.status == kUnauthorized ||
+                            answer.status == kForbidden; // 500 is about this one.
     return isAboutAll ? Carried{CarryNext::Later, false, problem.detail} : putOff(photo.sha256);
 }
 

@@ -26,6 +26,7 @@ Digested SyncProtocol::digestReply(const wire::SyncReply& reply)
     digested.poll = reply.poll;
     m_startedAgain = false;
 
+    digested.news.photosWanted = m_store.photos().sendAgain(reply.photosWanted);
     Contact contact = m_store.contact();
     if (saysNothingNew(reply, contact)) {
         digested.next = m_store.outboxSize() == 0 ? Next::Quiet : Next::Now;
@@ -43,7 +44,6 @@ Digested SyncProtocol::digestReply(const wire::SyncReply& reply)
         if (!reply.more && contact.cursor) {
             takeEnd(contact, digested);
         }
-        digested.news.photosWanted = m_store.photos().sendAgain(reply.photosWanted);
         contact.lostTo.reset();
         contact.standing = reply.action == "stop" ? Standing::Revoked : Standing::Good;
         keepTime(reply, contact);
@@ -67,8 +67,8 @@ Digested SyncProtocol::digestReply(const wire::SyncReply& reply)
 
 bool SyncProtocol::saysNothingNew(const wire::SyncReply& reply, const Contact& contact) const
 {
-    const bool isSame = reply.results.empty() && reply.documents.empty() && reply.photosWanted.empty() && !reply.more &&
-                        !reply.action && contact.cursor == reply.cursor && m_sent.empty() && !m_suspect;
+    const bool isSame = reply.results.empty() && reply.documents.empty() && !reply.more && !reply.action &&
+                        contact.cursor == reply.cursor && m_sent.empty() && !m_suspect;
     const bool isWell = contact.standing == Standing::Good && !contact.gathering && !contact.awaySince &&
                         contact.trouble.empty() && !contact.lostTo;
     if (!isSame || !isWell || !contact.reached) {

@@ -1,28 +1,15 @@
-#include "mobile/core/named_photos.hpp"
+#include "mobile/core/needed_photos.hpp"
 
 #include "mobile/core/store.hpp"
 #include "mobile/core/understood.hpp"
+#include "shared/operations/photos_named.hpp"
 #include "shared/rules/document_views.hpp"
 
-#include <algorithm>
 #include <set>
 
 namespace turndown::tablet {
 
 namespace {
-
-constexpr std::size_t kNameLength = 64;
-
-std::vector<std::string> photosOf(const std::vector<InspectionLine>& lines)
-{
-    std::vector<std::string> photos;
-    for (const InspectionLine& line : lines) {
-        if (!line.photo.empty()) {
-            photos.push_back(line.photo);
-        }
-    }
-    return photos;
-}
 
 /// Parsing is what costs, and most of a hotel's rooms show none: `photos`, `picture` and `pictures` do.
 bool mayShowPhotos(const KeptDocument& kept)
@@ -30,35 +17,38 @@ bool mayShowPhotos(const KeptDocument& kept)
     return kept.body.find("\"photo") != std::string::npos || kept.body.find("\"picture") != std::string::npos;
 }
 
+std::vector<std::string> photosOf(const Inspection& inspection)
+{
+    std::vector<std::string> photos;
+    for (const auto& [line, photo] : inspection.photos) {
+        photos.push_back(photo);
+    }
+    return photos;
+}
+
 std::vector<std::string> photosShownBy(const DocumentBody& body)
 {
+    if (const auto* const room = std::get_if<Room>(&body)) {
+        return photosOf(room->inspection);
+    }
+    if (const auto* const area = std::get_if<Area>(&body)) {
+        return photosOf(area->inspection);
+    }
     if (const auto* const order = std::get_if<WorkOrder>(&body)) {
         return isFinished(body) ? std::vector<std::string>{} : order->photos;
     }
-    return {};
+    if (const auto* const checklist = std::get_if<Checklist>(&body)) {
+        std::vector<std::string> pictures;
+        for (const ChecklistLine& line : checklist->lines) {
+            pictures.push_back(line.picture);
+        }
+        return pictures;
+    }
+    const auto* const type = std::get_if<RoomType>(&body);
+    return type != nullptr ? type->pictures : std::vector<std::string>{};
 }
 
 } // namespace
-
-bool isPhotoName(std::string_view sha256)
-{
-    const auto isDigit = [](char digit) { return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f'); };
-    return sha256.size() == kNameLength && std::all_of(sha256.begin(), sha256.end(), isDigit);
-}
-
-std::vector<std::string> photosNamedBy(const OperationBody& body)
-{
-    if (const auto* const reported = std::get_if<DamageReported>(&body)) {
-        return reported->photos;
-    }
-    if (const auto* const inspected = std::get_if<RoomInspected>(&body)) {
-        return photosOf(inspected->lines);
-    }
-    if (const auto* const inspected = std::get_if<AreaInspected>(&body)) {
-        return photosOf(inspected->lines);
-    }
-    return {};
-}
 
 std::vector<std::string> neededPhotos(Store& store)
 {
