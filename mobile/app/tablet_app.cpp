@@ -1,9 +1,11 @@
 #include "mobile/app/tablet_app.hpp"
 
+#include "mobile/photo/shrunk_photo.hpp"
 #include "mobile/store/open_store.hpp"
 
 #include <QCoreApplication>
 #include <QQuickWindow>
+#include <QStandardPaths>
 #include <spdlog/spdlog.h>
 
 namespace turndown::ui {
@@ -54,7 +56,10 @@ void TabletApp::build()
         return tablet::enrol(opener, url, code, "Tablet");
     };
     const auto speak = [this](const QString& tag) { m_speech.speak(tag, m_engine.get()); };
-    m_models = std::make_unique<ScreenModels>(*m_hotel, Outside{kick, enrol, speak});
+    const QString pictures = m_options.pictures.isEmpty()
+                                 ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
+                                 : m_options.pictures;
+    m_models = std::make_unique<ScreenModels>(*m_hotel, Outside{kick, enrol, speak, shrunkPhoto, pictures});
     m_photoWorker = std::make_unique<tablet::PhotoWorker>(opener, [this] {
         QMetaObject::invokeMethod(
             m_hotel.get(), [this] { m_tablet->hearOfPhotos(); }, Qt::QueuedConnection);

@@ -27,6 +27,7 @@ struct AppOptions {
     QString theme;         ///< Empty: as kept.
     QString serverAddress; ///< What enrolment starts with.
     QString code;
+    QString pictures; ///< Where the tablet's camera puts what it takes; empty: where this system's programs do.
     QSize size{1280, 800};
     const Clock* clock = nullptr; ///< Null: the system's. It must outlive the app.
     bool gallery = false;         ///< In place of the screens everything that they are made of.
