@@ -79,9 +79,9 @@ ColumnLayout {
 
                 objectName: "latest-" + index
                 visible: index < root.offered
-                source: visible ? model.source : ""
+                source: visible ? model.source ?? "" : ""
                 glyph: "plus"
-                text: qsTr("Add the picture of %1").arg(model.when)
+                text: qsTr("Add the picture of %1").arg(model.when ?? "")
                 onClicked: root.added(model.key)
             }
         }

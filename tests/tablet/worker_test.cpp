@@ -136,7 +136,7 @@ SCENARIO("a tablet with its worker beside another one")
         {
             const auto took = app.hearUntil([&] { return app.tablet->chip().state == SyncState::AllAtServer; });
             CHECK(took < std::chrono::seconds{5});
-            CHECK(std::filesystem::exists(hotel.data() / "photos" / photo));
+            CHECK(std::filesystem::exists(hotel.data() / "photos" / photo.substr(0, 2) / photo));
         }
     }
     WHEN("the server goes away before a photo has got there, and the tablet is switched off")
