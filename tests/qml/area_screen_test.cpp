@@ -242,6 +242,7 @@ SCENARIO("who leads passes an area in one tap, or sends it back with reasons")
             const auto sent = tablet.said(*corridor(tablet).inspection.op);
             CHECK(std::get<AreaInspected>(sent.body).lines[1].photo == photo);
             CHECK(std::get<AreaInspected>(sent.body).lines[0].photo.empty());
+            CHECK(screen.lines()->value(1, "photos").toList().size() == 1);
         }
         THEN("cleaned once more, it waits for its check again")
         {

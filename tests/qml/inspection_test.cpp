@@ -166,6 +166,17 @@ SCENARIO("a room is checked line by line")
                 CHECK(std::get<RoomInspected>(sent.body).lines[1].photo == first);
                 CHECK(tablet.core().chip().photosWaiting == 1);
             }
+            THEN("whoever cleans it again sees it beside the line")
+            {
+                REQUIRE(form.send());
+                RoomScreen screen{tablet.hotel(), tablet.taps()};
+                screen.setNumber("1110");
+                const auto shown =
+                    screen.facts().value("failedPhotos").toMap().value("Bathroom clean and dry").toList();
+                REQUIRE(shown.size() == 1);
+                CHECK(shown[0].toMap().value("name").toString().toStdString() == first);
+                CHECK_FALSE(shown[0].toMap().value("source").toString().isEmpty());
+            }
             THEN("it is gone when the line passes after all")
             {
                 form.setResult("bathroom", "pass");

@@ -94,6 +94,20 @@ SCENARIO("what a tablet fetches first")
         CHECK(position(leak) == 0);
         CHECK(count() == 4);
     }
+    WHEN("an inspector sends a room back with a photo")
+    {
+        const std::string lamp = nameOfPicture(DemoPicture::LampOut);
+        const Room room = tablet.room("1102");
+        RoomInspected failed{room.turn, room.task.cleanedOp};
+        failed.lines = {{"works", LineResult::Fail, "broken", lamp}};
+        tablet.server().state(DocumentName{document_kind::kRoom, "1102"}, "u-chen", Role::Lead, failed);
+        tablet.sync();
+        THEN("that comes before everything else: somebody is about to clean it again")
+        {
+            CHECK(position(lamp) == 0);
+            CHECK(position(leak) == 1);
+        }
+    }
     WHEN("it has been repaired and looked at")
     {
         tablet.server().state(order, "u-chen", Role::Engineer, WorkOrderStepped{WorkOrderStep::Done, {}});

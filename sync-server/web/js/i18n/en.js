@@ -3,11 +3,13 @@
 import { enDamage } from "./en-damage.js";
 import { enHotel } from "./en-hotel.js";
 import { enOffice } from "./en-office.js";
+import { enSettings } from "./en-settings.js";
 
 export const en = {
   ...enDamage,
   ...enHotel,
   ...enOffice,
+  ...enSettings,
 
   // The frame.
   "close": "Close",

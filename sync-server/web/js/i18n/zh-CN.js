@@ -3,11 +3,13 @@
 import { zhCNDamage } from "./zh-CN-damage.js";
 import { zhCNHotel } from "./zh-CN-hotel.js";
 import { zhCNOffice } from "./zh-CN-office.js";
+import { zhCNSettings } from "./zh-CN-settings.js";
 
 export const zhCN = {
   ...zhCNDamage,
   ...zhCNHotel,
   ...zhCNOffice,
+  ...zhCNSettings,
 
   // The frame.
   "close": "关闭",

@@ -25,6 +25,12 @@ export function documentTitle(store, doc) {
         ? t("doc.request-at", { where: whereOf(request), what: word("request", request.what) })
         : t("doc.request");
     }
+    case "property":
+      return t("doc.property");
+    case "checklist":
+      return t("doc.checklist", { name: t(`checklist.${rest[0]}`) });
+    case "deep-clean":
+      return planName(store, rest[0]);
     default:
       return doc;
   }
