@@ -1,6 +1,8 @@
 #include "mobile/app/demo_morning.hpp"
 
+#include "mobile/app/demo_pictures.hpp"
 #include "mobile/app/tablet_app.hpp"
+#include "mobile/core/photo_shelf.hpp"
 
 namespace turndown::ui {
 
@@ -39,6 +41,14 @@ void stageDuties(DemoHotel& hotel, UtcTime now)
     chen(room("1215"), RoomNoted{"Dog, friendly", "pet"});
 }
 
+/// As if they had been fetched: the demo has no server to fetch them from.
+void bringPictures(tablet::PhotoShelf& shelf)
+{
+    for (const DemoPicture picture : {DemoPicture::BedMade, DemoPicture::BathroomDone, DemoPicture::DeskInOrder}) {
+        shelf.keepCopy(nameOfPicture(picture), demoPicture(picture), "image/png");
+    }
+}
+
 } // namespace
 
 Done bringHotel(TabletApp& app, DemoHotel& hotel)
@@ -50,6 +60,7 @@ Done bringHotel(TabletApp& app, DemoHotel& hotel)
     if (!news) {
         return news.error();
     }
+    bringPictures(app.store().photos());
     app.tablet().hear(*news);
     return done();
 }
@@ -93,6 +104,10 @@ void stageMorning(TabletApp& app, DemoHotel& hotel)
     lamp.category = "electrical";
     lamp.what = "lamp-out";
     lamp.priority = Priority::P3;
+    if (const auto photo = tablet.photos().keep(demoPicture(DemoPicture::LampOut), "image/png")) {
+        lamp.photos = {*photo};
+        app.store().photos().markVerified(*photo, app.clock().read().wall); // It got through just before.
+    }
     (void)tablet.perform(DocumentName{document_kind::kWorkOrder, "new"}, lamp);
     (void)tablet.perform(DocumentName{document_kind::kStock, "floor-12/water"}, StockUsed{4, {}});
     tablet.hear(hotel.sync(app.store()));

@@ -28,6 +28,7 @@ struct Wanted {
     std::string theme;
     std::string url;
     std::string code;
+    std::string pictures;
     std::string size = "1280x800";
     std::string screenshots;
     bool demo = false;
@@ -50,6 +51,8 @@ void declare(CLI::App& app, Wanted& wanted)
     app.add_option("--theme", wanted.theme, "auto, light or dark")->check(CLI::IsMember({"auto", "light", "dark"}));
     app.add_option("--url", wanted.url, "The server's address, to enrol with");
     app.add_option("--code", wanted.code, "The office's code, to enrol with");
+    app.add_option("--pictures", wanted.pictures,
+                   "Where the tablet's camera puts what it takes; else the Pictures folder");
     app.add_option("--size", wanted.size, "The window's size, such as 800x1280");
     app.add_flag("--full-screen", wanted.fullScreen, "Fill the display");
 }
@@ -150,6 +153,7 @@ try {
     options.theme = QString::fromStdString(wanted.theme);
     options.serverAddress = QString::fromStdString(wanted.url);
     options.code = QString::fromStdString(wanted.code);
+    options.pictures = QString::fromStdString(wanted.pictures);
     options.size = sizeOf(wanted.size);
     options.gallery = wanted.gallery;
     return run(wanted, options);

@@ -136,6 +136,11 @@ private:
             return tap("damage") && tap("category-plumbing") && tap("what-tap-leaks") && tap("send-damage") &&
                    sees(m_words.tapLeaks);
         });
+        act("reporting a defect with its photo", 5, [&] {
+            return tap("damage") && tap("category-electrical") && tap("what-lamp-out") && tap("latest-0") &&
+                   tap("send-damage") && m_walker.until([&] { return m_walker.sees("photo-0"); }) &&
+                   m_app.tablet().chip().photosWaiting == 1;
+        });
         step("a towel is taken besides", [&] {
             return tap("supplies") && tapIn("count-bath-towel", "more") && tap("send-counts") && sees(m_words.used);
         });

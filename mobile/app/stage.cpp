@@ -1,5 +1,6 @@
 #include "mobile/app/stage.hpp"
 
+#include "mobile/app/demo_camera.hpp"
 #include "mobile/app/demo_morning.hpp"
 
 #include <QGuiApplication>
@@ -14,9 +15,12 @@ namespace {
 
 const std::array kPeople{"u-li", "u-maria", "u-chen", "u-anna", "u-zhao"};
 
-std::unique_ptr<TabletApp> openTablet(const QTemporaryDir& directory, const Clock& clock, bool gallery)
+std::unique_ptr<TabletApp> openTablet(const QTemporaryDir& directory, const QTemporaryDir& pictures, const Clock& clock,
+                                      bool gallery)
 {
+    takeDemoPictures(pictures.path(), clock);
     AppOptions options;
+    options.pictures = pictures.path();
     options.gallery = gallery;
     options.data = directory.path().toStdString();
     options.clock = &clock;
@@ -54,9 +58,9 @@ Stage::Stage()
 {
     QGuiApplication::setApplicationVersion(QStringLiteral("1.0")); // A screen shows it.
     QGuiApplication::styleHints()->setCursorFlashTime(0);          // A blinking cursor is another picture each time.
-    m_new.app = openTablet(m_new.directory, m_clock, false);
-    m_ours.app = openTablet(m_ours.directory, m_clock, false);
-    m_gallery.app = openTablet(m_gallery.directory, m_clock, true);
+    m_new.app = openTablet(m_new.directory, m_new.pictures, m_clock, false);
+    m_ours.app = openTablet(m_ours.directory, m_ours.pictures, m_clock, false);
+    m_gallery.app = openTablet(m_gallery.directory, m_gallery.pictures, m_clock, true);
     bringHotel(*m_ours.app);
     bringHotel(*m_gallery.app);
     for (Tablet* tablet : {&m_new, &m_ours, &m_gallery}) {

@@ -1,9 +1,11 @@
 #include "mobile/app/steps.hpp"
 
+#include "mobile/app/demo_camera.hpp"
 #include "mobile/app/demo_morning.hpp"
 
 #include <QImage>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 
 #include <iostream>
 
@@ -91,12 +93,16 @@ bool walkOnFreshTablet(const AppOptions& options, const std::string& heading,
                        const std::function<bool(TabletApp&, DemoHotel&)>& walk)
 {
     std::cout << heading << '\n';
-    auto opened = TabletApp::open(options);
+    const QTemporaryDir pictures;
+    AppOptions withCamera = options;
+    withCamera.pictures = pictures.path();
+    auto opened = TabletApp::open(withCamera);
     if (!opened) {
         std::cerr << "turndown-tablet: " << opened.error().detail << '\n';
         return false;
     }
     TabletApp& app = **opened;
+    takeDemoPictures(pictures.path(), app.clock());
     DemoHotel hotel{app.clock()};
     if (const auto brought = bringHotel(app, hotel); !brought) {
         std::cerr << "turndown-tablet: " << brought.error().detail << '\n';

@@ -1,9 +1,11 @@
 #include "mobile/app/tablet_app.hpp"
 
+#include "mobile/photo/shrunk_photo.hpp"
 #include "mobile/store/open_store.hpp"
 
 #include <QCoreApplication>
 #include <QQuickWindow>
+#include <QStandardPaths>
 #include <spdlog/spdlog.h>
 
 namespace turndown::ui {
@@ -37,6 +39,7 @@ TabletApp::~TabletApp()
 {
     m_engine.reset(); // The screens first: they look at everything else.
     m_worker.reset();
+    m_photoWorker.reset();
 }
 
 void TabletApp::build()
@@ -53,7 +56,14 @@ void TabletApp::build()
         return tablet::enrol(opener, url, code, "Tablet");
     };
     const auto speak = [this](const QString& tag) { m_speech.speak(tag, m_engine.get()); };
-    m_models = std::make_unique<ScreenModels>(*m_hotel, Outside{kick, enrol, speak});
+    const QString pictures = m_options.pictures.isEmpty()
+                                 ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
+                                 : m_options.pictures;
+    m_models = std::make_unique<ScreenModels>(*m_hotel, Outside{kick, enrol, speak, shrunkPhoto, pictures});
+    m_photoWorker = std::make_unique<tablet::PhotoWorker>(opener, [this] {
+        QMetaObject::invokeMethod(
+            m_hotel.get(), [this] { m_tablet->hearOfPhotos(); }, Qt::QueuedConnection);
+    });
     m_worker = std::make_unique<tablet::SyncWorker>(opener, m_clock,
                                                     [this](const tablet::SyncNews& news) { hearOnMainThread(news); });
 
@@ -105,10 +115,14 @@ void TabletApp::pretend(const QString& tag)
 void TabletApp::startSync()
 {
     m_worker->start();
+    m_photoWorker->start();
 }
 
 void TabletApp::hearOnMainThread(const tablet::SyncNews& news)
 {
+    if (news.reached) {
+        m_photoWorker->kick();
+    }
     QMetaObject::invokeMethod(
         m_hotel.get(), [this, news] { m_tablet->hear(news); }, Qt::QueuedConnection);
 }

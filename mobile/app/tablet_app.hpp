@@ -5,6 +5,7 @@
 #include "mobile/core/store.hpp"
 #include "mobile/core/system_clock.hpp"
 #include "mobile/store/directory_lock.hpp"
+#include "mobile/sync/photo_worker.hpp"
 #include "mobile/sync/sync_worker.hpp"
 #include "mobile/ui/finger_watch.hpp"
 #include "mobile/ui/screen_models.hpp"
@@ -26,6 +27,7 @@ struct AppOptions {
     QString theme;         ///< Empty: as kept.
     QString serverAddress; ///< What enrolment starts with.
     QString code;
+    QString pictures; ///< Where the tablet's camera puts what it takes; empty: where this system's programs do.
     QSize size{1280, 800};
     const Clock* clock = nullptr; ///< Null: the system's. It must outlive the app.
     bool gallery = false;         ///< In place of the screens everything that they are made of.
@@ -45,7 +47,7 @@ public:
     /// Speaks one of the languages of `PseudoTranslator` in place of those that people have. Empty: no more.
     void pretend(const QString& tag);
 
-    /// Carries operations up and documents down from now on. Without it the tablet works as it does with no network.
+    /// Carries operations and pictures up, documents and pictures down, from now on. Without it the tablet works as it does with no network.
     void startSync();
 
     [[nodiscard]] tablet::Store& store() { return *m_store; }
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<ScreenModels> m_models;
     FingerWatch m_finger;
     Speech m_speech;
+    std::unique_ptr<tablet::PhotoWorker> m_photoWorker;
     std::unique_ptr<tablet::SyncWorker> m_worker;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow* m_window = nullptr;

@@ -2,6 +2,7 @@
 
 #include "mobile/core/cards.hpp"
 #include "mobile/core/finished.hpp"
+#include "mobile/core/photo_shelf.hpp"
 #include "mobile/core/understood.hpp"
 #include "mobile/sync/sync_protocol.hpp"
 
@@ -25,6 +26,7 @@ Digested SyncProtocol::digestReply(const wire::SyncReply& reply)
     digested.poll = reply.poll;
     m_startedAgain = false;
 
+    digested.news.photosWanted = m_store.photos().sendAgain(reply.photosWanted);
     Contact contact = m_store.contact();
     if (saysNothingNew(reply, contact)) {
         digested.next = m_store.outboxSize() == 0 ? Next::Quiet : Next::Now;

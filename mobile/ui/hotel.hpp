@@ -54,6 +54,8 @@ public:
 signals:
     /// What is shown of these documents may be another. Empty: only the queue, the cards or the chip.
     void changed(const std::vector<turndown::DocumentName>& documents);
+    /// Pictures have come or gone, or have got to the server.
+    void photosChanged();
     void personChanged();
     void languageChanged();
 

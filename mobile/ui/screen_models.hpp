@@ -14,6 +14,7 @@
 #include "mobile/ui/inspect_form.hpp"
 #include "mobile/ui/inspection_list.hpp"
 #include "mobile/ui/observation_form.hpp"
+#include "mobile/ui/photo_book.hpp"
 #include "mobile/ui/preferences.hpp"
 #include "mobile/ui/request_form.hpp"
 #include "mobile/ui/request_list.hpp"
@@ -36,6 +37,8 @@ struct Outside {
     std::function<void()> kick; ///< Something waits for the server.
     Enrolment::Ask enrol;
     Preferences::Speak speak; ///< The screens shall speak another language.
+    PhotoBook::Shrink shrink;
+    QString pictures; ///< The folder in which the tablet's camera puts what it takes.
 };
 
 /// Everything that the screens show and touch, one model each. They live as long as this; main thread only.
@@ -56,6 +59,7 @@ class ScreenModels : public QObject {
     Q_PROPERTY(turndown::ui::RoomScreen* room MEMBER room CONSTANT)
     Q_PROPERTY(turndown::ui::CheckoutCalls* calls MEMBER calls CONSTANT)
     Q_PROPERTY(turndown::ui::CountForm* counts MEMBER counts CONSTANT)
+    Q_PROPERTY(turndown::ui::PhotoBook* photos MEMBER photos CONSTANT)
     Q_PROPERTY(turndown::ui::DamageForm* damage MEMBER damage CONSTANT)
     Q_PROPERTY(turndown::ui::ObservationForm* observation MEMBER observation CONSTANT)
     Q_PROPERTY(turndown::ui::StockScreen* stock MEMBER stock CONSTANT)
@@ -90,6 +94,7 @@ public:
     RoomScreen* const room;
     CheckoutCalls* const calls;
     CountForm* const counts;
+    PhotoBook* const photos;
     DamageForm* const damage;
     ObservationForm* const observation;
     StockScreen* const stock;

@@ -23,6 +23,13 @@ ColumnLayout {
         RoomHistory { width: root.width; history: root.room.history }
     }
     GallerySection {
+        title: "Photos: how it should look, what was taken, one that is not here yet"
+
+        RoomStandard { width: root.width; pictures: root.room.facts.pictures ?? [] }
+        PhotoStrip { width: root.width; photos: root.room.facts.pictures ?? [] }
+        PhotoThumb { source: "" }
+    }
+    GallerySection {
         title: "What one may say: of an occupied room, and of a vacant one"
 
         RoomTiles { width: root.width; columns: 3; facts: root.occupied }

@@ -17,6 +17,7 @@ Item {
 
     signal back
     signal sent
+    signal photoOpened(string source)
 
     readonly property int footerHeight: footer.height + Theme.gap
     readonly property bool leaving: form.purpose === "checkout"
@@ -56,6 +57,7 @@ Item {
                 visible: root.form.finishing && checklist.count > 0
                 checklist: root.form.checklist
                 Layout.fillWidth: true
+                onPictureOpened: source => root.photoOpened(source)
             }
             Repeater {
                 model: root.form.items

@@ -12,6 +12,9 @@ Item {
     required property StackView pages
     required property ScreenModels models
 
+    signal photoAsked(string source)
+    signal pictureAsked(var taken) ///< One of this tablet's; `taken` is told of it.
+
     function openArea(area: string) {
         root.models.area.area = area
         root.pages.push(areaPage)
@@ -99,6 +102,7 @@ Item {
             preferences: root.models.preferences
             onBack: root.pages.pop()
             onFailAsked: root.pages.push(areaFailPage)
+            onPhotoOpened: source => root.photoAsked(source)
         }
     }
     Component {
@@ -106,6 +110,9 @@ Item {
 
         AreaFailPage {
             area: root.models.area
+            photos: root.models.photos
+            onPhotoOpened: source => root.photoAsked(source)
+            onPicturesAsked: line => root.pictureAsked(file => root.models.area.setPhoto(line, file))
             onBack: root.pages.pop()
             onSent: root.pages.pop()
         }

@@ -78,6 +78,15 @@ StackView {
         root.push(inspectPage)
     }
 
+    function openPhoto(source: string) {
+        root.push(photoPage, { source: source })
+    }
+
+    /** All pictures of this tablet; `taken` is told of the one that is chosen. */
+    function choosePicture(taken: var) {
+        root.push(picturesPage, { taken: taken })
+    }
+
     function back() {
         root.pop()
     }
@@ -94,6 +103,8 @@ StackView {
 
         pages: root
         models: root.models
+        onPhotoAsked: source => root.openPhoto(source)
+        onPictureAsked: taken => root.choosePicture(taken)
     }
 
     readonly property var placePages: ({
@@ -233,10 +244,26 @@ StackView {
         }
     }
     Component {
+        id: photoPage
+
+        PhotoPage { onBack: root.back() }
+    }
+    Component {
+        id: picturesPage
+
+        PicturesPage {
+            latest: root.models.photos.latest
+            onBack: root.back()
+        }
+    }
+    Component {
         id: inspectPage
 
         InspectPage {
             form: root.models.inspection
+            photos: root.models.photos
+            onPhotoOpened: source => root.openPhoto(source)
+            onPicturesAsked: line => root.choosePicture(file => root.models.inspection.setPhoto(line, file))
             onBack: root.back()
             onSent: root.back()
         }
@@ -246,6 +273,7 @@ StackView {
 
         CountPage {
             form: root.models.counts
+            onPhotoOpened: source => root.openPhoto(source)
             wide: root.wide
             onBack: root.back()
             onSent: root.back()
@@ -256,6 +284,9 @@ StackView {
 
         DamagePage {
             form: root.models.damage
+            photos: root.models.photos
+            onPhotoOpened: source => root.openPhoto(source)
+            onPicturesAsked: root.choosePicture(file => root.models.damage.addPhoto(file))
             wide: root.wide
             onBack: root.back()
             onSent: root.back()
@@ -274,6 +305,7 @@ StackView {
             onRequestAsked: duties.openRequest(root.models.room.number)
             onTouchUpAsked: duties.askTouchUp()
             onWelfareAsked: duties.askAfterGuest(root.models.room.number)
+            onPhotoOpened: source => root.openPhoto(source)
             onFinishAsked: root.finish(root.models.room.number)
             onNoteAsked: root.push(notePage)
             onObservationAsked: {

@@ -27,6 +27,7 @@ const std::vector<HouseRoom>& housePlan()
         {"mobile/core/", {"shared/"}, kSystem},
         {"mobile/store/", {"mobile/core/", "shared/"}, kSystem + R"(|SQLiteCpp/.*|sqlite3\.h)"},
         {"mobile/sync/", {"mobile/core/", "shared/"}, kSystem + R"(|httplib\.h|openssl/.*)"},
+        {"mobile/photo/", {"shared/model/"}, kStandard + "|Q(Buffer|ColorSpace|Image|ImageReader|ImageWriter|String)"},
         {"mobile/ui/", {"mobile/core/", "shared/"}, kStandard + kQtWithoutScreen},
 
         // Programs build the parts and hand them over, so they know all of them.

@@ -239,7 +239,7 @@ turndown_mutant(requests-skip-steps shared/rules/request_rules.cpp
 turndown_mutant(no-card-for-what-is-held mobile/core/cards.cpp
   "if (answer.verdict != kApplied) {" "if (false) {")
 turndown_mutant(chip-does-not-count mobile/core/chip.cpp
-  "return chip.waiting == 0 && isComplete ?" "return isComplete ?")
+  "return chip.waiting == 0 && isComplete" "return isComplete")
 
 # The disk
 turndown_mutant(tablet-does-not-sync mobile/store/connection.cpp
