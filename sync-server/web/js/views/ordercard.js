@@ -72,7 +72,7 @@ export function createOrderCard(app, doc, { onWritten }) {
       shown = now;
       const steps = (kSteps[body.state] ?? []).filter((step) => mayDo(app.role(), `work_order.${step}`));
       fill(content, [
-        buildHead(body),
+        buildHead(app.store, body),
         body.text && el("p", {}, body.text),
         el("p", { class: "quiet" }, progress(app.store, body)),
         body.photos?.length > 0 && buildPhotos(body.photos, `${whereOf(body)} · ${whatOf(body)}`),
@@ -89,10 +89,10 @@ export function createOrderCard(app, doc, { onWritten }) {
   };
 }
 
-function buildHead(order) {
+function buildHead(store, order) {
   return el("header", {}, [
     el("span", { class: `priority ${order.priority}` }, (order.priority ?? "–").toUpperCase()),
-    el("h2", {}, whereOf(order), " · ", whatOf(order)),
+    el("h2", {}, whereOf(store, order), " · ", whatOf(order)),
     el("span", { class: `order-state ${order.state}` }, word("order", order.state)),
   ]);
 }
