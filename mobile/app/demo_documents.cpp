@@ -68,6 +68,7 @@ struct Morning {
     int position;
     std::initializer_list<RoomFlag> flags = {};
     ServiceFlag service = ServiceFlag::None;
+    std::map<RoomFlag, std::string> why = {};
 };
 
 bool isOccupied(Stay stay)
@@ -140,6 +141,7 @@ Document room(const Morning& line, UtcTime now)
     made.condition = line.condition;
     made.businessDay = std::chrono::floor<std::chrono::days>(now);
     made.flags = line.flags;
+    made.flagReasons = line.why;
     if (isOccupied(line.stay)) {
         made.arrival = *made.businessDay - std::chrono::days{2};
         made.departure = *made.businessDay + std::chrono::days{line.stay == Stay::DueOut ? 0 : 2};
@@ -172,7 +174,15 @@ void addRooms(std::vector<Document>& hotel, UtcTime now)
         {"1213", "king", Stay::Departed, Inspected, li, 9},
         {"1214", "twin", Stay::DueOut, Dirty, li, 10},
         {"1215", "king", Stay::Stayover, Dirty, li, 11},
-        {"1216", "suite", Stay::Departed, Dirty, li, 12, {RoomFlag::Vip, RoomFlag::Rush}},
+        {"1216",
+         "suite",
+         Stay::Departed,
+         Dirty,
+         li,
+         12,
+         {RoomFlag::Vip, RoomFlag::Rush},
+         ServiceFlag::None,
+         {{RoomFlag::Rush, "Lands at 13:10"}}},
         {"1201", "twin", Stay::Arrival, Inspected, "u-chen", 1},
         {"1202", "king", Stay::None, Inspected, "", 0},
         {"1204", "twin", Stay::None, Pickup, "", 0},

@@ -139,7 +139,7 @@ private:
         });
         step("a room that was shown to a guest is to be touched up", [&] {
             return tap("cell-1202") && tap("touch-up") && (targets("touch-up"), tap("touch-up-shown-to-guest")) &&
-                   reads("1202 · Touch-up asked for");
+                   reads("1202 · Touch-up asked for") && reads("Touch-up: Shown to a guest");
         });
         step("with a network all of it is taken, and nothing is overtaken", [&] {
             m_hotel.away = false;

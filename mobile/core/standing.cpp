@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 12> kWorkOnRooms{"room.started",     "roo
                                                         "operation.undone", "day.rolled",      "conflict.resolved"};
 constexpr std::array<std::string_view, 6> kDoorSigns{"room.service_set", "room.started",     "stay.checked_in",
                                                      "stay.moved",       "stay.checked_out", "operation.undone"};
+constexpr std::array<std::string_view, 3> kHandingOut{"room.assigned", "operation.undone", "day.rolled"};
 constexpr std::array<std::string_view, 1> kSale{"room.sale_set"};
 constexpr std::array<std::string_view, 2> kArrivals{"stay.expected", "day.rolled"};
 constexpr std::array<std::string_view, 3> kCounts{"stock.counted", "operation.undone", "conflict.resolved"};
@@ -47,6 +48,9 @@ Kinds inTheWayOf(const DocumentName& doc, std::string_view kind)
     }
     if (kind == "room.sale_set") {
         return kSale;
+    }
+    if (kind == "room.assigned") {
+        return kHandingOut;
     }
     if (kind.starts_with("checkout.")) {
         return kCheckouts;

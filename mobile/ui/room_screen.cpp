@@ -44,6 +44,16 @@ QVariantMap failedPhotosOf(const Room& room, const Hotel& hotel)
     return photos;
 }
 
+/// Why the room is marked, by the marks' codes.
+QVariantMap flagReasonsOf(const Room& room)
+{
+    QVariantMap reasons;
+    for (const auto& [flag, reason] : room.flagReasons) {
+        reasons.insert(text(nameOf(flag)), text(reason));
+    }
+    return reasons;
+}
+
 } // namespace
 
 RoomScreen::RoomScreen(Hotel& hotel, Taps& taps, QObject* parent)
@@ -234,6 +244,8 @@ QVariantMap RoomScreen::factsOf(const tablet::ShownDocument& shown) const
         facts.insert("seenBy", m_hotel.staffName(room.observed->by));
         facts.insert("seenAt", m_hotel.clockText(room.observed->at));
     }
+    facts.insert("flagReasons", flagReasonsOf(room));
+    facts.insert("touchUpReason", text(room.task.reason));
     addCare(facts, room);
     facts.insert("mayPass", m_hotel.person() && tablet::mayPass(room, *m_hotel.person()));
     facts.insert("passBar", passBarCode(room, m_hotel));
@@ -261,6 +273,7 @@ void RoomScreen::addCare(QVariantMap& facts, const Room& room) const
         facts.insert("welfareResult", text(nameOf(welfare->result)));
         facts.insert("welfareBy", m_hotel.staffName(welfare->by));
         facts.insert("welfareAt", m_hotel.clockText(welfare->at));
+        facts.insert("welfareWords", text(welfare->text));
     }
 }
 

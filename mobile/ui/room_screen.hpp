@@ -20,8 +20,8 @@ class RoomScreen : public QObject {
     /// What is known of the room, by role: those of the room lists, and `type occupancy condition taskState adults
     /// children babies requests language arrival departure failCount mayPass inspectedBy failed (what was not in order, in
     /// people's words) failedPhotos (of those, `{name, source}` by these words) pictures (how it should look, `{name,
-    /// source}`) passBar (as in InspectionList) mayLeave mayAskTouchUp mayAskAfterGuest keptOut welfareResult
-    /// welfareBy welfareAt`.
+    /// source}`) passBar (as in InspectionList) flagReasons (by mark, as `rush`) touchUpReason (a code, or people's words)
+    /// mayLeave mayAskTouchUp mayAskAfterGuest keptOut welfareResult welfareBy welfareAt welfareWords`.
     Q_PROPERTY(QVariantMap facts READ facts NOTIFY changed FINAL)
     /// The latest first; roles: `key`, kind, who, when, outcome, reason, pending.
     Q_PROPERTY(turndown::ui::RowModel* history READ history CONSTANT FINAL)

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Turndown
@@ -48,6 +50,16 @@ Card {
         return parts.join(" · ")
     }
 
+    readonly property var marks: ["vip", "rush", "queue"]
+
+    function markWord(code: string): string {
+        switch (code) {
+        case "vip": return qsTr("VIP")
+        case "rush": return qsTr("Rush")
+        }
+        return qsTr("Guest is waiting")
+    }
+
     implicitHeight: column.implicitHeight + 32
 
     StateEdge {
@@ -70,23 +82,29 @@ Card {
                 extra: root.facts.minutesShut > 0 ? Words.span(root.facts.minutesShut)
                     : root.facts.since ? qsTr("since %1").arg(root.facts.since) : ""
             }
-            Mark {
-                visible: root.facts.vip ?? false
-                height: 36
-                glyph: "vip"
-                word: qsTr("VIP")
+            Repeater {
+                model: root.marks
+
+                Mark {
+                    required property string modelData
+
+                    visible: root.facts[modelData] ?? false
+                    height: 36
+                    glyph: modelData
+                    word: root.markWord(modelData)
+                }
             }
-            Mark {
-                visible: root.facts.rush ?? false
-                height: 36
-                glyph: "rush"
-                word: qsTr("Rush")
-            }
-            Mark {
-                visible: root.facts.queue ?? false
-                height: 36
-                glyph: "queue"
-                word: qsTr("Guest is waiting")
+        }
+        Repeater {
+            model: root.marks
+
+            FactLine {
+                required property string modelData
+                readonly property string reason: root.facts.flagReasons?.[modelData] ?? ""
+
+                objectName: "why-" + modelData
+                glyph: modelData
+                words: reason !== "" ? qsTr("%1: %2").arg(root.markWord(modelData)).arg(reason) : ""
             }
         }
         FactLine {
@@ -115,6 +133,11 @@ Card {
         FactLine {
             glyph: "clean"
             words: root.work
+        }
+        FactLine {
+            objectName: "why-touch-up"
+            glyph: "pickup"
+            words: root.facts.touchUpReason ? qsTr("Touch-up: %1").arg(CareWords.touchUp(root.facts.touchUpReason)) : ""
         }
         FactLine {
             glyph: "cleaning"

@@ -50,6 +50,13 @@ Rectangle {
                 color: Theme.toneInk(root.tone)
                 Layout.fillWidth: true
             }
+            BodyText {
+                objectName: "welfare-said"
+                visible: text !== ""
+                text: root.facts.welfareWords ? qsTr("“%1”").arg(root.facts.welfareWords) : ""
+                color: Theme.toneInk(root.tone)
+                Layout.fillWidth: true
+            }
         }
         ActionButton {
             objectName: "ask-after-guest"

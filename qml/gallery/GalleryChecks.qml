@@ -103,7 +103,11 @@ ColumnLayout {
             resultAt: ""
             assignedTo: "Maria Santos"
         }
-        WelfareStrip { width: root.line; facts: ({ keptOut: true, unseenMinutes: 190, unseenDays: 0, unseenAt: "07:32", service: "dnd", welfare: false, mayAskAfterGuest: true }) }
+        WelfareStrip {
+            width: root.line
+            facts: ({ keptOut: true, unseenMinutes: 190, unseenDays: 0, unseenAt: "07:32", service: "dnd", welfare: false, mayAskAfterGuest: true,
+                welfareResult: "well", welfareBy: "Chen Jing", welfareAt: "07:40", welfareWords: "Please come after two." })
+        }
         RequestCard {
             width: root.line
             key: "1"

@@ -2012,7 +2012,7 @@
 <context>
     <name>RoomFacts</name>
     <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="17"/>
+        <location filename="../components/RoomFacts.qml" line="19"/>
         <source>%n adults</source>
         <translation>
             <numerusform>%n adult</numerusform>
@@ -2020,7 +2020,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="19"/>
+        <location filename="../components/RoomFacts.qml" line="21"/>
         <source>%n children</source>
         <translation>
             <numerusform>%n child</numerusform>
@@ -2028,22 +2028,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="25"/>
+        <location filename="../components/RoomFacts.qml" line="27"/>
         <source>until %1</source>
         <translation>until %1</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="27"/>
+        <location filename="../components/RoomFacts.qml" line="29"/>
         <source>next guest today</source>
         <translation>next guest today</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="27"/>
+        <location filename="../components/RoomFacts.qml" line="29"/>
         <source>next guest %1</source>
         <translation>next guest %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="35"/>
+        <location filename="../components/RoomFacts.qml" line="37"/>
         <source>%n persons</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -2051,12 +2051,12 @@
         </translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="40"/>
+        <location filename="../components/RoomFacts.qml" line="42"/>
         <source>Seen: %1 · %2, %3</source>
         <translation>Seen: %1 · %2, %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="45"/>
+        <location filename="../components/RoomFacts.qml" line="47"/>
         <source>%n credits</source>
         <translation>
             <numerusform>%n credit</numerusform>
@@ -2064,52 +2064,62 @@
         </translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="47"/>
+        <location filename="../components/RoomFacts.qml" line="49"/>
         <source>not assigned</source>
         <translation>not assigned</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="92"/>
-        <source>since %1</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="98"/>
+        <location filename="../components/RoomFacts.qml" line="57"/>
         <source>VIP</source>
         <translation>VIP</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="104"/>
+        <location filename="../components/RoomFacts.qml" line="58"/>
         <source>Rush</source>
         <translation>Rush</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="110"/>
+        <location filename="../components/RoomFacts.qml" line="60"/>
         <source>Guest is waiting</source>
         <translation>Guest is waiting</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="116"/>
+        <location filename="../components/RoomFacts.qml" line="83"/>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="107"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="113"/>
         <source>Failed by %1. Please clean again.</source>
         <translation>Failed by %1. Please clean again.</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="121"/>
+        <location filename="../components/RoomFacts.qml" line="118"/>
         <source>Two people said different things about this room; a supervisor decides.</source>
         <translation>Two people said different things about this room; a supervisor decides.</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="142"/>
+        <location filename="../components/RoomFacts.qml" line="140"/>
+        <source>Touch-up: %1</source>
+        <translation>Touch-up: %1</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="144"/>
         <source>%1 is here</source>
         <translation>%1 is here</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="143"/>
+        <location filename="../components/RoomFacts.qml" line="145"/>
         <source>Cleaned by %1</source>
         <translation>Cleaned by %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="147"/>
+        <location filename="../components/RoomFacts.qml" line="149"/>
         <source>%n special requests: ask the office</source>
         <translation>
             <numerusform>%n special request: ask the office</numerusform>
@@ -4507,6 +4517,11 @@
     </message>
     <message>
         <location filename="../components/WelfareStrip.qml" line="56"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareStrip.qml" line="64"/>
         <source>Ask after the guest</source>
         <translation>Ask after the guest</translation>
     </message>

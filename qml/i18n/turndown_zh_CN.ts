@@ -2006,100 +2006,110 @@
 <context>
     <name>RoomFacts</name>
     <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="17"/>
+        <location filename="../components/RoomFacts.qml" line="19"/>
         <source>%n adults</source>
         <translation>
             <numerusform>%n 位成人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="19"/>
+        <location filename="../components/RoomFacts.qml" line="21"/>
         <source>%n children</source>
         <translation>
             <numerusform>%n 位儿童</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="25"/>
+        <location filename="../components/RoomFacts.qml" line="27"/>
         <source>until %1</source>
         <translation>住至 %1</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="27"/>
+        <location filename="../components/RoomFacts.qml" line="29"/>
         <source>next guest today</source>
         <translation>下一位客人今天到</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="27"/>
+        <location filename="../components/RoomFacts.qml" line="29"/>
         <source>next guest %1</source>
         <translation>下一位客人 %1 到</translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="35"/>
+        <location filename="../components/RoomFacts.qml" line="37"/>
         <source>%n persons</source>
         <translation>
             <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="40"/>
+        <location filename="../components/RoomFacts.qml" line="42"/>
         <source>Seen: %1 · %2, %3</source>
         <translation>所见：%1 · %2，%3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="45"/>
+        <location filename="../components/RoomFacts.qml" line="47"/>
         <source>%n credits</source>
         <translation>
             <numerusform>%n 工分</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="47"/>
+        <location filename="../components/RoomFacts.qml" line="49"/>
         <source>not assigned</source>
         <translation>未分派</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="92"/>
-        <source>since %1</source>
-        <translation>自 %1</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="98"/>
+        <location filename="../components/RoomFacts.qml" line="57"/>
         <source>VIP</source>
         <translation>VIP</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="104"/>
+        <location filename="../components/RoomFacts.qml" line="58"/>
         <source>Rush</source>
         <translation>赶房</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="110"/>
+        <location filename="../components/RoomFacts.qml" line="60"/>
         <source>Guest is waiting</source>
         <translation>客人在等房</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="116"/>
+        <location filename="../components/RoomFacts.qml" line="83"/>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="107"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="113"/>
         <source>Failed by %1. Please clean again.</source>
         <translation>%1 检查不合格，请重做。</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="121"/>
+        <location filename="../components/RoomFacts.qml" line="118"/>
         <source>Two people said different things about this room; a supervisor decides.</source>
         <translation>两人对此房说法不一，由主管决定。</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="142"/>
+        <location filename="../components/RoomFacts.qml" line="140"/>
+        <source>Touch-up: %1</source>
+        <translation>小整理：%1</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomFacts.qml" line="144"/>
         <source>%1 is here</source>
         <translation>%1 正在打扫</translation>
     </message>
     <message>
-        <location filename="../components/RoomFacts.qml" line="143"/>
+        <location filename="../components/RoomFacts.qml" line="145"/>
         <source>Cleaned by %1</source>
         <translation>%1 已清洁</translation>
     </message>
     <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="147"/>
+        <location filename="../components/RoomFacts.qml" line="149"/>
         <source>%n special requests: ask the office</source>
         <translation>
             <numerusform>%n 项特殊要求，请问客房中心</numerusform>
@@ -4439,6 +4449,11 @@
     </message>
     <message>
         <location filename="../components/WelfareStrip.qml" line="56"/>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <location filename="../components/WelfareStrip.qml" line="64"/>
         <source>Ask after the guest</source>
         <translation>探视客人</translation>
     </message>

@@ -20,6 +20,7 @@ struct WelfareCheck {
     StaffId by;
     UtcTime at{};
     OperationId op;
+    std::string text; ///< In their own words, or empty.
 
     friend bool operator==(const WelfareCheck&, const WelfareCheck&) = default;
 };
@@ -62,6 +63,7 @@ struct Task {
     int credits = 0;
     std::optional<int> position; ///< In the attendant's own order; smaller is earlier.
     TaskState state = TaskState::Open;
+    std::string reason;                   ///< Why a touch-up was asked for: a code or own words; empty when it is done.
     std::optional<OperationId> startedOp; ///< `room.started.over` names it.
     std::optional<StaffId> startedBy;
     std::optional<UtcTime> startedAt;
@@ -181,6 +183,7 @@ struct Room {
     std::optional<Observation> observed;
     Turndown turndown = Turndown::NotRequired;
     std::set<RoomFlag> flags;
+    std::map<RoomFlag, std::string> flagReasons; ///< Of those that are set, where somebody has said why.
     Guests guests;
     Task task;
     Inspection inspection;

@@ -24,7 +24,7 @@ Step<Body> applied(Body body)
     return {std::move(body), kApplied, std::nullopt};
 }
 
-Step<Room> stepRoom(Room room, const AcceptedOperation& accepted, const DocumentName& name)
+Step<Room> ruleOnRoom(Room room, const AcceptedOperation& accepted, const DocumentName& name)
 {
     const Stated stated = statedBy(accepted);
     const bool isLeft = accepted.operation.doc != name; // A move is stated on the new room and touches the old one.
@@ -62,6 +62,13 @@ Step<Room> stepRoom(Room room, const AcceptedOperation& accepted, const Document
             [&](const auto&) { return applied(std::move(room)); },
         },
         accepted.operation.body);
+}
+
+Step<Room> stepRoom(Room room, const AcceptedOperation& accepted, const DocumentName& name)
+{
+    Step<Room> step = ruleOnRoom(std::move(room), accepted, name);
+    forgetReasonsOfWhatIsOver(step.after);
+    return step;
 }
 
 Step<StockLevel> stepStock(StockLevel level, const AcceptedOperation& accepted)

@@ -75,8 +75,11 @@ Step<Area> applyAreaInspected(Area area, const AreaInspected& inspected, const S
 Step<Area> applyAreaAssigned(Area area, const AreaAssigned& assigned, const Stated& stated)
 {
     const bool ordersOwnOnly = stated.role == Role::Attendant || stated.role == Role::Night;
-    if (ordersOwnOnly && (assigned.to || area.assignedTo != stated.by)) {
+    if (ordersOwnOnly && assigned.to) {
         return unchanged(std::move(area), Reason::RoleNotAllowed);
+    }
+    if (ordersOwnOnly && area.assignedTo != stated.by) {
+        return unchanged(std::move(area), Reason::NewerState); // As with rooms: given to another since.
     }
     area.assignedTo = assigned.to.value_or(area.assignedTo);
     area.position = assigned.position ? assigned.position : area.position;

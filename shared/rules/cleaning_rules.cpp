@@ -105,6 +105,7 @@ void failInspection(Room& room, const RoomInspected& inspected, const Stated& st
     room.inspection.score = inspected.score;
     room.condition = inspected.minor ? Condition::Pickup : Condition::Dirty;
     room.task.state = TaskState::Open;
+    room.task.reason.clear(); // What failed is the reason now.
     if (inspected.minor) {
         room.task.kind = TaskKind::Pickup;
     }
@@ -258,6 +259,7 @@ Step<Room> applyTouchUpAsked(Room room, const RoomTouchUpAsked& asked, const Sta
     }
     room.condition = Condition::Pickup;
     askForWork(room, TaskKind::Pickup);
+    room.task.reason = asked.reason;
     return {std::move(room), kApplied, std::nullopt};
 }
 

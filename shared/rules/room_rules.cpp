@@ -44,7 +44,7 @@ Step<Room> applyWelfareChecked(Room room, const RoomWelfareChecked& checked, con
     if (room.service.flag == ServiceFlag::None) {
         return unchanged(std::move(room), Reason::NewerState); // The guest has let someone in since.
     }
-    room.service.welfare = WelfareCheck{checked.result, stated.by, stated.eff, stated.id};
+    room.service.welfare = WelfareCheck{checked.result, stated.by, stated.eff, stated.id, checked.text};
     return {std::move(room), kApplied, std::nullopt};
 }
 
@@ -60,9 +60,12 @@ Step<Room> applyObserved(Room room, const RoomObserved& observed, const Stated& 
 Step<Room> applyAssigned(Room room, const RoomAssigned& assigned, const Stated& stated)
 {
     const bool onlyOrders = !assigned.to && !assigned.task;
-    const bool own = room.task.assignedTo == stated.by;
-    if (ordersOwnRoomsOnly(stated.role) && !(onlyOrders && own)) {
+    if (ordersOwnRoomsOnly(stated.role) && !onlyOrders) {
         return unchanged(std::move(room), Reason::RoleNotAllowed);
+    }
+    if (ordersOwnRoomsOnly(stated.role) && room.task.assignedTo != stated.by) {
+        return unchanged(std::move(room),
+                         Reason::NewerState); // Theirs when they placed it, and given to another since.
     }
     if (assigned.to) {
         room.task.assignedTo = *assigned.to;
@@ -84,10 +87,21 @@ Step<Room> applyFlagged(Room room, const RoomFlagged& flagged)
 {
     if (flagged.on) {
         room.flags.insert(flagged.flag);
+        if (!flagged.reason.empty()) { // Said again without one, the first reason stays.
+            room.flagReasons[flagged.flag] = flagged.reason;
+        }
     } else {
         room.flags.erase(flagged.flag);
     }
     return {std::move(room), kApplied, std::nullopt};
+}
+
+void forgetReasonsOfWhatIsOver(Room& room)
+{
+    std::erase_if(room.flagReasons, [&](const auto& reason) { return !room.flags.contains(reason.first); });
+    if (room.task.kind != TaskKind::Pickup || room.task.state == TaskState::Done) {
+        room.task.reason.clear();
+    }
 }
 
 Room backOnSale(Room room)

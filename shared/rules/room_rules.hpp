@@ -17,10 +17,16 @@ namespace turndown {
 /// What was seen at the door. The front office's occupancy stays as it is.
 [[nodiscard]] Step<Room> applyObserved(Room room, const RoomObserved& observed, const Stated& stated);
 
-/// Who cleans the room, and when in their order. Attendants order their own rooms only.
+/// Who cleans the room, and when in their order. Attendants order their own rooms only: placing one that has been given
+/// to somebody else meanwhile is overtaken.
 [[nodiscard]] Step<Room> applyAssigned(Room room, const RoomAssigned& assigned, const Stated& stated);
 
+/// VIP, rush, a guest who waits; and why, where somebody says so.
 [[nodiscard]] Step<Room> applyFlagged(Room room, const RoomFlagged& flagged);
+
+/// Reasons go with what they were reasons for: a flag that is taken off, a touch-up that is done or no longer asked for.
+/// Part of every step of a room.
+void forgetReasonsOfWhatIsOver(Room& room);
 
 /// Takes the room off sale or back. An occupied room cannot leave, and one that a guest is expected in today cannot go
 /// out of service; a room that comes back has the condition agreed on.

@@ -167,6 +167,7 @@ Room applyCheckedOut(Room room, const StayCheckedOut& checkedOut, const Stated& 
     room.condition = Condition::Dirty;
     room.guests = {};
     room.flags = {};
+    room.flagReasons = {}; // The next guest may have the same flag for another reason.
     room.arrival.reset();
     room.departure.reset();
     room.inspection = {};

@@ -10,6 +10,7 @@ static void readValue(const json& value, const Where& where, WelfareCheck& check
     members.read("by", check.by);
     members.read("at", check.at);
     members.require("op", check.op);
+    members.read("text", check.text);
 }
 
 void readValue(const json& value, const Where& where, Service& service)
@@ -39,6 +40,7 @@ static void readValue(const json& value, const Where& where, Task& task)
     members.read("credits", task.credits);
     members.read("position", task.position);
     members.read("state", task.state);
+    members.read("reason", task.reason);
     members.read("started_op", task.startedOp);
     members.read("started_by", task.startedBy);
     members.read("started_at", task.startedAt);
@@ -166,6 +168,7 @@ void readMembers(Members& members, Room& room)
     members.read("observed", room.observed);
     members.read("turndown", room.turndown);
     members.read("flags", room.flags);
+    members.read("flag_reasons", room.flagReasons);
     members.read("guests", room.guests);
     members.read("task", room.task);
     members.read("inspection", room.inspection);
@@ -213,8 +216,12 @@ json toJson(const ExpectedStay& stay)
 
 static json toJson(const WelfareCheck& check)
 {
-    return {
+    json written{
         {"result", toJson(check.result)}, {"by", toJson(check.by)}, {"at", toJson(check.at)}, {"op", toJson(check.op)}};
+    if (!check.text.empty()) {
+        written["text"] = check.text;
+    }
+    return written;
 }
 
 json toJson(const Service& service)
@@ -250,6 +257,9 @@ static json toJson(const Task& task)
                  {"cleaned_op", toJson(task.cleanedOp)}};
     if (task.from) {
         written["from"] = toJson(task.from);
+    }
+    if (!task.reason.empty()) {
+        written["reason"] = task.reason;
     }
     return written;
 }
@@ -338,6 +348,9 @@ json toJson(const Room& room)
     body["sale_detail"] = room.saleDetail ? toJson(*room.saleDetail) : json(nullptr);
     body["observed"] = room.observed ? toJson(*room.observed) : json(nullptr);
     body["expected"] = listToJson(room.expected, [](const ExpectedStay& stay) { return toJson(stay); });
+    if (!room.flagReasons.empty()) {
+        body["flag_reasons"] = toJson(room.flagReasons);
+    }
     if (room.vacantSince) {
         body["vacant_since"] = toJson(room.vacantSince);
     }

@@ -175,7 +175,9 @@ std::optional<UtcTime> SqliteOperations::lastEff(Source source) const
 UtcTime SqliteOperations::latestEff() const
 {
     StatementUse query{m_connection, R"(
-        SELECT max(coalesce((SELECT max(last_eff) FROM source), 0),
+        -- Also of what a revoked tablet said again out of its sequence, and of what was put away.
+        SELECT max(coalesce((SELECT max(eff) FROM operation), 0),
+                   coalesce((SELECT max(last_eff) FROM source), 0),
                    coalesce((SELECT max(last_eff) FROM device), 0)))"};
     return query->executeStep() ? timeOf(query->getColumn(0)) : UtcTime{};
 }

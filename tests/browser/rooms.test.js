@@ -81,7 +81,7 @@ test("somebody asks after the guest, and what was found stands with who and when
   await clerk.type("Wants to sleep");
   await clerk.press("Tab", "Enter");
   await clerk.lastDone("Asked after the guest: well");
-  await clerk.factSays(/Guest's welfare\s*well · Chen Jing/);
+  await clerk.factSays(/Guest's welfare\s*well · Chen Jing.* · Wants to sleep/);
 });
 
 test("a guest who moves takes the sign along, and since when it has hung there", async () => {
@@ -109,6 +109,29 @@ test("a fresh vacant room that somebody entered is asked to be touched up, with 
   await clerk.press("Enter");
   await tileSays(page, "102", "VP");
   await clerk.lastDone("Touch-up asked for (Shown to a guest)");
+  await clerk.factSays(/Touch-up because\s*Shown to a guest/);
+});
+
+test("a touch-up that a tablet asks for says why in words, never in the code that travels", async () => {
+  await clean("105");
+  await inspect("105", { result: "passed" });
+  await lead.states("room.touch_up_asked", "room/105", { reason: "engineer-in" });
+  await clerk.open("105");
+  await clerk.factSays(/Touch-up because\s*An engineer was in/);
+  await clerk.lastDone("Touch-up asked for (An engineer was in)");
+});
+
+test("why a room is marked stands with it until the mark is taken off", async () => {
+  await clerk.press("r");
+  await clerk.lastDone("Rush set");
+  await clerk.press("z");
+  await clerk.type("Lands at 13:10");
+  await clerk.press("Enter");
+  await clerk.lastDone("Rush set (Lands at 13:10)");
+  await clerk.factSays(/Marked because\s*Rush: Lands at 13:10/);
+  await clerk.press("r");
+  await clerk.lastDone("Rush taken off");
+  assert.equal(await page.getByText("Marked because").count(), 0);
 });
 
 test("what failed stands line by line with its reason", async () => {

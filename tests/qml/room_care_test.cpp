@@ -108,11 +108,32 @@ SCENARIO("a touch-up is asked for by who leads, in a vacant room that is ready")
     {
         REQUIRE(room.askTouchUp("1202", "shown-to-guest"));
         CHECK(tablet.room("1202").condition == Condition::Pickup);
+        room.setNumber("1202");
+        CHECK(room.facts().value("touchUpReason").toString() == "shown-to-guest");
         tablet.sync();
         CHECK(tablet.core().attention().empty());
         tablet.taps().undo();
         CHECK(tablet.room("1202").condition == Condition::Inspected);
     }
+}
+
+SCENARIO("why a room is marked is read in the room, also when the office has just said so")
+{
+    TabletAtHand tablet{"u-li"};
+    RoomScreen room{tablet.hotel(), tablet.taps()};
+    room.setNumber("1216");
+    const auto why = [&room](const char* mark) { return room.facts().value("flagReasons").toMap().value(mark); };
+    CHECK(why("rush").toString() == "Lands at 13:10");
+    CHECK_FALSE(why("vip").isValid());
+
+    const auto office = [&tablet](RoomFlagged flag) {
+        tablet.server().state(DocumentName{"room/1216"}, "u-chen", Role::Lead, std::move(flag));
+        tablet.sync();
+    };
+    office({RoomFlag::Vip, true, "Writes about hotels."});
+    CHECK(why("vip").toString() == "Writes about hotels.");
+    office({RoomFlag::Rush, false, {}});
+    CHECK_FALSE(why("rush").isValid());
 }
 
 SCENARIO("each code has its words in both languages, and its glyph")
@@ -131,9 +152,11 @@ SCENARIO("each code has its words in both languages, and its glyph")
     };
     const QStringList exceptions = codesBetween("an exception: `");
     const QStringList wants = codesBetween("`request/{own id}` | `room\\|place, what` (`");
+    const QStringList touchUps = codesBetween("| `room.touch_up_asked` | room | `turn, reason` (`");
     CHECK(exceptions.size() == 10);
     CHECK(wants.size() == 15);
-    for (const QString& code : exceptions + wants) {
+    CHECK(touchUps.size() == 3);
+    for (const QString& code : exceptions + wants + touchUps) {
         CAPTURE(code.toStdString());
         const QString begin = QStringLiteral("case \"%1\": return qsTr(\"").arg(code);
         const auto at = words.indexOf(begin);

@@ -67,6 +67,7 @@ SCENARIO("a guest whom nobody has seen for longer than the hotel allows")
                 CHECK(room.facts().value("unseenMinutes").toInt() == 0);
                 CHECK(room.facts().value("welfareResult").toString() == "well");
                 CHECK(room.facts().value("welfareBy").toString() == "Maria Santos");
+                CHECK(room.facts().value("welfareWords").toString() == "Answers through the door");
             }
             THEN("it can be taken back, and the server takes it as it is")
             {

@@ -220,6 +220,16 @@ SCENARIO("what a revoked tablet did comes in the wrong order")
         const auto third = pushed(hotel, 3, {"room.noted", "room/1203", {{"text", "third"}}, "u-li", 900});
         CHECK(push(hotel, lost, {third}).results[0].eff > told.eff);
     }
+    THEN("a server that is started anew begins after all of it, also after what a copy of that tablet had done")
+    {
+        const auto copys = pushed(hotel, 1, {"room.noted", "room/1203", {{"text", "by its copy"}}, "u-li", 10});
+        const auto eff = push(hotel, lost, {copys}).results[0].eff;
+        REQUIRE(eff > told.eff);
+        UtcTime latest{};
+        static_cast<void>(hotel.hotel().ledger().read(
+            [&](const LedgerTransaction& records) { latest = records.operations().latestEff(); }));
+        CHECK(latest == eff);
+    }
 }
 
 SCENARIO("an undo says that more was used than somebody had stated")

@@ -111,5 +111,8 @@ SCENARIO("attendants put their own areas in order, and hand out none")
     area = after(area, {said(2, kLi, at(8, 5), kLobby, "area.assigned", AreaAssigned{{}, 7}),
                         said(3, kMaria, at(8, 6), kLobby, "area.assigned", AreaAssigned{{}, 1})});
     CHECK(areaOf(area).position == 7);
-    CHECK(verdictOf(area, op(3)) == overtaken(Reason::RoleNotAllowed));
+    CHECK(verdictOf(area, op(3)) == overtaken(Reason::NewerState));
+    area = after(area, {said(4, kLi, at(8, 7), kLobby, "area.assigned", AreaAssigned{StaffId{kMaria}, {}})});
+    CHECK(verdictOf(area, op(4)) == overtaken(Reason::RoleNotAllowed));
+    CHECK(areaOf(area).assignedTo == kLi);
 }

@@ -158,20 +158,35 @@ Room randomRoom(Dice& dice)
         return SaleDetail{dice.maybeDay(), dice.maybeDay(), dice.text(),
                           dice.maybe([&] { return dice.one<Condition>(); })};
     });
-    room.service = {dice.one<ServiceFlag>(), dice.maybeTime(), dice.maybeId(), dice.maybe([&] {
-                        return WelfareCheck{dice.one<WelfareResult>(), dice.person(), dice.time(), dice.id()};
-                    })};
+    room.service = {
+        dice.one<ServiceFlag>(), dice.maybeTime(), dice.maybeId(), dice.maybe([&] {
+            return WelfareCheck{dice.one<WelfareResult>(), dice.person(), dice.time(), dice.id(), dice.text()};
+        })};
     room.observed = dice.maybe([&] {
         return Observation{dice.yes(), dice.maybeSmall(), dice.maybe([&] { return dice.one<Luggage>(); }),
                            dice.person(), dice.time()};
     });
     room.turndown = dice.one<Turndown>();
     room.flags = dice.flags();
+    for (const RoomFlag flag : room.flags) {
+        if (dice.yes()) {
+            room.flagReasons[flag] = dice.text();
+        }
+    }
     room.guests = randomGuests(dice);
-    room.task = {dice.one<TaskKind>(), dice.maybePerson(),    dice.small(),
-                 dice.maybeSmall(),    dice.one<TaskState>(), dice.maybeId(),
-                 dice.maybePerson(),   dice.maybeTime(),      dice.maybePerson(),
-                 dice.maybeTime(),     dice.maybeId(),        dice.maybe([&] { return dice.one<Condition>(); })};
+    room.task = {dice.one<TaskKind>(),
+                 dice.maybePerson(),
+                 dice.small(),
+                 dice.maybeSmall(),
+                 dice.one<TaskState>(),
+                 dice.text(),
+                 dice.maybeId(),
+                 dice.maybePerson(),
+                 dice.maybeTime(),
+                 dice.maybePerson(),
+                 dice.maybeTime(),
+                 dice.maybeId(),
+                 dice.maybe([&] { return dice.one<Condition>(); })};
     room.inspection = randomInspection(dice);
     room.vacantSince = dice.maybeDay();
     room.checkout = dice.maybe([&] {

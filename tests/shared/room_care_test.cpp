@@ -83,7 +83,31 @@ SCENARIO("a vacant room that was ready is shown to a guest")
         const auto document = after(roomDocument(room), {touchUp});
         CHECK(roomOf(document).condition == Condition::Pickup);
         CHECK(roomOf(document).task.kind == TaskKind::Pickup);
+        CHECK(roomOf(document).task.reason == "shown");
         CHECK(roomCode(roomOf(document)) == "VP");
+
+        WHEN("it is looked over")
+        {
+            RoomCleaned lookedOver;
+            lookedOver.task = TaskKind::Pickup;
+            const auto done = after(document, {started(2, kLi, at(11, 10), TaskKind::Pickup)});
+            CHECK(roomOf(done).task.reason == "shown");
+            CHECK(roomOf(after(done, {cleaned(3, kLi, at(11, 20), lookedOver)})).task.reason.empty());
+        }
+        WHEN("somebody is to clean it anyway")
+        {
+            const RoomAssigned other{std::nullopt, TaskKind::Deep, std::nullopt};
+            const auto deep = after(document, {said(2, kChen, at(12), kRoom1203, "room.assigned", other)});
+            CHECK(roomOf(deep).task.reason.empty());
+        }
+        WHEN("it is asked for again, and nobody says why")
+        {
+            const auto overridden = said(2, kOlga, at(12), kRoom1203, "room.overridden",
+                                         RoomOverridden{Condition::Inspected, "nothing to do"});
+            const auto again = said(3, kChen, at(13), kRoom1203, "room.touch_up_asked", RoomTouchUpAsked{{}, ""});
+            CHECK(roomOf(after(document, {overridden})).task.reason.empty());
+            CHECK(roomOf(after(document, {overridden, again})).task.reason.empty());
+        }
     }
     GIVEN("a guest does")
     {
@@ -108,7 +132,7 @@ SCENARIO("a guest keeps everyone out over two shifts")
 
     const auto asked = [&](WelfareResult result) {
         return after(document, {said(1, kOlga, at(8) + 24h, kRoom1203, "room.welfare_checked",
-                                     RoomWelfareChecked{{}, result, {}})});
+                                     RoomWelfareChecked{{}, result, "Spoke through the door."})});
     };
     WHEN("somebody asks and the guest is well")
     {
@@ -119,6 +143,11 @@ SCENARIO("a guest keeps everyone out over two shifts")
             CHECK(roomOf(well).service.since == at(8));
             CHECK_FALSE(isWelfareCheckDue(roomOf(well), at(8) + 47h, 24h));
             CHECK(isWelfareCheckDue(roomOf(well), at(8) + 48h, 24h));
+        }
+        THEN("the room says who has asked, when, and in which words")
+        {
+            CHECK(roomOf(well).service.welfare ==
+                  WelfareCheck{WelfareResult::Well, kOlga, at(8) + 24h, op(1), "Spoke through the door."});
         }
     }
     WHEN("nobody answers")
@@ -131,6 +160,85 @@ SCENARIO("a guest keeps everyone out over two shifts")
                                            said(2, kOlga, at(10), kRoom1203, "room.welfare_checked",
                                                 RoomWelfareChecked{{}, WelfareResult::Well, {}})});
         CHECK(verdictOf(late, op(2)) == overtaken(Reason::NewerState));
+    }
+}
+
+SCENARIO("an attendant places a room in her order that has been given to somebody else meanwhile")
+{
+    const auto assigned = [](std::uint8_t number, const StaffId& by, UtcTime when, RoomAssigned body) {
+        return said(number, by, when, kRoom1203, "room.assigned", std::move(body));
+    };
+    const auto give = [](const StaffId& to) { return RoomAssigned{std::optional{to}, std::nullopt, std::nullopt}; };
+    const RoomAssigned place{std::nullopt, std::nullopt, 3};
+    const auto hers = after(roomDocument(dirtyRoom()), {assigned(1, kChen, at(8), give(kLi))});
+    CHECK(roomOf(after(hers, {assigned(2, kLi, at(9), place)})).task.position == 3);
+
+    WHEN("her tablet, which was away, says so afterwards")
+    {
+        const auto document =
+            after(hers, {assigned(2, kChen, at(8, 50), give(kMaria)), assigned(3, kLi, at(9), place)});
+        THEN("newer truth stands, and nobody is told that they did what they may not")
+        {
+            CHECK(verdictOf(document, op(3)) == overtaken(Reason::NewerState));
+            CHECK(roomOf(document).task.assignedTo == kMaria);
+            CHECK_FALSE(roomOf(document).task.position);
+        }
+    }
+    WHEN("she hands it on herself")
+    {
+        const auto document = after(hers, {assigned(2, kLi, at(9), give(kMaria))});
+        CHECK(verdictOf(document, op(2)) == overtaken(Reason::RoleNotAllowed));
+        CHECK(roomOf(document).task.assignedTo == kLi);
+    }
+}
+
+SCENARIO("a room is marked, and somebody says why")
+{
+    const auto marked = [](std::uint8_t number, UtcTime when, RoomFlagged flag) {
+        return said(number, kChen, when, kRoom1203, "room.flagged", std::move(flag));
+    };
+    const auto out = [](std::uint8_t number, UtcTime when) {
+        return said(number, kPms, when, kRoom1203, "stay.checked_out", StayCheckedOut{});
+    };
+    const std::map<RoomFlag, std::string> lobby{{RoomFlag::Rush, "The guest waits in the lobby."}};
+    const auto document =
+        after(roomDocument(dirtyRoom()), {marked(1, at(9), {RoomFlag::Rush, true, lobby.at(RoomFlag::Rush)}),
+                                          marked(2, at(9, 5), {RoomFlag::Queue, true, ""})});
+    CHECK(roomOf(document).flagReasons == lobby);
+
+    WHEN("it is marked again without a word")
+    {
+        CHECK(roomOf(after(document, {marked(3, at(10), {RoomFlag::Rush, true, ""})})).flagReasons == lobby);
+    }
+    WHEN("it is marked again for another reason")
+    {
+        const auto again = after(document, {marked(3, at(10), {RoomFlag::Rush, true, "Arrives at two."})});
+        CHECK(roomOf(again).flagReasons.at(RoomFlag::Rush) == "Arrives at two.");
+    }
+    WHEN("the mark is taken off")
+    {
+        const auto off = after(document, {marked(3, at(10), {RoomFlag::Rush, false, "They have gone for lunch."})});
+        CHECK(roomOf(off).flagReasons.empty());
+        THEN("set anew, it begins without a reason")
+        {
+            CHECK(roomOf(after(off, {marked(4, at(11), {RoomFlag::Rush, true, ""})})).flagReasons.empty());
+        }
+    }
+    WHEN("that guest is checked in, still in a rush")
+    {
+        const StayCheckedIn guest{{.adults = 1}, {RoomFlag::Rush}, {}, {}, {}};
+        const auto in = after(document, {said(3, kPms, at(12), kRoom1203, "stay.checked_in", guest)});
+        CHECK(roomOf(in).flagReasons == lobby);
+    }
+    WHEN("a guest with the same mark leaves, and the next has it too")
+    {
+        Room room = roomOf(document);
+        room.businessDay = Day{std::chrono::days{20000}};
+        room.occupancy = Occupancy::Occupied;
+        room.expected = {{*room.businessDay, *room.businessDay + std::chrono::days{2}, {}, {RoomFlag::Rush}, {}}};
+        const auto left = after(roomDocument(room), {out(3, at(12))});
+        CHECK(roomOf(left).flags == std::set{RoomFlag::Rush});
+        CHECK(roomOf(left).flagReasons.empty());
     }
 }
 

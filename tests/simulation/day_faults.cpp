@@ -108,6 +108,9 @@ void Day::tabletIsCopied(SimulatedTablet& tablet)
         return;
     }
     tablet.stop();
+    if (tablet.disk().wasCut()) { // By the last that closing wrote.
+        return;
+    }
     const auto copy = m_copies.find(tablet.machine());
     if (copy == m_copies.end() || m_universe.chance(20)) {
         m_copies.insert_or_assign(tablet.machine(), tablet.disk().copy());

@@ -228,6 +228,14 @@ turndown_mutant(second-answer-to-the-front-desk shared/rules/checkout_rules.cpp
   "if (room.checkout->result) {" "if (false) {")
 turndown_mutant(welfare-of-an-open-door shared/rules/room_rules.cpp
   "if (room.service.flag == ServiceFlag::None) {" "if (false) {")
+turndown_mutant(others-rooms-put-in-order shared/rules/room_rules.cpp
+  "if (ordersOwnRoomsOnly(stated.role) && room.task.assignedTo != stated.by) {" "if (false) {")
+turndown_mutant(welfare-words-forgotten shared/rules/room_rules.cpp
+  "stated.by, stated.eff, stated.id, checked.text};" "stated.by, stated.eff, stated.id, {}};")
+turndown_mutant(reasons-outlive-what-they-were-for shared/rules/apply.cpp
+  "    forgetReasonsOfWhatIsOver(step.after);\n" "")
+turndown_mutant(reason-of-the-guest-before shared/rules/stay_rules.cpp
+  "    room.flagReasons = {}; // The next guest may have the same flag for another reason.\n" "")
 turndown_mutant(own-areas-passed shared/rules/area_rules.cpp
   "if (inspected.passed && stated.by == area.doneBy) {" "if (false) {")
 turndown_mutant(areas-created-in-their-turn shared/model/document_name.cpp

@@ -77,7 +77,7 @@ Fate assignedArea(const Hearing& hearing)
     json& area = hearing.now;
     const bool isAttendant = hearing.entry.role == "attendant" || hearing.entry.role == "night";
     if (isAttendant && (hearing.says("to") || area["assigned_to"] != hearing.by())) {
-        return overruled("role-not-allowed");
+        return overruled(hearing.says("to") ? "role-not-allowed" : "newer-state");
     }
     for (const auto& [said, member] : {std::pair{"to", "assigned_to"}, std::pair{"position", "position"}}) {
         if (hearing.says(said)) {

@@ -107,6 +107,10 @@ Fate touchUpAsked(const Hearing& hearing)
     room["condition"] = "pickup";
     room["task"]["kind"] = "pickup";
     room["task"]["state"] = "open";
+    room["task"].erase("reason");
+    if (hearing.body().value("reason", "") != "") {
+        room["task"]["reason"] = hearing.said("reason");
+    }
     room["inspection"] = inspectionStartingOver(room);
     return kStands;
 }
@@ -163,6 +167,7 @@ Fate failed(const Hearing& hearing)
     room["inspection"] = inspectionSaid(hearing, room["inspection"]);
     room["condition"] = minor ? "pickup" : "dirty";
     task["state"] = "open";
+    task.erase("reason");
     task["kind"] = minor ? json("pickup") : task["kind"];
     task["assigned_to"] = task["cleaned_by"].is_null() ? task["assigned_to"] : task["cleaned_by"];
     return kStands;

@@ -129,7 +129,7 @@ const json& emptyRoom()
     "number": "", "floor": "", "section": "", "type": "", "business_day": null, "turn": null, "occupancy": "vacant",
     "stay": "none", "arrival": null, "departure": null, "expected": [], "condition": "dirty", "sale": "available",
     "sale_detail": null, "service": {"flag": "none", "since": null, "op": null}, "observed": null,
-    "turndown": "not-required", "flags": [], "notes": [], "vacant_since": null, "checkout": null, "deep": {},
+    "turndown": "not-required", "flags": [], "flag_reasons": {}, "notes": [], "vacant_since": null, "checkout": null, "deep": {},
     "guests": {"adults": 0, "children": 0, "babies": 0, "requests": 0, "language": "", "name": ""},
     "task": {"kind": "departure", "assigned_to": null, "credits": 0, "position": null, "state": "open",
              "started_op": null, "started_by": null, "started_at": null,

@@ -40,6 +40,9 @@ Fate welfareChecked(const Hearing& hearing)
     }
     service["welfare"] = {
         {"result", hearing.said("result")}, {"by", hearing.by()}, {"at", hearing.at()}, {"op", hearing.op()}};
+    if (const json words = hearing.body().value("text", ""); words != "") {
+        service["welfare"]["text"] = words;
+    }
     return kStands;
 }
 
@@ -59,8 +62,8 @@ Fate assigned(const Hearing& hearing)
     json& task = room["task"];
     const bool onlyPosition = !hearing.says("to") && !hearing.says("task");
     const bool isAttendant = hearing.entry.role == "attendant" || hearing.entry.role == "night";
-    if (isAttendant && !(onlyPosition && task["assigned_to"] == hearing.by())) {
-        return overruled("role-not-allowed");
+    if (isAttendant && (!onlyPosition || task["assigned_to"] != hearing.by())) {
+        return overruled(onlyPosition ? "newer-state" : "role-not-allowed");
     }
     if (hearing.says("to")) {
         task["assigned_to"] = hearing.said("to");
@@ -89,7 +92,27 @@ Fate flagged(const Hearing& hearing)
         }
     }
     hearing.now["flags"] = flags;
+    if (hearing.body().value("on", true) && hearing.body().value("reason", "") != "") {
+        hearing.now["flag_reasons"][hearing.said("flag").get<std::string>()] = hearing.said("reason");
+    }
     return kStands;
+}
+
+/// Nobody is told why a flag is set that is not, or why a touch-up is needed that is not.
+void hushOldReasons(json& room)
+{
+    json reasons = json::object();
+    for (const json& flag : room["flags"]) {
+        const std::string name = flag;
+        if (room["flag_reasons"].contains(name)) {
+            reasons[name] = room["flag_reasons"][name];
+        }
+    }
+    room["flag_reasons"] = reasons;
+    json& task = room["task"];
+    if (!is(task["kind"], "pickup") || is(task["state"], "done")) {
+        task.erase("reason");
+    }
 }
 
 Fate saleSet(const Hearing& hearing)
@@ -183,14 +206,14 @@ Fate hearAboutRoom(const Hearing& hearing)
     if (ofOneTurn.count(hearing.entry.kind) > 0 && hearing.said("turn") != hearing.now["turn"]) {
         return overruled("older-turn");
     }
-    if (const auto fate = hearAboutWork(hearing)) {
-        return *fate;
+    auto fate = hearAboutWork(hearing);
+    fate = fate ? fate : hearAboutCheckout(hearing);
+    if (!fate) {
+        const auto rule = rules.find(hearing.entry.kind);
+        fate = rule != rules.end() ? rule->second(hearing) : hearAboutStay(hearing);
     }
-    if (const auto fate = hearAboutCheckout(hearing)) {
-        return *fate;
-    }
-    const auto rule = rules.find(hearing.entry.kind);
-    return rule != rules.end() ? rule->second(hearing) : hearAboutStay(hearing);
+    hushOldReasons(hearing.now);
+    return *fate;
 }
 
 } // namespace turndown::simulation

@@ -106,6 +106,7 @@ void leave(const Hearing& hearing)
     room["condition"] = "dirty";
     room["guests"] = emptyRoom()["guests"];
     room["flags"] = json::array();
+    room["flag_reasons"] = json::object();
     room["arrival"] = nullptr;
     room["departure"] = nullptr;
     room["inspection"] = inspectionStartingOver(room);

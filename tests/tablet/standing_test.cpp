@@ -39,6 +39,7 @@ SCENARIO("a card says what stands now, not what somebody happened to add last")
     CHECK(stands(room, "room.service_set", overtaken(Reason::NewerState)) == "room.service_set");
     CHECK(stands(room, "room.started", overtaken(Reason::OutOfOrder)) == "room.sale_set");
     CHECK(stands(room, "room.started", overtaken(Reason::DoubleLocked)) == "room.service_set");
+    CHECK(stands(room, "room.assigned", overtaken(Reason::NewerState)) == "room.assigned");
     CHECK(stands(room, "room.inspected", overtaken(Reason::VipNeedsSupervisor)) == "nothing");
     CHECK(stands(room, "room.inspected", held(Reason::RoleNotAllowed)) == "nothing");
 

@@ -54,6 +54,9 @@ export function word(group, code) {
   return hasWords(key) ? t(key) : String(code).replaceAll("-", " ");
 }
 
+/** The word for a code; what is no code of ours are somebody's own words, and stay as they were written. */
+export const codeOrWords = (group, text) => (hasWords(`${group}.${text}`) ? t(`${group}.${text}`) : text);
+
 /** The name in the language of the page out of names by language, such as an item's: `{en: "Bath towel", zh: "浴巾"}`. */
 export function translated(names, fallback) {
   const short = language.slice(0, 2);

@@ -19,6 +19,7 @@ export const enHotel = {
   "op.room.assigned.nobody": "Assigned to nobody",
   "op.room.assigned.order": "Put in another order",
   "op.room.flagged.on": "{flag} set",
+  "op.room.flagged.why": "{flag} set ({reason})",
   "op.room.flagged.off": "{flag} taken off",
   "op.room.sale_set": "{sale} ({reason})",
   "op.room.overridden": "Condition set to {condition} ({reason})",
@@ -248,4 +249,7 @@ export const enHotel = {
   "flag.vip": "VIP",
   "flag.rush": "Rush",
   "flag.queue": "Guest waits",
+  "touch-up.shown-to-guest": "Shown to a guest",
+  "touch-up.engineer-in": "An engineer was in",
+  "touch-up.other": "Something else",
 };

@@ -19,6 +19,7 @@ export const zhCNHotel = {
   "op.room.assigned.nobody": "取消派房",
   "op.room.assigned.order": "调整顺序",
   "op.room.flagged.on": "设为{flag}",
+  "op.room.flagged.why": "设为{flag}（{reason}）",
   "op.room.flagged.off": "取消{flag}",
   "op.room.sale_set": "{sale}（{reason}）",
   "op.room.overridden": "清洁状态改为{condition}（{reason}）",
@@ -248,4 +249,7 @@ export const zhCNHotel = {
   "flag.vip": "贵宾",
   "flag.rush": "赶房",
   "flag.queue": "客人等候",
+  "touch-up.shown-to-guest": "带客人看过房",
+  "touch-up.engineer-in": "工程人员进过房",
+  "touch-up.other": "其他原因",
 };

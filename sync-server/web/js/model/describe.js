@@ -1,6 +1,6 @@
 // Puts operations and their outcomes into words, in the language of the page.
 
-import { currentLanguage, hasWords, t, word } from "../core/i18n.js";
+import { codeOrWords, currentLanguage, hasWords, t, word } from "../core/i18n.js";
 import { calendarDay } from "../core/time.js";
 import { whatOf } from "./damage.js";
 import { areaName, itemName, lineName, personName, planName } from "./hotel.js";
@@ -83,13 +83,17 @@ const kValues = {
   "room.service_set": (body) => ({ flag: word("service", body.flag) }),
   "room.observed": (body) => ({ seen: t(body.occupied ? "occupancy.occupied" : "occupancy.vacant") }),
   "room.assigned": assigned,
-  "room.flagged": (body) => ({ variant: body.on ? "on" : "off", flag: word("flag", body.flag) }),
+  "room.flagged": (body) => ({
+    variant: body.on ? (body.reason ? "why" : "on") : "off",
+    flag: word("flag", body.flag),
+    reason: body.reason,
+  }),
   "room.sale_set": (body) => ({ sale: word("sale", body.sale), reason: body.reason || "–" }),
   "room.overridden": (body) => ({ condition: word("condition", body.condition), reason: body.reason || "–" }),
   "room.noted": (body) => ({
     text: [body.code ? word("exception", body.code) : "", body.text ?? ""].filter(Boolean).join(t("list.comma")),
   }),
-  "room.touch_up_asked": (body) => ({ reason: body.reason || "–" }),
+  "room.touch_up_asked": (body) => ({ reason: codeOrWords("touch-up", body.reason || "–") }),
   "room.welfare_checked": (body) => ({ result: word("welfare", body.result) }),
   "room.deep_cleaned": (body, store) => ({
     items: (body.items ?? []).map((item) => planName(store, item)).join(t("list.comma")),

@@ -74,6 +74,18 @@ const kActions = [
   flag("v", "vip"),
   flag("r", "rush"),
   flag("q", "queue"),
+  {
+    id: "flag-reason",
+    key: "z",
+    kind: "room.flagged",
+    when: (room) => (room.flags ?? []).length > 0,
+    form: (store, { body }) => [
+      { name: "flag", label: t("field.flag"), type: "select", options: options("flag", body.flags) },
+      { name: "reason", label: t("field.reason"), required: true, first: true },
+    ],
+    make: (document, { flag: name, reason }) =>
+      makeOperation("room.flagged", document.doc, { flag: name, on: true, reason }, document),
+  },
   service("d", "dnd"),
   service("m", "make-up"),
   service("k", "declined"),

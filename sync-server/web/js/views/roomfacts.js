@@ -1,7 +1,7 @@
 // Everything that is known of a room, axis by axis: who owns each axis differs, so none is folded into another.
 
 import { el } from "../core/dom.js";
-import { currentLanguage, t, translated, word } from "../core/i18n.js";
+import { codeOrWords, currentLanguage, t, translated, word } from "../core/i18n.js";
 import { calendarDay, clock, minutesBetween, moment, stopwatch } from "../core/time.js";
 import { isWaiting } from "../model/checkout.js";
 import { whatOf } from "../model/damage.js";
@@ -19,6 +19,8 @@ export function buildFacts(store, room) {
       [t("axis.occupancy"), word("occupancy", room.occupancy)],
       [t("axis.stay"), word("stay", room.stay ?? "none")],
       [t("axis.condition"), conditionLine(room)],
+      [t("axis.touch-up"), codeOrWords("touch-up", room.task?.reason ?? "")],
+      [t("axis.flags"), flagReasons(room)],
       [t("axis.sale"), saleLine(room)],
       [t("axis.service"), serviceLine(room)],
       [t("axis.welfare"), welfareLine(store, room)],
@@ -42,6 +44,12 @@ function conditionLine(room) {
   const words = word("condition", room.condition);
   return isOccupiedUnready(room) ? warning(`${words} · ${t("attention.unready-one")}`) : words;
 }
+
+/** Why the room is marked, where somebody has said so. */
+const flagReasons = ({ flag_reasons: reasons = {} }) =>
+  Object.entries(reasons)
+    .map(([flag, reason]) => t("flags.why", { flag: word("flag", flag), reason }))
+    .join(" · ");
 
 function saleLine(room) {
   if (!room.sale || room.sale === "available") {
@@ -77,7 +85,8 @@ function serviceLine(room) {
 function welfareLine(store, room) {
   const { nowMs, welfareMs } = house(store);
   const check = room.service?.welfare;
-  const said = check && [word("welfare", check.result), byAt(store, check.by, check.at)].join(" · ");
+  const said =
+    check && [word("welfare", check.result), byAt(store, check.by, check.at), check.text].filter(Boolean).join(" · ");
   if (isWelfareCheckDue(room, nowMs, welfareMs)) {
     return warning([t("welfare.due"), said].filter(Boolean).join(" · "));
   }
