@@ -52,6 +52,7 @@ public:
 
     [[nodiscard]] tablet::Store& store() { return *m_store; }
     [[nodiscard]] tablet::Tablet& tablet() { return *m_tablet; }
+    [[nodiscard]] Hotel& hotel() { return *m_hotel; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] QQuickWindow& window() { return *m_window; }
     [[nodiscard]] ScreenModels& models() { return *m_models; }

@@ -30,6 +30,8 @@ const std::vector<HouseRoom>& housePlan()
         {"mobile/photo/", {"shared/model/"}, kStandard + "|Q(Buffer|ColorSpace|Image|ImageReader|ImageWriter|String)"},
         {"mobile/ui/", {"mobile/core/", "shared/"}, kStandard + kQtWithoutScreen},
 
+        {"qml/", {}, kStandard + R"(|(?!QtWidgets|QWidget)Q[A-Za-z0-9/.]+)"}, // Only qml/paint/ is not QML.
+
         // Programs build the parts and hand them over, so they know all of them.
         {"mobile/app/", {"mobile/", "shared/"}, kSystem + kProgram + "|Q[A-Za-z0-9/]+"},
         {"mobile/tabletctl/", {"mobile/core/", "mobile/store/", "mobile/sync/", "shared/"}, kSystem + kProgram},
