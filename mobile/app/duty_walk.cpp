@@ -125,10 +125,12 @@ private:
         step("the guest is well: nobody has to be asked after", [&] {
             return tap("ask-1106") && tap("welfare-well") && tap("send-welfare") && reads("Nothing needs attention");
         });
-        step("the floor's page lists its public areas", [&] {
-            return tap("go-floor") && tap("place-12") && sees("area-corridor-12") &&
-                   (targets("floor with areas"), true);
+        step("where no floor is chosen the public areas of all stand above the rooms, in one line", [&] {
+            return tap("go-floor") && tap("place-") && sees("area-corridor-11") && sees("area-corridor-12") &&
+                   sees("cell-1101") && (targets("all floors with areas"), true);
         });
+        step("the floor's page lists its public areas",
+             [&] { return tap("place-12") && sees("area-corridor-12") && (targets("floor with areas"), true); });
         step("the corridor is passed in one tap, by somebody else than who cleaned it", [&] {
             return tap("area-corridor-12") && tap("step") && reads("Corridor of floor 12 · Passed") && tap("undo");
         });

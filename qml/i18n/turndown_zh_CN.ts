@@ -2170,7 +2170,7 @@
     <message>
         <location filename="../components/RoomPlace.qml" line="16"/>
         <source>Place %1 in my order</source>
-        <translation>我的顺序：第 %1 间</translation>
+        <translation>我的顺序：第 %1 位</translation>
     </message>
     <message>
         <location filename="../components/RoomPlace.qml" line="21"/>

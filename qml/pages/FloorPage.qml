@@ -138,7 +138,7 @@ Item {
             FloorAreas {
                 width: parent.width
                 areas: root.areas
-                shown: root.rooms.search === "" && root.rooms.filter === "all" && root.areas.floor !== ""
+                shown: root.rooms.search === "" && root.rooms.filter === "all"
                 onOpened: area => root.areaOpened(area)
             }
         }
