@@ -58,6 +58,14 @@ GridView {
     bottomMargin: 96
     boundsBehavior: Flickable.StopAtBounds
 
+    Connections {
+        target: root.rooms
+
+        function onFilterChanged() { // Another list; one reads it from its beginning.
+            root.positionViewAtBeginning()
+        }
+    }
+
     delegate: Item {
         id: cell
 

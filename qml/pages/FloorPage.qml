@@ -130,6 +130,13 @@ Item {
             }
         }
 
+        Connections {
+            target: root.rooms
+
+            function onFilterChanged() { // Another list; one reads it from its beginning.
+                grid.positionViewAtBeginning()
+            }
+        }
         ListLead {
             id: lead
 
