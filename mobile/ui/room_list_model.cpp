@@ -158,10 +158,10 @@ void RoomListModel::showRows()
 
 void RoomListModel::showOtherRows()
 {
-    m_stale = m_held;
-    if (!m_held) {
-        setOtherRows(rowsInOrder());
+    if (m_still.delays()) {
+        return;
     }
+    setOtherRows(rowsInOrder());
 }
 
 std::vector<Row> RoomListModel::rowsInOrder() const
