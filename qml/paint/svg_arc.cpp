@@ -30,7 +30,7 @@ void addArc(QPainterPath& path, const SvgArc& arc)
     } else if (!arc.sweep && turn > 0) {
         turn -= 2 * M_PI;
     }
-    // Not QPainterPath::arcTo, which is a third of a pixel wrong where an arc begins between its quarters.
+    // Not QPainterPath::arcTo, which is a fifth of a pixel wrong where an arc begins between its quarters.
     const auto at = [&](double t) { return middle + QPointF{rx * std::cos(t), ry * std::sin(t)}; };
     const auto along = [&](double t) { return QPointF{-rx * std::sin(t), ry * std::cos(t)}; };
     const int pieces = std::max(1, static_cast<int>(std::ceil(std::abs(turn) / (M_PI_2 + 0.001))));
