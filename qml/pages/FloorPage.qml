@@ -86,6 +86,7 @@ Item {
 
         objectName: "floor-rooms"
         anchors { top: top.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: Theme.gapWide; rightMargin: Theme.gapWide }
+        anchors.bottomMargin: root.wide ? 0 : Theme.gap // A finger on the last room is not on the navigation below it.
         cellWidth: Math.floor(width / columns)
         cellHeight: 124
         clip: true
