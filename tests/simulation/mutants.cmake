@@ -246,6 +246,8 @@ turndown_mutant(reasons-outlive-what-they-were-for shared/rules/apply.cpp
   "    forgetReasonsOfWhatIsOver(step.after);\n" "")
 turndown_mutant(reason-of-the-guest-before shared/rules/stay_rules.cpp
   "    room.flagReasons = {}; // The next guest may have the same flag for another reason.\n" "")
+turndown_mutant(photos-of-failures-forgotten shared/rules/inspection_rules.cpp
+  "inspection.photos[line.line] = line.photo;" "")
 turndown_mutant(own-areas-passed shared/rules/area_rules.cpp
   "if (inspected.passed && stated.by == area.doneBy) {" "if (false) {")
 turndown_mutant(areas-created-in-their-turn shared/model/document_name.cpp

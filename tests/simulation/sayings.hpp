@@ -83,7 +83,7 @@ inline constexpr std::array kTaps{
     Saying{"u-olga", "room.inspected", "room/1202", R"({"result":"passed","sample":true})"},
     Saying{"u-chen", "room.inspected", "room/1201", R"({"result":"passed","sample":true})"}, // Only a supervisor may.
     Saying{"u-chen", "room.inspected", "room/1202", R"({"result":"failed","sample":true,
-           "lines":[{"line":"bed","result":"fail","reason":"hair"}]})"},
+           "lines":[{"line":"bed","result":"fail","reason":"hair","photo":"3f0c"}]})"},
     Saying{"u-li", "room.deep_cleaned", "room/1202", R"({"items":["carpet"]})"},
     // A guest waits at the front desk.
     Saying{"u-olga", "checkout.asked", "room/1203", R"({})"},
