@@ -141,6 +141,12 @@ private:
                    tap("send-damage") && m_walker.until([&] { return m_walker.sees("photo-0"); }) &&
                    m_app.tablet().chip().photosWaiting == 1;
         });
+        step("an older picture is found among all of them, and taken off again", [&] {
+            return tap("damage") && tap("category-electrical") && tap("what-lamp-out") && tap("more-pictures") &&
+                   tap("picture-4") && m_walker.until([&] { return m_walker.sees("remove-photo-0"); }) &&
+                   (targets("damage"), tap("remove-photo-0")) &&
+                   m_walker.until([&] { return !m_walker.sees("remove-photo-0"); }) && tap("back");
+        });
         step("a towel is taken besides", [&] {
             return tap("supplies") && tapIn("count-bath-towel", "more") && tap("send-counts") && sees(m_words.used);
         });

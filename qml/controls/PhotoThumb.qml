@@ -23,7 +23,7 @@ Button {
         Image {
             anchors.fill: parent
             source: root.source
-            sourceSize: Qt.size(224, 224)
+            sourceSize { width: 224; height: 224 }
             fillMode: Image.PreserveAspectCrop
             asynchronous: !Theme.still
             clip: true

@@ -11,6 +11,7 @@ ColumnLayout {
 
     required property RoomScreen room
 
+    readonly property var facts: room.facts
     readonly property var occupied: ({ occupancy: "occupied", service: "dnd", roomState: "dnd" })
     readonly property var steps: ["start", "resume", "finish", "inspect", "try-again", "take-over", ""]
 
@@ -25,8 +26,8 @@ ColumnLayout {
     GallerySection {
         title: "Photos: how it should look, what was taken, one that is not here yet"
 
-        RoomStandard { width: root.width; pictures: root.room.facts.pictures ?? [] }
-        PhotoStrip { width: root.width; photos: root.room.facts.pictures ?? [] }
+        RoomStandard { width: root.width; pictures: root.facts.pictures ?? [] }
+        PhotoStrip { width: root.width; photos: root.facts.pictures ?? [] }
         PhotoThumb { source: "" }
     }
     GallerySection {

@@ -13,7 +13,7 @@ Item {
     required property ScreenModels models
 
     signal photoAsked(string source)
-    signal pictureAsked(var taken) ///< One of this tablet's; `taken` is told of it.
+    signal pictureAsked(string line) ///< One of this tablet's, for a line that an area failed.
 
     function openArea(area: string) {
         root.models.area.area = area
@@ -112,7 +112,7 @@ Item {
             area: root.models.area
             photos: root.models.photos
             onPhotoOpened: source => root.photoAsked(source)
-            onPicturesAsked: line => root.pictureAsked(file => root.models.area.setPhoto(line, file))
+            onPicturesAsked: line => root.pictureAsked(line)
             onBack: root.pages.pop()
             onSent: root.pages.pop()
         }

@@ -13,6 +13,8 @@ StackView {
     required property bool wide
 
     property string place: "rooms"
+    property string pictureForm: "" ///< What a picture is being chosen for, and the line of it.
+    property string pictureLine: ""
     readonly property real footerHeight: currentItem?.footerHeight ?? 0 ///< Of the page's own buttons, at its lower edge.
 
     clip: true
@@ -82,9 +84,24 @@ StackView {
         root.push(photoPage, { source: source })
     }
 
-    /** All pictures of this tablet; `taken` is told of the one that is chosen. */
-    function choosePicture(taken: var) {
-        root.push(picturesPage, { taken: taken })
+    /** All pictures of this tablet; one goes with the `damage`, or with a line of the `check` or of the `area`. */
+    function choosePicture(form: string, line: string) {
+        root.pictureForm = form
+        root.pictureLine = line
+        root.push(picturesPage)
+    }
+
+    function addPicture(file: string) {
+        switch (root.pictureForm) {
+        case "damage":
+            root.models.damage.addPhoto(file)
+            break
+        case "check":
+            root.models.inspection.setPhoto(root.pictureLine, file)
+            break
+        case "area":
+            root.models.area.setPhoto(root.pictureLine, file)
+        }
     }
 
     function back() {
@@ -104,7 +121,7 @@ StackView {
         pages: root
         models: root.models
         onPhotoAsked: source => root.openPhoto(source)
-        onPictureAsked: taken => root.choosePicture(taken)
+        onPictureAsked: line => root.choosePicture("area", line)
     }
 
     readonly property var placePages: ({
@@ -254,6 +271,7 @@ StackView {
         PicturesPage {
             latest: root.models.photos.latest
             onBack: root.back()
+            onChosen: file => root.addPicture(file)
         }
     }
     Component {
@@ -263,7 +281,7 @@ StackView {
             form: root.models.inspection
             photos: root.models.photos
             onPhotoOpened: source => root.openPhoto(source)
-            onPicturesAsked: line => root.choosePicture(file => root.models.inspection.setPhoto(line, file))
+            onPicturesAsked: line => root.choosePicture("check", line)
             onBack: root.back()
             onSent: root.back()
         }
@@ -286,7 +304,7 @@ StackView {
             form: root.models.damage
             photos: root.models.photos
             onPhotoOpened: source => root.openPhoto(source)
-            onPicturesAsked: root.choosePicture(file => root.models.damage.addPhoto(file))
+            onPicturesAsked: root.choosePicture("damage", "")
             wide: root.wide
             onBack: root.back()
             onSent: root.back()

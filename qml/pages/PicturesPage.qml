@@ -9,9 +9,9 @@ Item {
     id: root
 
     required property RowModel latest
-    property var taken: file => {} ///< Told of the one that was chosen.
 
     signal back
+    signal chosen(string file)
 
     readonly property int footerHeight: 0
 
@@ -48,7 +48,7 @@ Item {
             glyph: "plus"
             text: qsTr("Add the picture of %1").arg(when)
             onClicked: {
-                root.taken(key)
+                root.chosen(key)
                 root.back()
             }
         }
