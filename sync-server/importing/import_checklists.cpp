@@ -82,15 +82,15 @@ Result<Lists> readLists(const fs::path& file)
     return lists;
 }
 
-/// The names a line of this checklist has already.
-json namesOfLine(const json& checklist, const std::string& code)
+/// The line of this checklist as it stands, with its names in other languages and its picture; or a new one.
+json standingLine(const json& checklist, const std::string& code)
 {
     for (const auto& line : checklist.value("lines", json::array())) {
         if (line.value("code", std::string{}) == code) {
-            return line.value("names", json::object());
+            return line;
         }
     }
-    return json::object();
+    return {{"code", code}};
 }
 
 Planned planList(const LedgerTransaction& ledger, const std::string& checklist, const std::vector<Line>& lines)
@@ -99,7 +99,9 @@ Planned planList(const LedgerTransaction& ledger, const std::string& checklist, 
     const auto standing = bodyOf(ledger, doc);
     json members{{"lines", json::array()}};
     for (const auto& [code, english, chinese, required] : lines) {
-        json line{{"code", code}, {"names", namesWith(namesOfLine(standing, code), english, chinese)}};
+        json line = standingLine(standing, code);
+        line["names"] = namesWith(line.value("names", json::object()), english, chinese);
+        line.erase("required");
         if (required) {
             line["required"] = true;
         }

@@ -100,9 +100,10 @@ SCENARIO("a file leaves alone what it does not speak of")
               {{"names", {{"en", "Hall"}, {"zh-CN", "大堂"}, {"de", "Halle"}}}, {"assigned_to", "u-ana"}});
     hotel.set("area/pool", {{"names", {{"en", "Pool"}}}});
     hotel.set("checklist/deep", {{"lines", {{{"code", "vents"}, {"names", {{"en", "Vents"}}}}}}});
-    hotel.set("checklist/area", {{"lines",
-                                  {{{"code", "bins"}, {"names", {{"en", "Bins"}, {"zh-CN", "垃圾桶"}}}},
-                                   {{"code", "gone"}, {"names", {{"en", "No longer done"}}}}}}});
+    hotel.set("checklist/area",
+              {{"lines",
+                {{{"code", "bins"}, {"names", {{"en", "Bins"}, {"zh-CN", "垃圾桶"}}}, {"picture", "3f0c"}},
+                 {{"code", "gone"}, {"names", {{"en", "No longer done"}}}}}}});
 
     WHEN("areas are imported in English only")
     {
@@ -120,11 +121,13 @@ SCENARIO("a file leaves alone what it does not speak of")
     WHEN("one checklist is imported")
     {
         REQUIRE(import(hotel, importChecklists, "checklist,line,name,required\narea,bins,Bins empty,\n").ok());
-        THEN("its rows are all its lines, which keep their names in other languages; other checklists stay")
+        THEN("its rows are all its lines, which keep their names in other languages and their pictures; other "
+             "checklists stay")
         {
             const auto lines = hotel.body("checklist/area")["lines"];
             REQUIRE(lines.size() == 1);
             CHECK(lines[0]["names"] == json{{"en", "Bins empty"}, {"zh-CN", "垃圾桶"}});
+            CHECK(lines[0]["picture"] == "3f0c");
             CHECK(hotel.body("checklist/deep")["lines"].size() == 1);
         }
     }
