@@ -52,7 +52,7 @@ Item {
             readonly property bool chosen: key in root.failed
 
             width: list.width
-            spacing: Theme.half
+            spacing: Theme.gap
 
             RowLayout {
                 spacing: Theme.gap

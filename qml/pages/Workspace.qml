@@ -47,7 +47,10 @@ Item {
         id: calls
 
         objectName: "checkout-call"
-        anchors { left: parent.left; right: parent.right; top: alarm.bottom }
+        // Where the thumbs are: the answer is one tap.
+        x: pages.x
+        y: root.height - height - (root.wide ? 0 : navigation.height)
+        width: pages.width
         calls: root.models.calls
         onOpened: number => pages.openCheckout(number)
     }
@@ -57,9 +60,9 @@ Item {
 
         objectName: "pages"
         x: root.wide && root.leftHanded ? navigation.width : 0
-        y: calls.y + calls.height
+        y: alarm.y + alarm.height
         width: root.width - (root.wide ? navigation.width : 0)
-        height: root.height - y - (root.wide ? 0 : navigation.height)
+        height: calls.y - y
         models: root.models
         wide: root.wide
     }
@@ -90,7 +93,7 @@ Item {
         id: navigation
 
         x: root.wide && !root.leftHanded ? root.width - width : 0
-        y: root.wide ? header.height : root.height - height
+        y: root.wide ? alarm.y + alarm.height : root.height - height
         width: root.wide ? implicitWidth : root.width
         height: root.wide ? root.height - y : implicitHeight
         wide: root.wide
