@@ -309,8 +309,8 @@
         <translation>Check-out of %1</translation>
     </message>
     <message>
-        <source>What was used, is missing or broken; the front desk hears it at once</source>
-        <translation>What was used, is missing or broken; the front desk hears it at once</translation>
+        <source>What was used, is missing or broken</source>
+        <translation>What was used, is missing or broken</translation>
     </message>
     <message>
         <source>Tell the front desk</source>

@@ -309,8 +309,8 @@
         <translation>查退房 %1</translation>
     </message>
     <message>
-        <source>What was used, is missing or broken; the front desk hears it at once</source>
-        <translation>有消费、缺少或损坏的物品；前台马上知道</translation>
+        <source>What was used, is missing or broken</source>
+        <translation>有消费、缺少或损坏的物品</translation>
     </message>
     <message>
         <source>Tell the front desk</source>

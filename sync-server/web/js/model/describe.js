@@ -3,7 +3,7 @@
 import { codeOrWords, currentLanguage, hasWords, t, word } from "../core/i18n.js";
 import { calendarDay } from "../core/time.js";
 import { whatOf } from "./damage.js";
-import { areaName, itemName, lineName, personName, planName } from "./hotel.js";
+import { areaName, itemName, lineName, personName, planName, typeName } from "./hotel.js";
 
 /** "Room 1203", "Lobby", "Bath towel, floor-12": what a document is called. */
 export function documentTitle(store, doc) {
@@ -29,6 +29,8 @@ export function documentTitle(store, doc) {
       return t("doc.property");
     case "checklist":
       return t("doc.checklist", { name: t(`checklist.${rest[0]}`) });
+    case "room-type":
+      return typeName(store, rest[0]);
     case "deep-clean":
       return planName(store, rest[0]);
     default:
