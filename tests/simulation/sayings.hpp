@@ -55,8 +55,6 @@ inline constexpr std::array kTaps{
     Saying{"u-li", "room.noted", "room/1203", R"({"text":"The lamp flickers."})"},
     Saying{"u-chen", "room.assigned", "room/1203", R"({"to":"u-li","task":"departure"})"},
     Saying{"u-li", "room.assigned", "room/1203", R"({"position":3})"},
-    Saying{"u-maria", "room.assigned", "room/1203", R"({"position":1})"}, // Hers, or no longer.
-    Saying{"u-chen", "room.assigned", "room/1203", R"({"to":"u-maria"})"},
     Saying{"u-li", "room.overridden", "room/1201", R"({"condition":"clean","reason":"not hers to say"})"},
     Saying{"u-li", "room.noted", "room/1203", R"({"code":"sleep-out"})"},
     Saying{"u-li", "room.abandoned", "room/1201", R"({})"},
@@ -64,11 +62,6 @@ inline constexpr std::array kTaps{
     Saying{"u-chen", "room.touch_up_asked", "room/1202", R"({"reason":"shown-to-guest"})"},
     Saying{"u-olga", "room.welfare_checked", "room/1203", R"({"result":"well","text":"Spoke through the door."})"},
     Saying{"u-li", "room.welfare_checked", "room/1203", R"({"result":"no-answer"})"},
-    Saying{"u-chen", "room.welfare_checked", "room/1203", R"({"result":"needs-help","text":"Has a fever."})"},
-    // Marks, with a reason and without.
-    Saying{"u-chen", "room.flagged", "room/1202", R"({"flag":"vip","on":true})"},
-    Saying{"u-chen", "room.flagged", "room/1202", R"({"flag":"vip","on":false})"},
-    Saying{"u-olga", "room.flagged", "room/1202", R"({"flag":"vip","on":true,"reason":"The owner's sister."})"},
     // Own work checked by one who may, and by one who may not; a second look; what is done now and then.
     Saying{"u-maria", "room.cleaned", "room/1201", R"({"minutes":24,"self_check":true,"deep":["vents"]})"},
     Saying{"u-li", "room.cleaned", "room/1202", R"({"minutes":24,"self_check":true})"},
