@@ -230,12 +230,8 @@ turndown_mutant(welfare-of-an-open-door shared/rules/room_rules.cpp
   "if (room.service.flag == ServiceFlag::None) {" "if (false) {")
 turndown_mutant(others-rooms-put-in-order shared/rules/room_rules.cpp
   "if (ordersOwnRoomsOnly(stated.role) && room.task.assignedTo != stated.by) {" "if (false) {")
-turndown_mutant(welfare-words-forgotten shared/rules/room_rules.cpp
-  "stated.by, stated.eff, stated.id, checked.text};" "stated.by, stated.eff, stated.id, {}};")
 turndown_mutant(reasons-outlive-what-they-were-for shared/rules/apply.cpp
   "    forgetReasonsOfWhatIsOver(step.after);\n" "")
-turndown_mutant(reason-of-the-guest-before shared/rules/stay_rules.cpp
-  "    room.flagReasons = {}; // The next guest may have the same flag for another reason.\n" "")
 turndown_mutant(photos-of-failures-forgotten shared/rules/inspection_rules.cpp
   "inspection.photos[line.line] = line.photo;" "")
 turndown_mutant(own-areas-passed shared/rules/area_rules.cpp
