@@ -5,12 +5,12 @@
 #include "mobile/core/needed_photos.hpp"
 #include "mobile/sync/photo_requests.hpp"
 #include "shared/crypto/digest.hpp"
+#include "shared/wire/sync_messages.hpp"
 
 namespace turndown::tablet {
 
 namespace {
 
-constexpr auto kKept = std::chrono::hours{24 * 35}; // As operations: docs/design.md, section 5, "Restored server"
 constexpr auto kTidyEvery = std::chrono::hours{1};
 constexpr std::int64_t kMostCopies = 300'000'000; // Bytes: a thousand pictures, more than a floor's defects in a month.
 
@@ -65,7 +65,8 @@ std::optional<std::string> PhotoCourier::nextToFetch()
         const bool isWanted = m_missing.count(sha256) == 0 && m_putOff.count(sha256) == 0;
         if (isWanted && !m_store.photos().has(sha256)) {
             const UtcTime now = m_store.contact().now;
-            const bool hasRoom = m_store.photos().shrink(kMostCopies, now - kKept, *m_needed) < kMostCopies;
+            const bool hasRoom =
+                m_store.photos().shrink(kMostCopies, now - wire::kKeptByTablets, *m_needed) < kMostCopies;
             return hasRoom ? std::optional{sha256} : std::nullopt;
         }
     }
@@ -99,8 +100,8 @@ void PhotoCourier::tidyUp()
         return;
     }
     m_tidied = now;
-    m_store.photos().dropForgotten(now - kKept);
-    (void)m_store.photos().shrink(kMostCopies, now - kKept, {});
+    m_store.photos().dropForgotten(now - wire::kKeptByTablets);
+    (void)m_store.photos().shrink(kMostCopies, now - wire::kKeptByTablets, {});
 }
 
 Result<PhotoAnswer> PhotoCourier::ask(const PhotoRequest& request)

@@ -13,7 +13,6 @@ namespace turndown::tablet {
 
 namespace {
 
-constexpr auto kKept = std::chrono::hours{24 * 35}; // docs/design.md, section 5, "Restored server"
 constexpr auto kDropEvery = std::chrono::hours{1};
 constexpr auto kWriteTimeEvery = std::chrono::minutes{1}; // Spares the flash where nothing else is new.
 
@@ -156,7 +155,7 @@ void SyncProtocol::dropOld(UtcTime serverNow, const Contact& contact, Digested& 
         return;
     }
     m_dropped = serverNow;
-    m_store.dropAnswered(serverNow - kKept);
+    m_store.dropAnswered(serverNow - wire::kKeptByTablets);
     for (const DocumentName& name : finishedLongAgo(m_store, serverNow)) {
         m_store.dropDocument(Store::Shelf::Shown, name);
         digested.news.documents.push_back(name);

@@ -11,7 +11,6 @@ namespace {
 using wire::Action;
 using wire::ProblemDocument;
 
-constexpr std::chrono::days kPhotosKept{35}; // By tablets. Source: docs/design.md, section 5.
 constexpr int kMostPhotosWanted = 100;
 
 ProblemDocument storageProblem(const Error& error)
@@ -174,7 +173,8 @@ std::optional<ProblemDocument> SyncExchange::pullNow()
         problem = checkCursorOf(ledger);
         if (!problem && !m_device.revokedAt) {
             m_pulled = pull(ledger, m_from, m_request.limit, m_services.hotel.now());
-            m_reply.photosWanted = ledger.photos().wanted(m_services.hotel.now() - kPhotosKept, kMostPhotosWanted);
+            m_reply.photosWanted =
+                ledger.photos().wanted(m_services.hotel.now() - wire::kKeptByTablets, kMostPhotosWanted);
         }
     });
     return read ? problem : std::optional{storageProblem(read.error())};

@@ -71,19 +71,9 @@ std::optional<Uploads::State> Uploads::find(const std::string& id)
         return std::nullopt;
     }
     const std::lock_guard lock{m_mutex};
-    ++m_turns[id];
     std::error_code none;
     const auto size = fs::file_size(file(id), none);
-    if (none) {
-        m_turns.erase(id);
-        return std::nullopt;
-    }
-    return State{*plan, static_cast<std::int64_t>(size)};
-}
-
-Uploads::Arrival Uploads::goOn(const std::string& id, const State& state)
-{
-    return {*this, id, state, takeTurn(id)};
+    return none ? std::nullopt : std::optional{State{*plan, static_cast<std::int64_t>(size), ++m_turns[id]}};
 }
 
 fs::path Uploads::file(const std::string& id) const
@@ -97,12 +87,6 @@ void Uploads::drop(const std::string& id)
     m_turns.erase(id);
     std::error_code ignored;
     fs::remove(file(id), ignored);
-}
-
-std::uint64_t Uploads::takeTurn(const std::string& id)
-{
-    const std::lock_guard lock{m_mutex};
-    return ++m_turns[id];
 }
 
 bool Uploads::append(const std::string& id, std::uint64_t turn, std::string_view bytes, bool& diskFull)
@@ -139,8 +123,8 @@ std::size_t Uploads::tidyUp(UtcTime now)
     return left;
 }
 
-Uploads::Arrival::Arrival(Uploads& uploads, std::string id, const State& state, std::uint64_t turn)
-    : m_uploads{uploads}, m_id{std::move(id)}, m_offset{state.offset}, m_length{state.plan.length}, m_turn{turn}
+Uploads::Arrival::Arrival(Uploads& uploads, std::string id, const State& state)
+    : m_uploads{uploads}, m_id{std::move(id)}, m_offset{state.offset}, m_length{state.plan.length}, m_turn{state.turn}
 {
 }
 

@@ -24,6 +24,7 @@ public:
     struct State {
         Plan plan;
         std::int64_t offset = 0; ///< How much is here.
+        std::uint64_t turn = 0;  ///< Counts who has asked: only the last one adds.
     };
 
     explicit Uploads(std::filesystem::path directory) : m_directory{std::move(directory)} {}
@@ -45,7 +46,7 @@ public:
 
     private:
         friend class Uploads;
-        Arrival(Uploads& uploads, std::string id, const State& state, std::uint64_t turn);
+        Arrival(Uploads& uploads, std::string id, const State& state);
 
         Uploads& m_uploads;
         std::string m_id;
@@ -55,8 +56,8 @@ public:
         bool m_diskFull = false;
     };
 
-    /// Goes on at `find(id)->offset`.
-    [[nodiscard]] Arrival goOn(const std::string& id, const State& state);
+    /// Goes on where `find` said it stands.
+    [[nodiscard]] Arrival goOn(const std::string& id, const State& state) { return {*this, id, state}; }
 
     /// The file of an upload; whole when its offset is its length.
     [[nodiscard]] std::filesystem::path file(const std::string& id) const;
@@ -65,13 +66,12 @@ public:
 
 private:
     bool append(const std::string& id, std::uint64_t turn, std::string_view bytes, bool& diskFull);
-    [[nodiscard]] std::uint64_t takeTurn(const std::string& id);
     /// Drops what is older than a day; how many are left.
     std::size_t tidyUp(UtcTime now);
 
     std::filesystem::path m_directory;
     std::mutex m_mutex;
-    std::map<std::string, std::uint64_t> m_turns; ///< Counts who has come for each: only the last one adds.
+    std::map<std::string, std::uint64_t> m_turns; ///< Of each upload, the last one given out.
 };
 
 } // namespace turndown::server

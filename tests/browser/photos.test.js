@@ -14,11 +14,16 @@ const kHash = createHash("sha256").update(kPhoto).digest("hex");
 
 let hotel;
 let headers;
+let browser;
 before(async () => {
   hotel = await openHotel({ rooms: 10 });
+  browser = await openBrowser();
   headers = { Authorization: `Bearer ${(await tablet(hotel)).token}` };
 });
-after(() => hotel?.close());
+after(async () => {
+  await browser?.close();
+  await hotel?.close();
+});
 
 /** Resolves to the upload when all of it is there. */
 function upload(bytes, { url = hotel.url, sha256 = createHash("sha256").update(bytes).digest("hex"), type = "image/jpeg" } = {}) {
@@ -80,93 +85,80 @@ test("50 MB are refused before a byte of them is sent", async () => {
   assert.equal(problem.detail, "A photo holds at most 10 MiB.");
 });
 
+/** The page in front of somebody, at a section. */
+async function atDesk(staff, section) {
+  const page = await openPage(browser, hotel);
+  await signInToBoard(page, staff);
+  await goTo(page, section);
+  return page;
+}
+
 test("the office sees that a photo is on its way, then the photo, and looks at it closely", async () => {
   const photo = readFileSync(new URL("../photos/torn-curtain.png", import.meta.url));
   const sha256 = createHash("sha256").update(photo).digest("hex");
   const li = await colleague(hotel, "u-li");
   const defect = { room: "104", category: "furniture", what: "other", priority: "p3", text: "The curtain is torn." };
   await li.states("damage.reported", null, { ...defect, photos: [sha256, kHash] });
-  const browser = await openBrowser();
-  try {
-    const page = await openPage(browser, hotel);
-    await signInToBoard(page, "u-chen");
-    await goTo(page, "work-orders");
-    const order = page.locator(".order", { hasText: "The curtain is torn." });
-    await order.locator(".photo", { hasText: "Photo on its way" }).waitFor();
-    await upload(photo, { type: "image/png" });
-    const small = order.getByRole("button", { name: /^Photo 1 of 2: .*104/ });
-    await small.locator("img").waitFor({ timeout: 15_000 });
-    assert.equal(await small.locator("img").evaluate((image) => image.naturalWidth), 64);
-    await isAccessible(page, "a work order with photos");
-    await takePicture(page, "work-order-photos");
-    await order.getByRole("button", { name: /^Photo 2 of 2/ }).press("Enter");
-    const large = page.locator("dialog.large-photo img");
-    await large.waitFor();
-    assert.equal(await large.evaluate((image) => image.naturalWidth), 480);
-    await page.keyboard.press("Escape");
-    await large.waitFor({ state: "detached" });
-    madeNoMistakes(page);
-  } finally {
-    await browser.close();
-  }
+  const page = await atDesk("u-chen", "work-orders");
+  const order = page.locator(".order", { hasText: "The curtain is torn." });
+  await order.locator(".photo", { hasText: "Photo on its way" }).waitFor();
+  await upload(photo, { type: "image/png" });
+  const small = order.getByRole("button", { name: /^Photo 1 of 2: .*104/ });
+  await small.locator("img").waitFor({ timeout: 15_000 });
+  assert.equal(await small.locator("img").evaluate((image) => image.naturalWidth), 64);
+  await isAccessible(page, "a work order with photos");
+  await takePicture(page, "work-order-photos");
+  await order.getByRole("button", { name: /^Photo 2 of 2/ }).press("Enter");
+  const large = page.locator("dialog.large-photo img");
+  await large.waitFor();
+  assert.equal(await large.evaluate((image) => image.naturalWidth), 480);
+  await page.keyboard.press("Escape");
+  await large.waitFor({ state: "detached" });
+  madeNoMistakes(page);
 });
 
 const kFile = new URL("../photos/with-a-place.jpg", import.meta.url).pathname;
 
 test("whoever reports damage at the desk adds a photo, without the place where it was taken", async () => {
-  const browser = await openBrowser();
-  try {
-    const page = await openPage(browser, hotel);
-    await signInToBoard(page, "u-chen");
-    await goTo(page, "work-orders");
-    await page.getByRole("button", { name: "Report damage" }).click();
-    const form = page.locator(".small-form");
-    await form.locator("[name=room]").fill("105");
-    await form.locator("[name=text]").fill("It drips.");
-    const file = form.getByLabel("Add a photo");
-    await file.setInputFiles({ name: "note.txt", mimeType: "text/plain", buffer: Buffer.from("no picture") });
-    await form.getByText("This file is no picture.").waitFor();
-    await file.setInputFiles(kFile);
-    await form.getByRole("button", { name: "Photo: Photos" }).locator("img").waitFor();
-    await isAccessible(page, "a report with a photo");
-    await form.getByRole("button", { name: /^(Save|Report damage)$/ }).click();
-    const order = page.locator(".order", { hasText: "It drips." });
-    await order.locator(".photo img").waitFor();
-    const source = await order.locator(".photo img").getAttribute("src");
-    const stored = await kept(source.slice("/v1/photos/".length));
-    assert.equal(stored.includes("Exif"), false);
-    madeNoMistakes(page);
-  } finally {
-    await browser.close();
-  }
+  const page = await atDesk("u-chen", "work-orders");
+  await page.getByRole("button", { name: "Report damage" }).click();
+  const form = page.locator(".small-form");
+  await form.locator("[name=room]").fill("105");
+  await form.locator("[name=text]").fill("It drips.");
+  const file = form.getByLabel("Add a photo");
+  await file.setInputFiles({ name: "note.txt", mimeType: "text/plain", buffer: Buffer.from("no picture") });
+  await form.getByText("This file is no picture.").waitFor();
+  await file.setInputFiles(kFile);
+  await form.getByRole("button", { name: "Photo: the damage" }).locator("img").waitFor();
+  await isAccessible(page, "a report with a photo");
+  await form.getByRole("button", { name: /^(Save|Report damage)$/ }).click();
+  const order = page.locator(".order", { hasText: "It drips." });
+  await order.locator(".photo img").waitFor();
+  const source = await order.locator(".photo img").getAttribute("src");
+  const stored = await kept(source.slice("/v1/photos/".length));
+  assert.equal(stored.includes("Exif"), false);
+  madeNoMistakes(page);
 });
 
 test("an administrator shows how a line and a room are to look", async () => {
-  const browser = await openBrowser();
-  try {
-    const page = await openPage(browser, hotel);
-    await signInToBoard(page, "u-admin");
-    await goTo(page, "settings");
-    await page.locator('[data-focus="change-checklist/departure"]').click();
-    await page.getByRole("button", { name: "Add a line" }).click();
-    await page.locator(".lines input[type=text]").first().fill("Bed made");
-    await page.locator(".lines input[type=file]").setInputFiles(kFile);
-    await page.locator(".lines .photo img").waitFor();
-    await page.getByRole("button", { name: "Save" }).click();
-    await page.locator('[data-doc="checklist/departure"] .photo img').waitFor();
-    await page.locator('[data-focus="change-type-standard"]').click();
-    await page.locator(".small-form input[type=file]").setInputFiles(kFile);
-    await page.locator(".small-form .photo img").waitFor();
-    await page.getByRole("button", { name: "Save" }).click();
-    await page.locator('[data-doc="room-type/standard"] .photo img').waitFor();
-    await isAccessible(page, "pictures in the settings");
-    await takePicture(page, "settings-pictures");
-    const admin = await colleague(hotel, "u-admin");
-    const { body } = await admin.document("checklist/departure");
-    assert.match(body.lines[0].picture, /^[0-9a-f]{64}$/);
-    assert.deepEqual((await admin.document("room-type/standard")).body.pictures, [body.lines[0].picture]);
-    madeNoMistakes(page);
-  } finally {
-    await browser.close();
-  }
+  const page = await atDesk("u-admin", "settings");
+  await page.locator('[data-focus="change-checklist/departure"]').click();
+  await page.getByRole("button", { name: "Add a line" }).click();
+  await page.locator(".lines input[type=text]").first().fill("Bed made");
+  await page.locator(".lines input[type=file]").setInputFiles(kFile);
+  await page.locator(".lines .photo img").waitFor();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.locator('[data-doc="checklist/departure"] .photo img').waitFor();
+  await page.locator('[data-focus="change-room-type/standard"]').click();
+  await page.locator(".small-form input[type=file]").setInputFiles(kFile);
+  await page.locator(".small-form .photo img").waitFor();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.locator('[data-doc="room-type/standard"] .photo img').waitFor();
+  await isAccessible(page, "pictures in the settings");
+  await takePicture(page, "settings-pictures");
+  const admin = await colleague(hotel, "u-admin");
+  const { body } = await admin.document("checklist/departure");
+  assert.match(body.lines[0].picture, /^[0-9a-f]{64}$/);
+  assert.deepEqual((await admin.document("room-type/standard")).body.pictures, [body.lines[0].picture]);
+  madeNoMistakes(page);
 });

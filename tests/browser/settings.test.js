@@ -37,7 +37,7 @@ after(async () => {
 
 const group = (name) => page.locator(`[data-setup="${name}"]`);
 const row = (doc) => page.locator(`tr[data-doc="${doc}"]`);
-const list = (code) => page.locator(`.checklist[data-doc="checklist/${code}"]`);
+const list = (code) => page.locator(`.checklists[data-doc="checklist/${code}"]`);
 const problem = (words) => page.locator(".small-form .problem", { hasText: words }).waitFor();
 const focused = () => page.evaluate(() => document.activeElement.dataset.focus);
 const body = async (doc) => (await admin.document(doc)).body;
@@ -47,7 +47,7 @@ const said = (words) => page.locator(".notice", { hasText: words }).last().waitF
 test("a hotel in which nothing is set up says so, and reads its rules as they usually are", async () => {
   await group("areas").getByText("No public areas have been set up yet.").waitFor();
   await group("plan").getByText("No deep-cleaning plan has been set up yet.").waitFor();
-  assert.equal(await page.locator(".checklist").count(), 7);
+  assert.equal(await page.locator(".checklists").count(), 7);
   assert.equal(await group("checklists").getByText("No lines yet.").count(), 7);
   const rules = await group("rules").textContent();
   assert.match(rules, /Name of the hotelHotel Lakeside/);
@@ -138,7 +138,7 @@ test("an item of the plan is for all rooms, or for those of the types that are t
   await row("deep-clean/carpet-shampooed").filter({ hasText: "every 90 days" }).filter({ hasText: "standard" }).waitFor();
   assert.deepEqual((await body("deep-clean/carpet-shampooed")).room_types, ["standard"]);
   await page.getByRole("button", { name: "Change: Carpet shampooed" }).press("Enter");
-  await page.getByLabel("standard").uncheck();
+  await page.getByRole("group", { name: "Only in rooms of these types" }).getByLabel("standard").uncheck();
   await page.locator("#field-en").press("Enter");
   await row("deep-clean/carpet-shampooed").filter({ hasText: "all rooms" }).waitFor();
   await goTo(page, "deep-cleaning");

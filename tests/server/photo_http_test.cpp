@@ -6,7 +6,9 @@
 #include "tests/server/support/photo_sender.hpp"
 #include "tests/server/support/test_tablet.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/full_disk.hpp"
 
+#include <optional>
 #include <random>
 
 using namespace turndown;
@@ -190,6 +192,23 @@ SCENARIO("senders that have lost count of what they sent")
     CHECK(floor.sender.send(upload, 1000, kTap.bytes).status == 400); // More than was announced.
     CHECK(floor.sender.whereItStands(upload).header("Upload-Offset") == "1000");
     CHECK(floor.sender.whereItStands("/v1/photos/uploads/0000").status == 404);
+}
+
+SCENARIO("the server's disk fills up while a photo comes")
+{
+    ReportingTablet floor;
+    const std::string upload = floor.sender.announce(kTap).header("Location");
+    std::optional<FullDisk> full{4096};
+    const auto refused = floor.sender.send(upload, 0, kTap.bytes);
+    CHECK(refused.status == 507);
+    CHECK(refused.body["action"] == "retry");
+    full.reset();
+    THEN("with room on the disk again it goes on where it stands, and is whole")
+    {
+        const auto stands = std::stoul(floor.sender.whereItStands(upload).header("Upload-Offset"));
+        CHECK(floor.sender.send(upload, stands, std::string_view{kTap.bytes}.substr(stands)).status == 204);
+        CHECK(floor.sender.get(kTap.sha256).text == kTap.bytes);
+    }
 }
 
 SCENARIO("those who may not send photos, nor see them")

@@ -116,7 +116,7 @@ turndown_mutant(revoked-may-pull sync-server/http/sync_exchange.cpp
 
 # Weeks and versions
 turndown_mutant(dropped-when-answered mobile/sync/sync_reply.cpp
-  "std::chrono::hours{24 * 35}" "std::chrono::hours{0}")
+  "serverNow - wire::kKeptByTablets" "serverNow")
 turndown_mutant(archive-left-out-of-folds sync-server/ledger/sqlite_operations.cpp
   "return together(m_archive.touching(doc, stretch), liveWithin(doc, stretch));" "return liveWithin(doc, stretch);")
 turndown_mutant(archive-left-out-of-ids sync-server/ledger/sqlite_operations.cpp

@@ -224,6 +224,7 @@ export const en = {
   "photo.of": "Photo: {what}",
   "photo.one-of": "Photo {number} of {count}: {what}",
   "photo.on-its-way": "Photo on its way",
+  "photo.damage": "the damage",
   "photo.add": "Add a photo",
   "photo.remove": "Take out photo {number}",
   "photo.sending": "The photo is being sent …",

@@ -213,6 +213,7 @@ export const zhCN = {
   "photo.of": "照片：{what}",
   "photo.one-of": "第 {number} 张照片（共 {count} 张）：{what}",
   "photo.on-its-way": "照片上传中",
+  "photo.damage": "损坏处",
   "photo.add": "添加照片",
   "photo.remove": "移除第 {number} 张照片",
   "photo.sending": "照片正在发送 …",

@@ -33,7 +33,7 @@ export function damageFields() {
     { name: "kind", label: t("field.what"), type: "select", options: groups },
     { name: "priority", label: t("field.priority"), type: "select", options: priorities, value: "p3" },
     { name: "text", label: t("field.text"), type: "textarea" },
-    { name: "photos", label: t("field.photos"), type: "photos" },
+    { name: "photos", label: t("field.photos"), type: "photos", about: t("photo.damage") },
   ];
 }
 

@@ -11,7 +11,7 @@ import { buildPhotoField } from "./photofield.js";
  *
  * `fields`: `{name, label, type, options, value, required, min, max, first}`; `type` is text, textarea, number, date, time,
  * checkbox, select (with `options` of `{value, label}`, or groups `{label, options}`) or choices (the same options, each with
- * its tick; `value` is the list of those that are ticked) or photos (`value` is the list of their hashes). One that is `first` gets the focus.
+ * its tick; `value` is the list of those that are ticked) or photos (`value` is the list of their hashes, `about` what they show). One that is `first` gets the focus.
  * `hint` is a sentence above the fields. `invalid(values)` may answer with a sentence about what is still missing.
  * `onSubmit(values)` gets numbers as numbers, ticks as booleans, texts trimmed.
  */
@@ -82,7 +82,7 @@ function sentenceAbout({ label, min, max }, { valueMissing, badInput }) {
   return min === undefined ? t("form.wrong", { field: label }) : t("form.range", { field: label, min, max });
 }
 
-function buildControl({ name, label, type = "text", options = [], value, required, min, max }) {
+function buildControl({ name, label, about = label, type = "text", options = [], value, required, min, max }) {
   const common = { name, id: `field-${name}`, required };
   if (type === "select") {
     return el(
@@ -105,7 +105,7 @@ function buildControl({ name, label, type = "text", options = [], value, require
     );
   }
   if (type === "photos") {
-    return buildPhotoField({ id: common.id, value, about: label });
+    return buildPhotoField({ id: common.id, value, about });
   }
   return el("input", { ...common, type, min, max, maxlength: type === "text" ? 500 : null, value: value ?? "" });
 }

@@ -75,7 +75,7 @@ export function createOrderCard(app, doc, { onWritten }) {
         buildHead(app.store, body),
         body.text && el("p", {}, body.text),
         el("p", { class: "quiet" }, progress(app.store, body)),
-        body.photos?.length > 0 && buildPhotos(body.photos, `${whereOf(body)} · ${whatOf(body)}`),
+        body.photos?.length > 0 && buildPhotos(body.photos, `${whereOf(app.store, body)} · ${whatOf(body)}`),
         body.comments?.length > 0 && buildComments(app.store, body.comments),
         likely && buildLikely(app, likely, () => take("merged", { into: likely.doc })),
         el("div", { class: "card-buttons" }, [

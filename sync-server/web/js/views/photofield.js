@@ -16,12 +16,15 @@ export function buildPhotoField({ id, value = [], most = 4, about }) {
   let sending = 0;
   const shown = el("div", { class: "photo-field" });
   const says = el("p", { class: "quiet", role: "status" });
-  const input = el("input", { id, type: "file", accept: "image/*", "aria-label": t("photo.add"), on: { change: add } });
-  const node = el("fieldset", { class: "photos-asked" }, shown, input, says);
+  // The browser's own button speaks the browser's language.
+  const input = el("input", { id, type: "file", accept: "image/*", class: "visually-hidden", on: { change: add } });
+  const label = el("label", { for: id, class: "choose-photo" }, glyph("photo"), " ", t("photo.add"));
+  const chooser = el("div", {}, input, label);
+  const node = el("fieldset", { class: "photos-asked" }, shown, chooser, says);
 
   function draw() {
     fill(shown, photos.map(buildOne));
-    input.hidden = photos.length + sending >= most;
+    chooser.hidden = photos.length + sending >= most;
   }
 
   function buildOne(photo, index) {

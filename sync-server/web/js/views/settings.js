@@ -185,34 +185,46 @@ const planGroup = (setup) =>
     form: askPlanItem,
   });
 
-function checklistsGroup(setup) {
+/** A group of cards, each a document that is there from the beginning. `content(card)` is null while nothing is set up. */
+function cardsGroup(setup, { name, list, title, none, content, form }) {
   const { app, edits } = setup;
   const cards = el("div", { class: "cards" });
-  const { node, asked } = buildGroup("checklists", null, cards);
+  const { node, asked } = buildGroup(name, null, cards);
 
-  function buildCard({ code, lines }) {
-    const doc = `checklist/${code}`;
-    const title = t(`checklist.${code}`);
-    const change = () =>
-      changeButton(setup, asked, `change-${doc}`, title, (close) => askLines(app, doc, title, close));
+  function buildCard(card) {
+    const words = title(card);
+    const change = () => changeButton(setup, asked, `change-${card.doc}`, words, (close) => form(card, close));
     return el(
       "article",
-      { class: "card checklist", dataset: { doc } },
-      el("header", {}, el("h3", {}, title), edits && change()),
-      lines.length === 0 ? el("p", { class: "quiet" }, t("lines.none")) : el("ol", {}, lines.map(buildLine)),
+      { class: `card ${name}`, dataset: { doc: card.doc } },
+      el("header", {}, el("h3", {}, words), edits && change()),
+      content(card, words) ?? el("p", { class: "quiet" }, t(none)),
     );
   }
 
   function draw() {
-    const lists = kChecklists.map((code) => ({ code, lines: app.store.body(`checklist/${code}`)?.lines ?? [] }));
-    reconcile(cards, lists, {
-      key: ({ code }) => code,
-      version: ({ lines }) => JSON.stringify(lines),
+    reconcile(cards, list(app.store), {
+      key: ({ doc }) => doc,
+      version: (card) => JSON.stringify([title(card), card]),
       build: buildCard,
     });
   }
   return { node, draw };
 }
+
+const checklistsGroup = (setup) =>
+  cardsGroup(setup, {
+    name: "checklists",
+    list: (store) =>
+      kChecklists.map((code) => {
+        const doc = `checklist/${code}`;
+        return { doc, code, lines: store.body(doc)?.lines ?? [] };
+      }),
+    title: ({ code }) => t(`checklist.${code}`),
+    none: "lines.none",
+    content: ({ lines }) => (lines.length === 0 ? null : el("ol", {}, lines.map(buildLine))),
+    form: ({ doc, code }, close) => askLines(setup.app, doc, t(`checklist.${code}`), close),
+  });
 
 const buildLine = ({ code, names, required, picture }) =>
   el(
@@ -224,31 +236,16 @@ const buildLine = ({ code, names, required, picture }) =>
   );
 
 /** How rooms of each type look when they are as they should be. */
-function typesGroup(setup) {
-  const { app, edits } = setup;
-  const { store } = app;
-  const cards = el("div", { class: "cards" });
-  const { node, asked } = buildGroup("types", null, cards);
-
-  function buildCard({ type, pictures }) {
-    const title = typeName(store, type);
-    const change = () =>
-      changeButton(setup, asked, `change-type-${type}`, title, (close) => askPictures(app, type, close));
-    return el(
-      "article",
-      { class: "card", dataset: { doc: `room-type/${type}` } },
-      el("header", {}, el("h3", {}, title), edits && change()),
-      pictures.length === 0 ? el("p", { class: "quiet" }, t("setup.no-pictures")) : buildPhotos(pictures, title),
-    );
-  }
-
-  function draw() {
-    const types = roomTypes(store).map((type) => ({ type, pictures: store.body(`room-type/${type}`)?.pictures ?? [] }));
-    reconcile(cards, types, {
-      key: ({ type }) => type,
-      version: ({ type, pictures }) => JSON.stringify([typeName(store, type), pictures]),
-      build: buildCard,
-    });
-  }
-  return { node, draw };
-}
+const typesGroup = (setup) =>
+  cardsGroup(setup, {
+    name: "types",
+    list: (store) =>
+      roomTypes(store).map((type) => {
+        const doc = `room-type/${type}`;
+        return { doc, type, pictures: store.body(doc)?.pictures ?? [] };
+      }),
+    title: ({ type }) => typeName(setup.app.store, type),
+    none: "setup.no-pictures",
+    content: ({ pictures }, words) => (pictures.length === 0 ? null : buildPhotos(pictures, words)),
+    form: ({ type }, close) => askPictures(setup.app, type, close),
+  });
