@@ -10,33 +10,7 @@ import Turndown.Models
 ApplicationWindow {
     id: root
 
-    required property Enrolment enrolment
-    required property Session session
-    required property Preferences preferences
-    required property SyncStatus sync
-    required property AttentionList attention
-    required property Taps taps
-    required property RoomListModel myRooms
-    required property RoomListModel floorRooms
-    required property RoomScreen room
-    required property CheckoutCalls calls
-    required property CountForm counts
-    required property DamageForm damage
-    required property StockScreen stock
-    required property RoomOrder order
-    required property ChangeList changes
-    required property ObservationForm observation
-    required property InspectionList checks
-    required property InspectForm inspection
-    required property AssignBoard assign
-    required property ConflictList conflicts
-    required property AreaList areas
-    required property AreaScreen area
-    required property RequestList requests
-    required property RequestList roomRequests
-    required property RequestForm request
-    required property WelfareList welfareDue
-    required property WelfareForm welfare
+    required property ScreenModels models
     property string serverAddress: "" ///< What enrolment starts with, from the command line or a scanned code.
     property string enrolmentCode: ""
     property bool still: false         ///< Nothing moves: for pictures, and for whoever cannot bear it.
@@ -54,13 +28,13 @@ ApplicationWindow {
     Binding {
         target: Theme
         property: "dark"
-        value: root.preferences.theme === "dark" || (root.preferences.theme === "auto" && palette_.window.hslLightness < 0.5)
+        value: root.models.preferences.theme === "dark" || (root.models.preferences.theme === "auto" && palette_.window.hslLightness < 0.5)
     }
 
     Binding {
         target: Theme
         property: "leftHanded"
-        value: root.preferences.hand === "left"
+        value: root.models.preferences.hand === "left"
     }
     Binding {
         target: Theme
@@ -73,50 +47,25 @@ ApplicationWindow {
 
     Workspace {
         anchors.fill: parent
-        visible: root.session.open
-        session: root.session
-        preferences: root.preferences
-        sync: root.sync
-        attention: root.attention
-        taps: root.taps
-        myRooms: root.myRooms
-        floorRooms: root.floorRooms
-        room: root.room
-        calls: root.calls
-        counts: root.counts
-        damage: root.damage
-        stock: root.stock
-        order: root.order
-        changes: root.changes
-        observation: root.observation
-        checks: root.checks
-        inspection: root.inspection
-        assign: root.assign
-        conflicts: root.conflicts
-        areas: root.areas
-        area: root.area
-        requests: root.requests
-        roomRequests: root.roomRequests
-        request: root.request
-        welfareDue: root.welfareDue
-        welfare: root.welfare
+        visible: root.models.session.open
+        models: root.models
     }
 
     SignInPage {
         objectName: "sign-in"
         anchors.fill: parent
-        visible: !root.session.open && !root.enrolment.needed
-        session: root.session
-        preferences: root.preferences
-        sync: root.sync
+        visible: !root.models.session.open && !root.models.enrolment.needed
+        session: root.models.session
+        preferences: root.models.preferences
+        sync: root.models.sync
     }
 
     EnrolPage {
         objectName: "enrolment"
         anchors.fill: parent
-        visible: root.enrolment.needed
-        enrolment: root.enrolment
-        preferences: root.preferences
+        visible: root.models.enrolment.needed
+        enrolment: root.models.enrolment
+        preferences: root.models.preferences
         address: root.serverAddress
         code: root.enrolmentCode
     }

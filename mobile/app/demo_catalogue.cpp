@@ -1,5 +1,7 @@
 #include "mobile/app/demo_catalogue.hpp"
 
+#include "mobile/app/demo_pictures.hpp"
+
 namespace turndown::ui {
 
 namespace {
@@ -29,23 +31,25 @@ Document planned(const char* item, Translated called, int cycleDays, int credits
 
 std::vector<Document> demoCatalogue()
 {
+    const std::string bed = nameOfPicture(DemoPicture::BedMade);
+    const std::string bathroom = nameOfPicture(DemoPicture::BathroomDone);
     return {
         checklist("inspection", names("Room check", "查房"),
-                  {{"bed", names("Bed made, linen clean", "铺床整齐、布草干净")},
-                   {"bathroom", names("Bathroom clean and dry", "卫生间清洁干燥")},
+                  {{"bed", names("Bed made, linen clean", "铺床整齐、布草干净"), false, bed},
+                   {"bathroom", names("Bathroom clean and dry", "卫生间清洁干燥"), false, bathroom},
                    {"floor", names("Floor and carpet", "地面和地毯")},
                    {"dust", names("Surfaces free of dust", "表面无灰尘")},
                    {"supplies", names("Guest supplies complete", "客用品齐全")},
                    {"works", names("Lamps, TV, air conditioning work", "灯具、电视、空调正常")}}),
         checklist("departure", names("Departure clean", "走客清洁"),
                   {{"left-behind", names("Looked for things left behind", "检查客人遗留物品")},
-                   {"bed", names("Bed made with fresh linen", "换床单铺床")},
-                   {"bathroom", names("Bathroom cleaned and dry", "卫生间清洁并擦干")},
+                   {"bed", names("Bed made with fresh linen", "换床单铺床"), false, bed},
+                   {"bathroom", names("Bathroom cleaned and dry", "卫生间清洁并擦干"), false, bathroom},
                    {"dust", names("Dusted from top to bottom", "由上至下除尘")},
                    {"devices", names("Lights, air conditioning and television work", "灯、空调、电视正常")},
                    {"floor", names("Floor done last", "最后清洁地面")}}),
         checklist("stayover", names("Stayover clean", "住客清洁"),
-                  {{"bed", names("Bed made, linen as the guest wishes", "铺床，按客人意愿换布草")},
+                  {{"bed", names("Bed made, linen as the guest wishes", "铺床，按客人意愿换布草"), false, bed},
                    {"bathroom", names("Bathroom cleaned and dry", "卫生间清洁并擦干")},
                    {"belongings", names("Guest's things left as they were", "客人物品保持原样")}}),
         checklist("turndown", names("Turndown", "夜床服务"),

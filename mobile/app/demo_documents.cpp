@@ -2,6 +2,7 @@
 
 #include "mobile/app/demo_catalogue.hpp"
 #include "mobile/app/demo_hotel.hpp"
+#include "mobile/app/demo_pictures.hpp"
 #include "shared/crypto/secret_verifier.hpp"
 #include "shared/crypto/uuid.hpp"
 
@@ -258,6 +259,7 @@ Document roomType(const char* id, const char* english, const char* chinese)
     RoomType made;
     made.credits = {{TaskKind::Departure, suite ? 50 : 30}, {TaskKind::Stayover, suite ? 30 : 20}};
     made.names = {{"en", english}, {"zh-CN", chinese}};
+    made.pictures = {nameOfPicture(DemoPicture::BedMade), nameOfPicture(DemoPicture::DeskInOrder)};
     return document(document_kind::kRoomType, id, made);
 }
 

@@ -65,16 +65,6 @@ private:
 /// What the demo's hotel is on the morning it opens. `now` is when: rooms being cleaned were started shortly before.
 [[nodiscard]] std::vector<Document> demoDocuments(UtcTime now);
 
-class TabletApp;
-
-/// Lets a morning pass on the tablet, so that there is something to see everywhere: one cleaning that the guest's
-/// departure has overtaken, a room that two people have started, a note by the lead, and some taps that wait because the
-/// network went away.
-void stageMorning(TabletApp& app, DemoHotel& hotel);
-
-/// The same, with somebody signed in and a room looked at: what the gallery shows parts of.
-void stageGallery(TabletApp& app, DemoHotel& hotel);
-
 /// The PIN that everyone in the demo has.
 inline constexpr const char* kDemoPin = "1234";
 

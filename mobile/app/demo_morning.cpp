@@ -1,5 +1,8 @@
-#include "mobile/app/demo_hotel.hpp"
+#include "mobile/app/demo_morning.hpp"
+
+#include "mobile/app/demo_pictures.hpp"
 #include "mobile/app/tablet_app.hpp"
+#include "mobile/core/photo_shelf.hpp"
 
 namespace turndown::ui {
 
@@ -15,7 +18,7 @@ Turn turnOf(const tablet::Tablet& tablet, const char* number)
     return tablet.show(room(number)).as<Room>()->turn;
 }
 
-/// What guests and the house ask for, public areas handed out, an exception that was seen, a sign that hangs too long.
+/// What guests and the house ask for, public areas handed out and done, an exception that was seen.
 void stageDuties(DemoHotel& hotel, UtcTime now)
 {
     using namespace std::chrono_literals;
@@ -26,6 +29,8 @@ void stageDuties(DemoHotel& hotel, UtcTime now)
     chen(DocumentName{"area/corridor-12"}, AreaAssigned{std::optional{li}, 2});
     chen(DocumentName{"area/sky-lounge"}, AreaAssigned{std::optional{li}, 8});
     chen(DocumentName{"area/corridor-11"}, AreaAssigned{std::optional{StaffId{"u-maria"}}, 3});
+    hotel.state(DocumentName{"area/pantry-12"}, "u-maria", Role::Attendant,
+                AreaDone{std::chrono::floor<std::chrono::days>(now), 9, {}});
     hotel.openRequest("u-chen", Role::Lead,
                       {"1207", {}, "extra-bed", 1, "Before the family comes back", now + 25min, li});
     hotel.openRequest("u-anna", Role::Supervisor, {"1205", {}, "vip-setup", 1, "Fruit and flowers", now - 12min, {}});
@@ -36,12 +41,35 @@ void stageDuties(DemoHotel& hotel, UtcTime now)
     chen(room("1215"), RoomNoted{"Dog, friendly", "pet"});
 }
 
+/// As if they had been fetched: the demo has no server to fetch them from.
+void bringPictures(tablet::PhotoShelf& shelf)
+{
+    for (const DemoPicture picture : {DemoPicture::BedMade, DemoPicture::BathroomDone, DemoPicture::DeskInOrder}) {
+        shelf.keepCopy(nameOfPicture(picture), demoPicture(picture), "image/png");
+    }
+}
+
 } // namespace
+
+Done bringHotel(TabletApp& app, DemoHotel& hotel)
+{
+    if (app.store().enrolment()) {
+        return done();
+    }
+    const auto news = hotel.enrol(app.store());
+    if (!news) {
+        return news.error();
+    }
+    bringPictures(app.store().photos());
+    app.tablet().hear(*news);
+    return done();
+}
 
 void stageMorning(TabletApp& app, DemoHotel& hotel)
 {
     tablet::Tablet& tablet = app.tablet();
-    if (!app.session().signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin)) || !tablet.queue().empty()) {
+    if (!app.models().session->signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin)) ||
+        !tablet.queue().empty()) {
         return;
     }
     // Li Na cleans 1214 offline; its guest checks out meanwhile, so the cleaning was for the stay before.
@@ -60,6 +88,8 @@ void stageMorning(TabletApp& app, DemoHotel& hotel)
     hotel.state(room("1209"), "u-li", Role::Attendant, both);
     hotel.state(room("1209"), "u-maria", Role::Attendant, both);
     stageDuties(hotel, app.clock().read().wall);
+    // A guest of Maria's pays at the front desk.
+    hotel.state(room("1105"), "u-anna", Role::Supervisor, CheckoutAsked{turnOf(tablet, "1105")});
     tablet.hear(hotel.sync(app.store()));
 
     // The lead leaves a word for her.
@@ -74,18 +104,22 @@ void stageMorning(TabletApp& app, DemoHotel& hotel)
     lamp.category = "electrical";
     lamp.what = "lamp-out";
     lamp.priority = Priority::P3;
+    if (const auto photo = tablet.photos().keep(demoPicture(DemoPicture::LampOut), "image/png")) {
+        lamp.photos = {*photo};
+        app.store().photos().markVerified(*photo, app.clock().read().wall); // It got through just before.
+    }
     (void)tablet.perform(DocumentName{document_kind::kWorkOrder, "new"}, lamp);
     (void)tablet.perform(DocumentName{document_kind::kStock, "floor-12/water"}, StockUsed{4, {}});
     tablet.hear(hotel.sync(app.store()));
-    app.session().signOut();
+    app.models().session->signOut();
 }
 
 void stageGallery(TabletApp& app, DemoHotel& hotel)
 {
     stageMorning(app, hotel);
-    if (app.session().signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin))) {
+    if (app.models().session->signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin))) {
         (void)app.tablet().perform(room("1207"), RoomNoted{"The guest asked for a second pillow."});
-        app.room().setNumber(QStringLiteral("1207"));
+        app.models().room->setNumber(QStringLiteral("1207"));
     }
 }
 

@@ -101,7 +101,7 @@ public:
 private:
     bool signIn(const char* person)
     {
-        m_app.session().signOut();
+        m_app.models().session->signOut();
         return tap(QStringLiteral("person-") + QLatin1String{person}) && m_steps.pin(QString::fromLatin1(kDemoPin));
     }
 

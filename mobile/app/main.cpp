@@ -1,6 +1,6 @@
 // turndown-tablet: the app that attendants, leads and supervisors carry. docs/operations.md, "Programs".
 
-#include "mobile/app/demo_hotel.hpp"
+#include "mobile/app/demo_morning.hpp"
 #include "mobile/app/fonts.hpp"
 #include "mobile/app/screenshots.hpp"
 #include "mobile/app/self_test.hpp"
@@ -28,6 +28,7 @@ struct Wanted {
     std::string theme;
     std::string url;
     std::string code;
+    std::string pictures;
     std::string size = "1280x800";
     std::string screenshots;
     bool demo = false;
@@ -50,6 +51,8 @@ void declare(CLI::App& app, Wanted& wanted)
     app.add_option("--theme", wanted.theme, "auto, light or dark")->check(CLI::IsMember({"auto", "light", "dark"}));
     app.add_option("--url", wanted.url, "The server's address, to enrol with");
     app.add_option("--code", wanted.code, "The office's code, to enrol with");
+    app.add_option("--pictures", wanted.pictures,
+                   "Where the tablet's camera puts what it takes; else the Pictures folder");
     app.add_option("--size", wanted.size, "The window's size, such as 800x1280");
     app.add_flag("--full-screen", wanted.fullScreen, "Fill the display");
 }
@@ -76,20 +79,6 @@ std::vector<Look> looksOf(const Wanted& wanted)
     return photographedLooks();
 }
 
-/// Brings the demo's hotel into a store that no hotel has yet.
-turndown::Done bringDemo(TabletApp& app, DemoHotel& hotel)
-{
-    if (app.store().enrolment()) {
-        return turndown::done();
-    }
-    const auto news = hotel.enrol(app.store());
-    if (!news) {
-        return news.error();
-    }
-    app.tablet().hear(*news);
-    return turndown::done();
-}
-
 /// All screens, the shift of one attendant in each language, and what comes besides; each on a fresh tablet.
 bool selfTest(TabletApp& app, DemoHotel& hotel, const AppOptions& options, const QString& pictures)
 {
@@ -109,7 +98,7 @@ int run(const Wanted& wanted, const AppOptions& options)
     TabletApp& app = **opened;
     DemoHotel hotel{app.clock()};
     if (wanted.demo || wanted.gallery) {
-        if (const auto brought = bringDemo(app, hotel); !brought) {
+        if (const auto brought = bringHotel(app, hotel); !brought) {
             return fail(brought.error().detail);
         }
         wanted.gallery ? stageGallery(app, hotel) : stageMorning(app, hotel);
@@ -164,6 +153,7 @@ try {
     options.theme = QString::fromStdString(wanted.theme);
     options.serverAddress = QString::fromStdString(wanted.url);
     options.code = QString::fromStdString(wanted.code);
+    options.pictures = QString::fromStdString(wanted.pictures);
     options.size = sizeOf(wanted.size);
     options.gallery = wanted.gallery;
     return run(wanted, options);

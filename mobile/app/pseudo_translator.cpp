@@ -26,8 +26,10 @@ bool isVowel(QChar letter)
 /// `%1`, `%L2` or `%n` at this place: how many characters; 0 when something else stands there.
 qsizetype placeholderAt(const QString& source, qsizetype place)
 {
-    static const QRegularExpression placeholder{QStringLiteral("^%(?:L?\\d{1,2}|L?n)")};
-    return placeholder.match(QStringView{source}.mid(place)).capturedLength();
+    static const QRegularExpression placeholder{QStringLiteral("%(?:L?\\d{1,2}|L?n)")};
+    return placeholder
+        .match(source, place, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
+        .capturedLength();
 }
 
 /// A word that is longer in another language has more syllables: its vowels are said again, until it is enough.

@@ -11,7 +11,7 @@ const char* const kNew = "new";
 const char* const kGallery = "gallery";
 const char* const kNobody = "";
 const char* const kLi = "u-li";       // Attendant.
-const char* const kMaria = "u-maria"; // Attendant, to whom nothing has happened.
+const char* const kMaria = "u-maria"; // Attendant, who is called to a check-out.
 const char* const kChen = "u-chen";   // Lead.
 const char* const kAnna = "u-anna";   // Supervisor.
 const char* const kZhao = "u-zhao";   // Storekeeper.
@@ -35,7 +35,8 @@ const std::vector<Scene>& scenes()
         {"my-rooms-to-do", kLi, {"filter-to-do"}, {"filter-all"}},
         {"my-rooms-shut", kLi, {"filter-shut"}, {"filter-all"}},
         {"my-rooms-none-found", kLi, {"search=9999"}, {"search="}},
-        {"my-rooms-without-news", kMaria, {}},
+        {"called", kMaria, {}},
+        {"called-items", kMaria, {"checkout-items-1105"}},
         {"changes", kLi, {"latest-change"}},
         {"room", kLi, {"filter-all", "room-1207"}},
         {"room-departure", kLi, {"room-1209"}},
@@ -46,6 +47,12 @@ const std::vector<Scene>& scenes()
         {"observation", kLi, {"room-1207", "observation"}},
         {"damage", kLi, {"room-1211", "damage"}},
         {"damage-filled", kLi, {"room-1209", "damage", "category-plumbing", "what-tap-leaks", "urgency-p2"}},
+        {"damage-photo",
+         kLi,
+         {"room-1209", "damage", "category-plumbing", "what-tap-leaks", "latest-0"},
+         {"remove-photo-0"}},
+        {"damage-pictures", kLi, {"room-1209", "damage", "category-plumbing", "what-tap-leaks", "more-pictures"}},
+        {"photo", kLi, {"room-1207", "photo-0"}},
         {"damage-again", kLi, {"room-1207", "damage", "category-electrical"}},
         {"supplies", kLi, {"room-1209", "supplies"}},
         {"note", kLi, {"room-1209", "note"}},
@@ -76,9 +83,17 @@ const std::vector<Scene>& scenes()
         {"room-unseen", kChen, {"go-floor", "filter-all", "cell-1106"}},
         {"touch-up", kChen, {"go-floor", "filter-all", "cell-1202", "touch-up"}},
         {"requests-lead", kChen, {"go-requests"}},
+        {"request-opened", kChen, {"go-requests", "request-1205"}},
+        {"hand-on", kChen, {"go-requests", "request-1205", "hand-on"}},
+        {"area-to-check", kChen, {"go-floor", "filter-all", "area-pantry-12"}},
+        {"area-check-failed", kChen, {"go-floor", "filter-all", "area-pantry-12", "fail", "area-line-glass"}},
         {"floor-to-check", kChen, {"go-floor", "filter-check"}, {"filter-all"}},
         {"room-to-check", kChen, {"go-floor", "filter-all", "cell-1102"}},
         {"room-check-failed", kChen, {"go-floor", "filter-all", "cell-1102", "fail", "line-bathroom/fail"}},
+        {"room-check-photo",
+         kChen,
+         {"go-floor", "filter-all", "cell-1102", "fail", "line-bathroom/fail", "line-bathroom/latest-0"},
+         {"line-bathroom/remove-photo-0"}},
 
         {"gallery-buttons", kGallery, {"place-buttons"}},
         {"gallery-states", kGallery, {"place-states"}},

@@ -1,5 +1,6 @@
 #include "mobile/app/self_test.hpp"
 
+#include "mobile/app/demo_morning.hpp"
 #include "mobile/app/lead_walk.hpp"
 #include "mobile/app/steps.hpp"
 
@@ -46,11 +47,7 @@ private:
         });
         targets("enrolment");
         step("with a hotel, its people may sign in", [&] {
-            const auto news = m_hotel.enrol(m_app.store());
-            if (news) {
-                m_app.tablet().hear(*news);
-            }
-            return news.ok() && m_walker.until([&] { return m_walker.sees("person-u-li"); });
+            return bringHotel(m_app, m_hotel).ok() && m_walker.until([&] { return m_walker.sees("person-u-li"); });
         });
     }
 
@@ -209,16 +206,16 @@ private:
     {
         step("dark, and for the left hand", [&] {
             return tap("go-more") && (targets("more"), tap("choice-dark")) && tap("choice-left") &&
-                   m_app.preferences().theme() == "dark" && m_app.preferences().hand() == "left" &&
+                   m_app.models().preferences->theme() == "dark" && m_app.models().preferences->hand() == "left" &&
                    tap("choice-right") && tap("choice-light");
         });
         step("locked, the PIN of the same person brings everything back", [&] {
-            return tap("go-rooms") && tap("room-1212") && tap("damage") && (m_app.session().lock(), true) &&
+            return tap("go-rooms") && tap("room-1212") && tap("damage") && (m_app.models().session->lock(), true) &&
                    m_walker.until([&] { return m_walker.sees("pin-pad") && !m_walker.sees("pages"); }) && enterPin() &&
                    m_walker.until([&] { return m_walker.property("what-drain-blocked", "chosen").toBool(); });
         });
         step("somebody else gets their own rooms", [&] {
-            m_app.session().lock();
+            m_app.models().session->lock();
             return tap("someone-else") && tap("person-u-maria") && enterPin() &&
                    m_walker.until([&] { return m_walker.sees("room-1104") && !m_walker.sees("room-1212"); });
         });

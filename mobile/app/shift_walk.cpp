@@ -7,8 +7,6 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
-#include <iostream>
-
 namespace turndown::ui {
 
 namespace {
@@ -138,6 +136,17 @@ private:
             return tap("damage") && tap("category-plumbing") && tap("what-tap-leaks") && tap("send-damage") &&
                    sees(m_words.tapLeaks);
         });
+        act("reporting a defect with its photo", 5, [&] {
+            return tap("damage") && tap("category-electrical") && tap("what-lamp-out") && tap("latest-0") &&
+                   tap("send-damage") && m_walker.until([&] { return m_walker.sees("photo-0"); }) &&
+                   m_app.tablet().chip().photosWaiting == 1;
+        });
+        step("an older picture is found among all of them, and taken off again", [&] {
+            return tap("damage") && tap("category-electrical") && tap("what-lamp-out") && tap("more-pictures") &&
+                   tap("picture-4") && m_walker.until([&] { return m_walker.sees("remove-photo-0"); }) &&
+                   (targets("damage"), tap("remove-photo-0")) &&
+                   m_walker.until([&] { return !m_walker.sees("remove-photo-0"); }) && tap("back");
+        });
         step("a towel is taken besides", [&] {
             return tap("supplies") && tapIn("count-bath-towel", "more") && tap("send-counts") && sees(m_words.used);
         });
@@ -146,15 +155,15 @@ private:
                 return false;
             }
             m_walker.type("Cot behind");
-            m_app.session().lock();
+            m_app.models().session->lock();
             return enterPin() && m_walker.until([&] { return noteWords() == "Cot behind"; });
         });
         step("also another person at the tablet in between", [&] {
-            m_app.session().lock();
+            m_app.models().session->lock();
             const bool hers = tap("someone-else") && tap("person-u-maria") && enterPin() && tap("room-1104") &&
                               tap("note") && m_walker.until([&] { return m_walker.sees("note-words"); }) &&
                               noteWords().isEmpty();
-            m_app.session().lock();
+            m_app.models().session->lock();
             return hers && tap("someone-else") && tap("person-u-li") && enterPin() && sees(m_words.toDo) &&
                    tap("room-1205") && tap("note") && m_walker.until([&] { return noteWords() == "Cot behind"; }) &&
                    tap("send-note") && tap("back");
@@ -257,20 +266,9 @@ bool walkShift(const AppOptions& options, const QString& language, const QString
     const bool upright = language == QLatin1String{"zh-CN"}; // So that both ways of holding the tablet are walked.
     own.size = upright ? QSize{800, 1280} : QSize{1280, 800};
     own.theme = upright ? QStringLiteral("dark") : QStringLiteral("light");
-    auto opened = TabletApp::open(own);
-    if (!opened) {
-        std::cerr << "turndown-tablet: " << opened.error().detail << '\n';
-        return false;
-    }
-    TabletApp& app = **opened;
-    DemoHotel hotel{app.clock()};
-    const auto news = hotel.enrol(app.store());
-    if (!news) {
-        return false;
-    }
-    app.tablet().hear(*news);
-    std::cout << "A shift in " << language.toStdString() << '\n';
-    return app.show() && ShiftWalk{app, hotel, shiftWords(language), pictures}.all();
+    return walkOnFreshTablet(own, "A shift in " + language.toStdString(), [&](TabletApp& app, DemoHotel& hotel) {
+        return ShiftWalk{app, hotel, shiftWords(language), pictures}.all();
+    });
 }
 
 } // namespace turndown::ui

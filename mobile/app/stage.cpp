@@ -1,5 +1,8 @@
 #include "mobile/app/stage.hpp"
 
+#include "mobile/app/demo_camera.hpp"
+#include "mobile/app/demo_morning.hpp"
+
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QStyleHints>
@@ -12,9 +15,12 @@ namespace {
 
 const std::array kPeople{"u-li", "u-maria", "u-chen", "u-anna", "u-zhao"};
 
-std::unique_ptr<TabletApp> openTablet(const QTemporaryDir& directory, const Clock& clock, bool gallery)
+std::unique_ptr<TabletApp> openTablet(const QTemporaryDir& directory, const QTemporaryDir& pictures, const Clock& clock,
+                                      bool gallery)
 {
+    takeDemoPictures(pictures.path(), clock);
     AppOptions options;
+    options.pictures = pictures.path();
     options.gallery = gallery;
     options.data = directory.path().toStdString();
     options.clock = &clock;
@@ -52,9 +58,9 @@ Stage::Stage()
 {
     QGuiApplication::setApplicationVersion(QStringLiteral("1.0")); // A screen shows it.
     QGuiApplication::styleHints()->setCursorFlashTime(0);          // A blinking cursor is another picture each time.
-    m_new.app = openTablet(m_new.directory, m_clock, false);
-    m_ours.app = openTablet(m_ours.directory, m_clock, false);
-    m_gallery.app = openTablet(m_gallery.directory, m_clock, true);
+    m_new.app = openTablet(m_new.directory, m_new.pictures, m_clock, false);
+    m_ours.app = openTablet(m_ours.directory, m_ours.pictures, m_clock, false);
+    m_gallery.app = openTablet(m_gallery.directory, m_gallery.pictures, m_clock, true);
     bringHotel(*m_ours.app);
     bringHotel(*m_gallery.app);
     for (Tablet* tablet : {&m_new, &m_ours, &m_gallery}) {
@@ -69,11 +75,9 @@ Stage::Stage()
 void Stage::bringHotel(TabletApp& app)
 {
     m_hotel.push_back(std::make_unique<DemoHotel>(m_clock));
-    const auto news = m_hotel.back()->enrol(app.store());
-    if (!news) {
-        throw std::runtime_error{news.error().detail};
+    if (const auto brought = ui::bringHotel(app, *m_hotel.back()); !brought) {
+        throw std::runtime_error{brought.error().detail};
     }
-    app.tablet().hear(*news);
     &app == m_gallery.app.get() ? stageGallery(app, *m_hotel.back()) : stageMorning(app, *m_hotel.back());
 }
 
@@ -84,7 +88,7 @@ void Stage::dress(const Look& look)
     for (Tablet* tablet : {&m_new, &m_ours, &m_gallery}) {
         TabletApp& app = *tablet->app;
         app.window().resize(look.size);
-        app.session().signOut(); // With nobody signed in, these are the tablet's own choices.
+        app.models().session->signOut(); // With nobody signed in, these are the tablet's own choices.
         app.pretend(pseudo ? look.language : QString{});
         const QString language = pseudo ? QStringLiteral("en") : look.language;
         for (const char* person : kPeople) {
@@ -92,10 +96,11 @@ void Stage::dress(const Look& look)
             (void)app.tablet().keepSetting(StaffId{person}, "theme", look.theme.toStdString());
             (void)app.tablet().keepSetting(StaffId{person}, "hand", look.hand.toStdString());
         }
-        app.preferences().setLanguage(language);
-        app.preferences().setTheme(look.theme);
-        app.preferences().setHand(look.hand);
-        if (tablet == &m_gallery && !app.session().signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin))) {
+        app.models().preferences->setLanguage(language);
+        app.models().preferences->setTheme(look.theme);
+        app.models().preferences->setHand(look.hand);
+        if (tablet == &m_gallery &&
+            !app.models().session->signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin))) {
             throw std::runtime_error{"nobody can sign in"};
         }
     }
@@ -138,7 +143,7 @@ void Stage::leave(const Scene& scene)
 
 bool Stage::signIn(const QString& person)
 {
-    Session& session = m_ours.app->session();
+    Session& session = *m_ours.app->models().session;
     if (session.person() != person || !session.isOpen()) {
         session.signOut();
         walker().settle();

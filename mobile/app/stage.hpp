@@ -52,6 +52,7 @@ public:
 private:
     struct Tablet {
         QTemporaryDir directory;
+        QTemporaryDir pictures; ///< What its camera has taken.
         std::unique_ptr<TabletApp> app;
         std::unique_ptr<Walker> walker;
     };

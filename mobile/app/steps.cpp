@@ -1,7 +1,11 @@
 #include "mobile/app/steps.hpp"
 
+#include "mobile/app/demo_camera.hpp"
+#include "mobile/app/demo_morning.hpp"
+
 #include <QImage>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 
 #include <iostream>
 
@@ -83,6 +87,28 @@ bool Steps::sum() const
         std::cout << "FAILED: " << m_failed << " of " << m_steps << " steps do not hold\n";
     }
     return m_failed == 0;
+}
+
+bool walkOnFreshTablet(const AppOptions& options, const std::string& heading,
+                       const std::function<bool(TabletApp&, DemoHotel&)>& walk)
+{
+    std::cout << heading << '\n';
+    const QTemporaryDir pictures;
+    AppOptions withCamera = options;
+    withCamera.pictures = pictures.path();
+    auto opened = TabletApp::open(withCamera);
+    if (!opened) {
+        std::cerr << "turndown-tablet: " << opened.error().detail << '\n';
+        return false;
+    }
+    TabletApp& app = **opened;
+    takeDemoPictures(pictures.path(), app.clock());
+    DemoHotel hotel{app.clock()};
+    if (const auto brought = bringHotel(app, hotel); !brought) {
+        std::cerr << "turndown-tablet: " << brought.error().detail << '\n';
+        return false;
+    }
+    return app.show() && walk(app, hotel);
 }
 
 } // namespace turndown::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mobile/app/demo_hotel.hpp"
 #include "mobile/app/tablet_app.hpp"
 #include "mobile/app/walker.hpp"
 
@@ -48,5 +49,10 @@ private:
     int m_steps = 0;
     int m_failed = 0;
 };
+
+/// Prints the heading and walks the screens of a tablet that has just become one of the demo's hotel. False when it cannot be
+/// opened, or something on the walk does not hold.
+[[nodiscard]] bool walkOnFreshTablet(const AppOptions& options, const std::string& heading,
+                                     const std::function<bool(TabletApp&, DemoHotel&)>& walk);
 
 } // namespace turndown::ui

@@ -1,9 +1,11 @@
 #include "mobile/app/tablet_app.hpp"
 
+#include "mobile/photo/shrunk_photo.hpp"
 #include "mobile/store/open_store.hpp"
 
 #include <QCoreApplication>
 #include <QQuickWindow>
+#include <QStandardPaths>
 #include <spdlog/spdlog.h>
 
 namespace turndown::ui {
@@ -37,6 +39,7 @@ TabletApp::~TabletApp()
 {
     m_engine.reset(); // The screens first: they look at everything else.
     m_worker.reset();
+    m_photoWorker.reset();
 }
 
 void TabletApp::build()
@@ -49,74 +52,40 @@ void TabletApp::build()
         }
     };
     m_hotel = std::make_unique<Hotel>(*m_tablet, m_clock);
-    m_taps = std::make_unique<Taps>(*m_hotel, kick);
-    m_session = std::make_unique<Session>(*m_hotel, *m_taps);
-    m_preferences =
-        std::make_unique<Preferences>(*m_hotel, [this](const QString& tag) { m_speech.speak(tag, m_engine.get()); });
-    m_enrolment = std::make_unique<Enrolment>(
-        *m_hotel,
-        [opener](const std::string& url, const std::string& code) {
-            return tablet::enrol(opener, url, code, "Tablet");
-        },
-        kick);
-    m_sync = std::make_unique<SyncStatus>(*m_hotel);
-    m_attention = std::make_unique<AttentionList>(*m_hotel, *m_taps);
-    m_myRooms = std::make_unique<RoomListModel>(*m_hotel, RoomListModel::Scope::Mine);
-    m_floorRooms = std::make_unique<RoomListModel>(*m_hotel, RoomListModel::Scope::Everyone);
-    m_order = std::make_unique<RoomOrder>(*m_hotel, *m_taps, *m_myRooms);
-    m_changes = std::make_unique<ChangeList>(*m_hotel);
-    m_room = std::make_unique<RoomScreen>(*m_hotel, *m_taps);
-    m_calls = std::make_unique<CheckoutCalls>(*m_hotel, *m_taps, kick);
-    m_counts = std::make_unique<CountForm>(*m_hotel, *m_taps);
-    m_damage = std::make_unique<DamageForm>(*m_hotel, *m_taps);
-    m_observation = std::make_unique<ObservationForm>(*m_hotel, *m_taps);
-    m_stock = std::make_unique<StockScreen>(*m_hotel, *m_taps);
-    m_checks = std::make_unique<InspectionList>(*m_hotel);
-    m_inspection = std::make_unique<InspectForm>(*m_hotel, *m_taps);
-    m_assign = std::make_unique<AssignBoard>(*m_hotel, *m_taps);
-    m_conflicts = std::make_unique<ConflictList>(*m_hotel, *m_taps);
-    buildDuties();
+    const auto enrol = [opener](const std::string& url, const std::string& code) {
+        return tablet::enrol(opener, url, code, "Tablet");
+    };
+    const auto speak = [this](const QString& tag) { m_speech.speak(tag, m_engine.get()); };
+    const QString pictures = m_options.pictures.isEmpty()
+                                 ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
+                                 : m_options.pictures;
+    m_models = std::make_unique<ScreenModels>(*m_hotel, Outside{kick, enrol, speak, shrunkPhoto, pictures});
+    m_photoWorker = std::make_unique<tablet::PhotoWorker>(opener, [this] {
+        QMetaObject::invokeMethod(
+            m_hotel.get(), [this] { m_tablet->hearOfPhotos(); }, Qt::QueuedConnection);
+    });
     m_worker = std::make_unique<tablet::SyncWorker>(opener, m_clock,
                                                     [this](const tablet::SyncNews& news) { hearOnMainThread(news); });
 
-    QObject::connect(&m_finger, &FingerWatch::touched, m_session.get(), &Session::touched);
-    const auto hold = [this] {
-        m_myRooms->setHeld(m_finger.isDown());
-        m_floorRooms->setHeld(m_finger.isDown());
-        m_changes->setHeld(m_finger.isDown());
-        m_checks->setHeld(m_finger.isDown());
-        m_assign->setHeld(m_finger.isDown());
-        m_requests->setHeld(m_finger.isDown());
-    };
-    QObject::connect(&m_finger, &FingerWatch::downChanged, m_session.get(), hold);
+    QObject::connect(&m_finger, &FingerWatch::touched, m_models->session, &Session::touched);
+    QObject::connect(&m_finger, &FingerWatch::downChanged, m_models.get(),
+                     [this] { m_models->setHeld(m_finger.isDown()); });
 
     if (PseudoTranslator::speaks(m_options.language)) {
         pretend(m_options.language);
     } else if (!m_options.language.isEmpty()) {
-        m_preferences->setLanguage(m_options.language);
+        m_models->preferences->setLanguage(m_options.language);
     }
     if (!m_options.theme.isEmpty()) {
-        m_preferences->setTheme(m_options.theme);
+        m_models->preferences->setTheme(m_options.theme);
     }
-}
-
-/// What people do besides the rooms on their list: public areas, requests, asking after guests.
-void TabletApp::buildDuties()
-{
-    m_areas = std::make_unique<AreaList>(*m_hotel);
-    m_area = std::make_unique<AreaScreen>(*m_hotel, *m_taps);
-    m_requests = std::make_unique<RequestList>(*m_hotel, *m_taps, RequestList::Scope::Everywhere);
-    m_roomRequests = std::make_unique<RequestList>(*m_hotel, *m_taps, RequestList::Scope::OneRoom);
-    m_request = std::make_unique<RequestForm>(*m_hotel, *m_taps);
-    m_welfareDue = std::make_unique<WelfareList>(*m_hotel);
-    m_welfare = std::make_unique<WelfareForm>(*m_hotel, *m_taps);
 }
 
 bool TabletApp::show()
 {
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral(":/qt/qml")); // Looked at by itself only since Qt 6.5.
-    m_engine->setInitialProperties(m_options.gallery ? galleryParts() : screens());
+    m_engine->setInitialProperties(windowProperties());
     m_engine->load(m_options.gallery ? QStringLiteral("qrc:/qt/qml/Turndown/gallery/Gallery.qml")
                                      : QStringLiteral("qrc:/qt/qml/Turndown/Main.qml"));
     if (m_engine->rootObjects().isEmpty()) {
@@ -131,7 +100,7 @@ bool TabletApp::show()
     QObject::connect(m_window, &QQuickWindow::sceneGraphError, m_window,
                      [this](QQuickWindow::SceneGraphError, const QString& message) {
                          spdlog::critical("This display cannot be drawn on: {}", message.toStdString());
-                         m_taps->raiseAlarm(QStringLiteral("display"), message);
+                         m_models->taps->raiseAlarm(QStringLiteral("display"), message);
                          QCoreApplication::exit(1);
                      });
     return true;
@@ -140,65 +109,35 @@ bool TabletApp::show()
 void TabletApp::pretend(const QString& tag)
 {
     m_speech.pretend(tag);
-    m_speech.speak(m_preferences->language(), m_engine.get());
+    m_speech.speak(m_models->preferences->language(), m_engine.get());
 }
 
 void TabletApp::startSync()
 {
     m_worker->start();
+    m_photoWorker->start();
 }
 
 void TabletApp::hearOnMainThread(const tablet::SyncNews& news)
 {
+    if (news.reached) {
+        m_photoWorker->kick();
+    }
     QMetaObject::invokeMethod(
         m_hotel.get(), [this, news] { m_tablet->hear(news); }, Qt::QueuedConnection);
 }
 
-QVariantMap TabletApp::screens()
+QVariantMap TabletApp::windowProperties()
 {
-    const auto part = [](QObject* object) { return QVariant::fromValue(object); };
-    return {{"enrolment", part(m_enrolment.get())},
-            {"session", part(m_session.get())},
-            {"preferences", part(m_preferences.get())},
-            {"sync", part(m_sync.get())},
-            {"attention", part(m_attention.get())},
-            {"taps", part(m_taps.get())},
-            {"myRooms", part(m_myRooms.get())},
-            {"floorRooms", part(m_floorRooms.get())},
-            {"room", part(m_room.get())},
-            {"calls", part(m_calls.get())},
-            {"counts", part(m_counts.get())},
-            {"damage", part(m_damage.get())},
-            {"stock", part(m_stock.get())},
-            {"order", part(m_order.get())},
-            {"changes", part(m_changes.get())},
-            {"observation", part(m_observation.get())},
-            {"checks", part(m_checks.get())},
-            {"inspection", part(m_inspection.get())},
-            {"assign", part(m_assign.get())},
-            {"conflicts", part(m_conflicts.get())},
-            {"still", m_options.still},
-            {"areas", part(m_areas.get())},
-            {"area", part(m_area.get())},
-            {"requests", part(m_requests.get())},
-            {"roomRequests", part(m_roomRequests.get())},
-            {"request", part(m_request.get())},
-            {"welfareDue", part(m_welfareDue.get())},
-            {"welfare", part(m_welfare.get())},
-            {"serverAddress", m_options.serverAddress},
-            {"enrolmentCode", m_options.code},
-            {"width", m_options.size.width()},
-            {"height", m_options.size.height()}};
-}
-
-QVariantMap TabletApp::galleryParts()
-{
-    const QVariantMap all = screens();
-    QVariantMap shown;
-    for (const char* part : {"session", "preferences", "sync", "taps", "myRooms", "room", "still", "width", "height"}) {
-        shown.insert(QLatin1String{part}, all.value(QLatin1String{part}));
+    QVariantMap properties{{"models", QVariant::fromValue(m_models.get())},
+                           {"still", m_options.still},
+                           {"width", m_options.size.width()},
+                           {"height", m_options.size.height()}};
+    if (!m_options.gallery) {
+        properties.insert("serverAddress", m_options.serverAddress);
+        properties.insert("enrolmentCode", m_options.code);
     }
-    return shown;
+    return properties;
 }
 
 } // namespace turndown::ui

@@ -5,32 +5,10 @@
 #include "mobile/core/store.hpp"
 #include "mobile/core/system_clock.hpp"
 #include "mobile/store/directory_lock.hpp"
+#include "mobile/sync/photo_worker.hpp"
 #include "mobile/sync/sync_worker.hpp"
-#include "mobile/ui/area_list.hpp"
-#include "mobile/ui/area_screen.hpp"
-#include "mobile/ui/assign_board.hpp"
-#include "mobile/ui/attention_list.hpp"
-#include "mobile/ui/change_list.hpp"
-#include "mobile/ui/checkout_calls.hpp"
-#include "mobile/ui/conflict_list.hpp"
-#include "mobile/ui/count_form.hpp"
-#include "mobile/ui/damage_form.hpp"
-#include "mobile/ui/enrolment.hpp"
 #include "mobile/ui/finger_watch.hpp"
-#include "mobile/ui/inspect_form.hpp"
-#include "mobile/ui/inspection_list.hpp"
-#include "mobile/ui/observation_form.hpp"
-#include "mobile/ui/preferences.hpp"
-#include "mobile/ui/request_form.hpp"
-#include "mobile/ui/request_list.hpp"
-#include "mobile/ui/room_list_model.hpp"
-#include "mobile/ui/room_order.hpp"
-#include "mobile/ui/room_screen.hpp"
-#include "mobile/ui/session.hpp"
-#include "mobile/ui/stock_screen.hpp"
-#include "mobile/ui/sync_status.hpp"
-#include "mobile/ui/welfare_form.hpp"
-#include "mobile/ui/welfare_list.hpp"
+#include "mobile/ui/screen_models.hpp"
 
 #include <QQmlApplicationEngine>
 #include <QSize>
@@ -49,6 +27,7 @@ struct AppOptions {
     QString theme;         ///< Empty: as kept.
     QString serverAddress; ///< What enrolment starts with.
     QString code;
+    QString pictures; ///< Where the tablet's camera puts what it takes; empty: where this system's programs do.
     QSize size{1280, 800};
     const Clock* clock = nullptr; ///< Null: the system's. It must outlive the app.
     bool gallery = false;         ///< In place of the screens everything that they are made of.
@@ -68,17 +47,15 @@ public:
     /// Speaks one of the languages of `PseudoTranslator` in place of those that people have. Empty: no more.
     void pretend(const QString& tag);
 
-    /// Carries operations up and documents down from now on. Without it the tablet works as it does with no network.
+    /// Carries operations and pictures up, documents and pictures down, from now on. Without it the tablet works as it does with no network.
     void startSync();
 
     [[nodiscard]] tablet::Store& store() { return *m_store; }
     [[nodiscard]] tablet::Tablet& tablet() { return *m_tablet; }
+    [[nodiscard]] Hotel& hotel() { return *m_hotel; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] QQuickWindow& window() { return *m_window; }
-    [[nodiscard]] Preferences& preferences() { return *m_preferences; }
-    [[nodiscard]] Session& session() { return *m_session; }
-    [[nodiscard]] Taps& taps() { return *m_taps; }
-    [[nodiscard]] RoomScreen& room() { return *m_room; }
+    [[nodiscard]] ScreenModels& models() { return *m_models; }
 
 private:
     explicit TabletApp(const AppOptions& options)
@@ -87,11 +64,8 @@ private:
     }
 
     void build();
-    void buildDuties();
     void hearOnMainThread(const tablet::SyncNews& news);
-    [[nodiscard]] QVariantMap screens();
-    /// Those parts that the gallery shows something of.
-    [[nodiscard]] QVariantMap galleryParts();
+    [[nodiscard]] QVariantMap windowProperties();
 
     AppOptions m_options;
     tablet::SystemClock m_systemClock;
@@ -100,35 +74,10 @@ private:
     std::unique_ptr<tablet::Store> m_store;
     std::unique_ptr<tablet::Tablet> m_tablet;
     std::unique_ptr<Hotel> m_hotel;
-    std::unique_ptr<Taps> m_taps;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<Enrolment> m_enrolment;
-    std::unique_ptr<SyncStatus> m_sync;
-    std::unique_ptr<AttentionList> m_attention;
-    std::unique_ptr<RoomListModel> m_myRooms;
-    std::unique_ptr<RoomListModel> m_floorRooms;
-    std::unique_ptr<RoomOrder> m_order;
-    std::unique_ptr<ChangeList> m_changes;
-    std::unique_ptr<RoomScreen> m_room;
-    std::unique_ptr<CheckoutCalls> m_calls;
-    std::unique_ptr<CountForm> m_counts;
-    std::unique_ptr<DamageForm> m_damage;
-    std::unique_ptr<ObservationForm> m_observation;
-    std::unique_ptr<StockScreen> m_stock;
-    std::unique_ptr<InspectionList> m_checks;
-    std::unique_ptr<InspectForm> m_inspection;
-    std::unique_ptr<AssignBoard> m_assign;
-    std::unique_ptr<ConflictList> m_conflicts;
-    std::unique_ptr<AreaList> m_areas;
-    std::unique_ptr<AreaScreen> m_area;
-    std::unique_ptr<RequestList> m_requests;
-    std::unique_ptr<RequestList> m_roomRequests;
-    std::unique_ptr<RequestForm> m_request;
-    std::unique_ptr<WelfareList> m_welfareDue;
-    std::unique_ptr<WelfareForm> m_welfare;
+    std::unique_ptr<ScreenModels> m_models;
     FingerWatch m_finger;
     Speech m_speech;
+    std::unique_ptr<tablet::PhotoWorker> m_photoWorker;
     std::unique_ptr<tablet::SyncWorker> m_worker;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow* m_window = nullptr;

@@ -1,6 +1,7 @@
 #include "mobile/core/chip.hpp"
 
 #include "mobile/core/cards.hpp"
+#include "mobile/core/photo_shelf.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -48,7 +49,7 @@ SyncState stateOf(const SyncChip& chip, const Contact& contact)
         return SyncState::ClockOff;
     }
     const bool isComplete = contact.reached && !contact.gathering && contact.cursor;
-    return chip.waiting == 0 && isComplete ? SyncState::AllAtServer : SyncState::Waiting;
+    return chip.waiting == 0 && isComplete && chip.photosWaiting == 0 ? SyncState::AllAtServer : SyncState::Waiting;
 }
 
 } // namespace
@@ -58,7 +59,10 @@ SyncChip chipFrom(Store& store, const DeviceTime& now)
     const auto cards = oneForEach(store.cards());
     const Contact contact = store.contact();
     SyncChip chip;
+    const PhotoCounts photos = store.photos().counts();
     chip.waiting = store.outboxSize();
+    chip.photosWaiting = photos.waiting;
+    chip.photosRefused = photos.refused;
     chip.attention = static_cast<std::size_t>(
         std::count_if(cards.begin(), cards.end(), [](const KeptCard& card) { return !card.read; }));
     if (contact.reached) {

@@ -40,6 +40,8 @@ struct KeptCard {
     bool read = false;
 };
 
+class PhotoShelf;
+
 /// What a tablet remembers. One connection, used on one thread; several may be open on the same data directory.
 /// Every function throws StorageFailure when the disk fails. A function that changes something is one transaction of its
 /// own unless it is called within `atomically`.
@@ -115,6 +117,10 @@ public:
     virtual void raiseCard(const KeptCard& card) = 0; ///< Unread again when its verdict is another one.
     virtual void dropCard(const OperationId& op, const DocumentName& doc) = 0;
     virtual bool markRead(const OperationId& op) = 0; ///< All of one operation. False when there is none.
+
+    // -- Photos ------------------------------------------------------------------------------------------------------
+
+    [[nodiscard]] virtual PhotoShelf& photos() = 0;
 
     // -- People ------------------------------------------------------------------------------------------------------
 

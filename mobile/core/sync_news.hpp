@@ -15,6 +15,7 @@ struct SyncNews {
     std::vector<DocumentName> documents; ///< Received, replaced or gone.
     bool everything = false;             ///< All documents were replaced at once; `documents` is empty then.
     bool answered = false;               ///< Operations were answered, numbered again, or given a new verdict.
+    bool photosWanted = false;           ///< The server lacks photos that it had and that are still here.
     bool reached = false;                ///< The server answered, whatever it said.
     std::string trouble;                 ///< One sentence when something went wrong; may be empty.
 };

@@ -22,6 +22,8 @@ struct Tablet::Parts {
     ShownDocuments documents{store};
     SignIn people{store, documents, clock};
     Tapping tapping{store, documents, clock};
+    Photos photos{store};
+    std::function<void()> photosChanged;
     Changed changed;
     std::optional<std::vector<DocumentName>> gathered; ///< While several taps are one: what they have changed.
     std::optional<UtcTime> reached; ///< By the last news; the store is told of quiet contacts only now and then.
@@ -278,6 +280,24 @@ Done Tablet::keepSetting(const StaffId& staff, std::string_view name, std::strin
 std::string Tablet::setting(const StaffId& staff, std::string_view name) const
 {
     return m_parts->orElse(std::string{}, [&] { return m_parts->store.setting(staff, name); });
+}
+
+Photos& Tablet::photos() const
+{
+    return m_parts->photos;
+}
+
+void Tablet::onPhotosChanged(std::function<void()> changed)
+{
+    m_parts->photosChanged = std::move(changed);
+}
+
+void Tablet::hearOfPhotos()
+{
+    if (m_parts->photosChanged) {
+        m_parts->photosChanged();
+    }
+    m_parts->tell({});
 }
 
 void Tablet::onChanged(Changed changed)

@@ -2,6 +2,7 @@
 
 #include "mobile/core/card.hpp"
 #include "mobile/core/person.hpp"
+#include "mobile/core/photos.hpp"
 #include "mobile/core/queue.hpp"
 #include "mobile/core/shown_document.hpp"
 #include "mobile/core/sync_chip.hpp"
@@ -114,6 +115,11 @@ public:
     Done keepSetting(const StaffId& staff, std::string_view name, std::string_view value);
     [[nodiscard]] std::string setting(const StaffId& staff, std::string_view name) const;
 
+    // -- Photos ------------------------------------------------------------------------------------------------------
+
+    /// What people took with this tablet, and what its documents show.
+    [[nodiscard]] Photos& photos() const;
+
     // -- News --------------------------------------------------------------------------------------------------------
 
     /// Called on this thread with the documents whose shown state may have changed: after a tap, and from `hear`.
@@ -121,8 +127,14 @@ public:
     using Changed = std::function<void(const std::vector<DocumentName>&)>;
     void onChanged(Changed changed);
 
+    /// Called on this thread when pictures have come or gone, or have got to the server.
+    void onPhotosChanged(std::function<void()> changed);
+
     /// Takes in what the sync worker brought. To be called on this thread for each news, in order.
     void hear(const SyncNews& news);
+
+    /// The same for what the photo worker brought.
+    void hearOfPhotos();
 
     struct Parts;
 

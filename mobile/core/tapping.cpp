@@ -1,8 +1,10 @@
 #include "mobile/core/tapping.hpp"
 
 #include "mobile/core/answers.hpp"
+#include "mobile/core/photo_shelf.hpp"
 #include "shared/crypto/uuid.hpp"
 #include "shared/operations/kind_of.hpp"
+#include "shared/operations/photos_named.hpp"
 #include "shared/wire/operation_json.hpp"
 
 namespace turndown::tablet {
@@ -18,12 +20,12 @@ bool isUnnamed(const DocumentName& doc)
 }
 
 /// Only what is certain nonsense is refused here; what the hotel's rules say is for the server to decide.
-std::optional<Error> nonsense(const std::string& raw, std::string_view kind, const DocumentName& doc)
+Result<Operation> sensible(const std::string& raw, std::string_view kind, const DocumentName& doc)
 {
     if (raw.size() > wire::kLargestOperation) {
         return Error{Problem::Malformed, "what was said about " + doc.text() + " is larger than 64 KiB"};
     }
-    const auto operation = wire::parseOperation(raw);
+    auto operation = wire::parseOperation(raw);
     if (!operation) {
         return operation.error();
     }
@@ -33,7 +35,7 @@ std::optional<Error> nonsense(const std::string& raw, std::string_view kind, con
     if (const auto* const malformed = std::get_if<MalformedBody>(&operation->body)) {
         return Error{Problem::Malformed, malformed->detail};
     }
-    return std::nullopt;
+    return operation;
 }
 
 std::chrono::milliseconds age(const DeviceTime& at, const DeviceTime& now)
@@ -79,12 +81,17 @@ Result<Tapping::Recorded> Tapping::record(const StaffId& by, std::string_view ki
     }
     wire::NewOperation made{id, 1,  std::string{kind}, doc, m_documents.show(doc).document->last,
                             by, at, std::move(body)};
-    if (const auto problem = nonsense(wire::writeOperation(made), kind, doc)) {
-        return *problem;
+    const auto operation = sensible(wire::writeOperation(made), kind, doc);
+    if (!operation) {
+        return operation.error();
     }
-    const KeptOperation kept = m_store.record([&](std::int64_t ds) {
-        made.ds = ds;
-        return KeptOperation{id, ds, made.kind, doc, by, at, wire::writeOperation(made), false, {}, {}, false};
+    KeptOperation kept;
+    m_store.atomically([&] {
+        m_store.photos().send(photosNamedBy(operation->body));
+        kept = m_store.record([&](std::int64_t ds) {
+            made.ds = ds;
+            return KeptOperation{id, ds, made.kind, doc, by, at, wire::writeOperation(made), false, {}, {}, false};
+        });
     });
     return Recorded{{id, kept.ds, doc}, m_documents.put(kept)};
 }

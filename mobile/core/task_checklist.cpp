@@ -19,8 +19,11 @@ std::vector<ChecklistEntry> dueByPlan(const Room& room, const FinishContext& con
     for (const auto& [item, plan] : context.plan) {
         const auto day = deepCleanDue(room, item, *plan, context.today);
         if (day && *day <= context.today) {
-            due.push_back(
-                {item, plan->names, ChecklistEntryKind::DeepClean, static_cast<int>((context.today - *day).count())});
+            due.push_back({item,
+                           plan->names,
+                           ChecklistEntryKind::DeepClean,
+                           static_cast<int>((context.today - *day).count()),
+                           {}});
         }
     }
     std::stable_sort(due.begin(), due.end(), [](const ChecklistEntry& left, const ChecklistEntry& right) {
@@ -44,7 +47,7 @@ std::vector<ChecklistEntry> checklistOf(const Room& room, TaskKind task, const P
     if (context.checklist != nullptr) {
         for (const ChecklistLine& line : context.checklist->lines) {
             const auto kind = line.required ? ChecklistEntryKind::Required : ChecklistEntryKind::Line;
-            entries.push_back({line.code, line.names, kind, 0});
+            entries.push_back({line.code, line.names, kind, 0, line.picture});
         }
     }
     if (hasRoomToItself(task)) {
@@ -52,7 +55,7 @@ std::vector<ChecklistEntry> checklistOf(const Room& room, TaskKind task, const P
         entries.insert(entries.end(), due.begin(), due.end());
     }
     if (maySelfCheck(room, task, person, context)) {
-        entries.push_back({"self-check", {}, ChecklistEntryKind::SelfCheck, 0});
+        entries.push_back({"self-check", {}, ChecklistEntryKind::SelfCheck, 0, {}});
     }
     return entries;
 }

@@ -23,6 +23,7 @@ struct ChecklistEntry {
     Translated names;
     ChecklistEntryKind kind = ChecklistEntryKind::Line;
     int daysOverdue = 0; ///< Of a deep cleaning: since it was due.
+    std::string picture; ///< How it should look: the name of a photo; or empty.
 };
 
 /// What the tablet knows when a room is finished.

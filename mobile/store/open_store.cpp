@@ -4,6 +4,7 @@
 #include "mobile/store/document_table.hpp"
 #include "mobile/store/operation_table.hpp"
 #include "mobile/store/people_tables.hpp"
+#include "mobile/store/photo_table.hpp"
 #include "mobile/store/server_tables.hpp"
 
 #include <utility>
@@ -22,7 +23,10 @@ private:
     }
 
 public:
-    explicit SqliteStore(const std::filesystem::path& file) : m_connection{file} {}
+    explicit SqliteStore(const std::filesystem::path& data)
+        : m_connection{data / "tablet.db"}, m_photos{m_connection, data / "photos"}
+    {
+    }
 
     void atomically(const std::function<void()>& work) override { m_connection.atomically(work); }
 
@@ -133,6 +137,8 @@ public:
         return guarded([&] { return m_documents.markRead(op); });
     }
 
+    PhotoShelf& photos() override { return m_photos; }
+
     StaffId signedIn() override
     {
         return guarded([&] { return m_people.signedIn(); });
@@ -205,6 +211,7 @@ private:
     DocumentTable m_documents{m_connection};
     PeopleTables m_people{m_connection};
     ServerTables m_server{m_connection};
+    PhotoTable m_photos;
 };
 
 } // namespace
@@ -214,7 +221,7 @@ try {
     if (const auto made = makeDataDirectory(data); !made) {
         return made.error();
     }
-    return std::unique_ptr<Store>{std::make_unique<SqliteStore>(data / "tablet.db")};
+    return std::unique_ptr<Store>{std::make_unique<SqliteStore>(data)};
 } catch (const StorageFailure& failure) {
     return Error{Problem::Storage, failure.what()};
 }

@@ -2,6 +2,7 @@
 
 #include "mobile/core/cards.hpp"
 #include "mobile/core/finished.hpp"
+#include "mobile/core/photo_shelf.hpp"
 #include "mobile/core/understood.hpp"
 #include "mobile/sync/sync_protocol.hpp"
 
@@ -12,7 +13,6 @@ namespace turndown::tablet {
 
 namespace {
 
-constexpr auto kKept = std::chrono::hours{24 * 35}; // docs/design.md, section 5, "Restored server"
 constexpr auto kDropEvery = std::chrono::hours{1};
 constexpr auto kWriteTimeEvery = std::chrono::minutes{1}; // Spares the flash where nothing else is new.
 
@@ -25,6 +25,7 @@ Digested SyncProtocol::digestReply(const wire::SyncReply& reply)
     digested.poll = reply.poll;
     m_startedAgain = false;
 
+    digested.news.photosWanted = m_store.photos().sendAgain(reply.photosWanted);
     Contact contact = m_store.contact();
     if (saysNothingNew(reply, contact)) {
         digested.next = m_store.outboxSize() == 0 ? Next::Quiet : Next::Now;
@@ -154,7 +155,7 @@ void SyncProtocol::dropOld(UtcTime serverNow, const Contact& contact, Digested& 
         return;
     }
     m_dropped = serverNow;
-    m_store.dropAnswered(serverNow - kKept);
+    m_store.dropAnswered(serverNow - wire::kKeptByTablets);
     for (const DocumentName& name : finishedLongAgo(m_store, serverNow)) {
         m_store.dropDocument(Store::Shelf::Shown, name);
         digested.news.documents.push_back(name);

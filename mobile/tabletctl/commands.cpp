@@ -13,6 +13,7 @@
 #include <fstream>
 #include <functional>
 #include <iostream>
+#include <iterator>
 
 namespace turndown::tablet {
 
@@ -119,6 +120,24 @@ Done doTap(const Call& call)
     });
 }
 
+/// As it is: whoever calls this has shrunk it, and has taken out what a camera writes into it.
+Done keepPhoto(const Call& call)
+{
+    return withTablet(call, [&](Opened opened) -> Done {
+        std::ifstream file{call.picture, std::ios::binary};
+        if (!file) {
+            return Error{Problem::Missing, "the picture " + call.picture.string() + " cannot be opened"};
+        }
+        const std::string bytes{std::istreambuf_iterator<char>{file}, {}};
+        const auto name = opened.tablet.photos().keep(bytes, bytes.starts_with("\x89PNG") ? "image/png" : "image/jpeg");
+        if (!name) {
+            return name.error();
+        }
+        print(call.json, {{"sha256", *name}, {"size", bytes.size()}}, *name);
+        return done();
+    });
+}
+
 Done undoTap(const Call& call)
 {
     return withTablet(call, [&](Opened opened) -> Done {
@@ -132,11 +151,9 @@ Done sync(const Call& call)
     return withServer(call, [&](Opened opened) -> Done {
         const SyncSummary summary =
             syncNow(opened.store, opened.clock, call.untilQuiet, std::chrono::seconds{call.timeoutSeconds});
-        const Json json{{"sent", summary.sent},
-                        {"answered", summary.answered},
-                        {"waiting", summary.waiting},
-                        {"documents", summary.documents},
-                        {"requests", summary.requests}};
+        const Json json{{"sent", summary.sent},         {"answered", summary.answered},
+                        {"waiting", summary.waiting},   {"documents", summary.documents},
+                        {"requests", summary.requests}, {"photos_waiting", summary.photosWaiting}};
         print(call.json, json,
               std::to_string(summary.answered) + " answered, " + std::to_string(summary.waiting) + " waiting, " +
                   std::to_string(summary.documents) + " documents received.");

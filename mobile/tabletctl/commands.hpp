@@ -23,6 +23,7 @@ struct Call {
     std::string body = "{}";
     std::string op;
     std::string trace;
+    std::filesystem::path picture;
     bool untilQuiet = false;
     int timeoutSeconds = 60;
 };
@@ -33,6 +34,7 @@ Done enrolTablet(const Call& call);
 Done signIn(const Call& call);
 Done signOut(const Call& call);
 Done doTap(const Call& call);
+Done keepPhoto(const Call& call);
 Done undoTap(const Call& call);
 Done sync(const Call& call);
 Done showDocument(const Call& call);

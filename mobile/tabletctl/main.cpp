@@ -43,6 +43,9 @@ void declare(CLI::App& app, Call& call, Command& chosen)
     tap->add_option("kind", call.kind, "room.cleaned")->required();
     tap->add_option("doc", call.doc, "room/1203")->required();
     tap->add_option("body", call.body, "A JSON object");
+    command("photo", "Keep a picture for an operation to name", keepPhoto)
+        ->add_option("file", call.picture)
+        ->required();
     CLI::App* const undo = command("undo", "Take an operation back, within ten minutes", undoTap);
     undo->add_option("op", call.op)->required();
 

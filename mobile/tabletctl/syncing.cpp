@@ -1,6 +1,7 @@
 #include "mobile/tabletctl/syncing.hpp"
 
 #include "mobile/sync/exchange.hpp"
+#include "mobile/sync/photo_courier.hpp"
 #include "mobile/sync/retry_schedule.hpp"
 
 #include <algorithm>
@@ -26,14 +27,30 @@ std::string whyNot(Store& store)
                                    : "this tablet must be enrolled again: " + contact.trouble;
 }
 
-} // namespace
+using End = std::chrono::steady_clock::time_point;
 
-SyncSummary syncNow(Store& store, const Clock& clock, bool untilQuiet, std::chrono::seconds patience)
+void carryPhotos(Store& store, bool untilQuiet, End end, SyncSummary& summary)
 {
-    const auto end = std::chrono::steady_clock::now() + patience;
+    PhotoCourier courier{store};
+    RetrySchedule retry{std::random_device{}()};
+    while (courier.line() && std::chrono::steady_clock::now() < end) {
+        const Carried carried = courier.step();
+        summary.trouble = carried.trouble;
+        const bool isOver = carried.next == CarryNext::Quiet || carried.next == CarryNext::AfterOperations;
+        if (isOver || (carried.next == CarryNext::Later && !untilQuiet)) {
+            break;
+        }
+        if (carried.next == CarryNext::Later) {
+            std::this_thread::sleep_for(std::min(retry.next(), kLongestPause));
+        }
+    }
+    summary.photosWaiting = store.photos().counts().waiting;
+}
+
+void carryOperations(Store& store, const Clock& clock, bool untilQuiet, End end, SyncSummary& summary)
+{
     Exchange exchange{store, clock};
     RetrySchedule retry{std::random_device{}()};
-    SyncSummary summary;
     for (bool goesOn = true; goesOn;) {
         const auto outgoing = exchange.next(std::chrono::milliseconds{0});
         if (!outgoing) {
@@ -58,6 +75,18 @@ SyncSummary syncNow(Store& store, const Clock& clock, bool untilQuiet, std::chro
         }
     }
     summary.waiting = store.outboxSize();
+}
+
+} // namespace
+
+SyncSummary syncNow(Store& store, const Clock& clock, bool untilQuiet, std::chrono::seconds patience)
+{
+    const auto end = std::chrono::steady_clock::now() + patience;
+    SyncSummary summary;
+    carryOperations(store, clock, untilQuiet, end, summary);
+    if (summary.trouble.empty()) {
+        carryPhotos(store, untilQuiet, end, summary);
+    }
     return summary;
 }
 

@@ -4,6 +4,7 @@
 #include "mobile/ui/area_row.hpp"
 #include "mobile/ui/draft.hpp"
 #include "mobile/ui/history_rows.hpp"
+#include "mobile/ui/photo_source.hpp"
 #include "mobile/ui/room_row.hpp"
 #include "shared/rules/area_rules.hpp"
 
@@ -28,15 +29,17 @@ QString dayText(const std::optional<Day>& day)
 
 } // namespace
 
-AreaScreen::AreaScreen(Hotel& hotel, Taps& taps, QObject* parent)
+AreaScreen::AreaScreen(Hotel& hotel, Taps& taps, PhotoBook& book, QObject* parent)
     : QObject{parent},
       m_hotel{hotel},
       m_taps{taps},
-      m_lines{{"name", "needed", "ticked", "failed", "reason"}},
+      m_book{book},
+      m_lines{{"name", "needed", "ticked", "failed", "reason", "photos", "standard"}},
       m_history{historyRoles()}
 {
     connect(&m_hotel, &Hotel::personChanged, this, &AreaScreen::refresh);
     connect(&m_hotel, &Hotel::languageChanged, this, &AreaScreen::refresh);
+    connect(&m_hotel, &Hotel::photosChanged, this, &AreaScreen::refresh);
     connect(&m_hotel, &Hotel::changed, this, &AreaScreen::hear);
 }
 
@@ -122,6 +125,39 @@ bool AreaScreen::finish()
     return true;
 }
 
+/// The work that is judged; nothing while none is.
+Turn AreaScreen::doneOp() const
+{
+    const auto shown = m_hotel.tablet().show(documentOf(m_area));
+    const auto* known = shown.as<Area>();
+    return known != nullptr ? known->doneOp : Turn{};
+}
+
+QVariantMap AreaScreen::failedPhotos() const
+{
+    const auto names = recallDraftOf(m_hotel, photoForm(), doneOp());
+    QVariantMap photos;
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        photos.insert(name.key(), shownPhotos(m_hotel, QStringList{name.value().toString()}));
+    }
+    return photos;
+}
+
+void AreaScreen::setPhoto(const QString& line, const QString& file)
+{
+    const QString name = file.isEmpty() ? QString{} : m_book.keep(file);
+    if (name.isEmpty() && !file.isEmpty()) {
+        return;
+    }
+    QVariantMap names = recallDraftOf(m_hotel, photoForm(), doneOp());
+    m_book.release(names.take(line).toString());
+    if (!name.isEmpty()) {
+        names.insert(line, name);
+    }
+    keepDraftOf(m_hotel, photoForm(), doneOp(), names);
+    emit failedChanged();
+}
+
 QVariantMap AreaScreen::failed() const
 {
     const auto shown = m_hotel.tablet().show(documentOf(m_area));
@@ -141,6 +177,7 @@ void AreaScreen::markFailed(const QString& line, bool on, const QString& reason)
         lines.insert(line, reason);
     } else {
         lines.remove(line);
+        setPhoto(line, {});
     }
     keepDraftOf(m_hotel, checkForm(), known->doneOp, lines);
     emit failedChanged();
@@ -155,17 +192,22 @@ bool AreaScreen::fail()
         return false;
     }
     AreaInspected inspected{known->doneOp, false, {}, {}};
+    const QVariantMap photos = recallDraftOf(m_hotel, photoForm(), known->doneOp);
     for (const Row& line : m_lines.rows()) {
         const auto result = failedLines.contains(line.key) ? LineResult::Fail : LineResult::Pass;
-        inspected.lines.push_back(
-            {plain(line.key), result, plain(failedLines.value(line.key).toString().trimmed()), {}});
+        inspected.lines.push_back({plain(line.key), result, plain(failedLines.value(line.key).toString().trimmed()),
+                                   plain(photos.value(line.key).toString())});
     }
     const auto doneOp = known->doneOp;
     if (!m_taps.perform(documentOf(m_area), inspected, QStringLiteral("inspected.failed"),
                         m_hotel.about(documentOf(m_area)))) {
         return false;
     }
+    for (const QVariant& photo : photos) {
+        m_book.release(photo.toString()); // The check holds it now.
+    }
     keepDraftOf(m_hotel, checkForm(), doneOp, {});
+    keepDraftOf(m_hotel, photoForm(), doneOp, {});
     emit failedChanged();
     return true;
 }
@@ -233,9 +275,13 @@ void AreaScreen::refreshLines(const Area& area)
         const bool isTicked = done.contains(text(line.code));
         const bool hasFailed = std::find(failed.begin(), failed.end(), line.code) != failed.end();
         const auto reason = area.inspection.reasons.find(line.code);
-        rows.push_back({text(line.code),
-                        {m_hotel.inWords(line.names, line.code), line.required, isTicked, hasFailed,
-                         reason != area.inspection.reasons.end() ? text(reason->second) : QString{}}});
+        const auto photo = area.inspection.photos.find(line.code);
+        rows.push_back(
+            {text(line.code),
+             {m_hotel.inWords(line.names, line.code), line.required, isTicked, hasFailed,
+              reason != area.inspection.reasons.end() ? text(reason->second) : QString{},
+              photo != area.inspection.photos.end() ? shownPhotos(m_hotel, std::vector{photo->second}) : QVariantList{},
+              photoSource(m_hotel, line.picture)}});
         m_missing += line.required && !isTicked ? 1 : 0;
     }
     m_lines.setRows(std::move(rows));

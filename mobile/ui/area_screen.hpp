@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobile/ui/hotel.hpp"
+#include "mobile/ui/photo_book.hpp"
 #include "mobile/ui/row_model.hpp"
 #include "mobile/ui/taps.hpp"
 
@@ -22,16 +23,19 @@ class AreaScreen : public QObject {
     /// What is known of it, by role: those of the rooms' lists, and `mayTick mayInspect doneBy doneAt doneDay
     /// dueDay today inspectedBy cycleDays failCount`.
     Q_PROPERTY(QVariantMap facts READ facts NOTIFY changed FINAL)
-    /// Its checklist; roles: `key` (the line's code), name, needed, ticked, failed (in the last inspection), reason.
+    /// Its checklist; roles: `key` (the line's code), name, needed, ticked, failed (in the last inspection), reason,
+    /// photos (of that, `{name, source}`), standard (how it should look: a source, or empty).
     Q_PROPERTY(turndown::ui::RowModel* lines READ lines CONSTANT FINAL)
     /// Reasons by the code of each line that an inspector has marked; kept until it is sent. A reason may be empty.
     Q_PROPERTY(QVariantMap failed READ failed NOTIFY failedChanged FINAL)
+    /// Photos by the code of each of these that has one: `{name, source}`.
+    Q_PROPERTY(QVariantMap failedPhotos READ failedPhotos NOTIFY failedChanged FINAL)
     Q_PROPERTY(int missing READ missing NOTIFY changed FINAL) ///< How many required lines are not ticked yet.
     /// The latest first; roles: `key`, kind, who, when, outcome, reason, pending.
     Q_PROPERTY(turndown::ui::RowModel* history READ history CONSTANT FINAL)
 
 public:
-    AreaScreen(Hotel& hotel, Taps& taps, QObject* parent = nullptr);
+    AreaScreen(Hotel& hotel, Taps& taps, PhotoBook& book, QObject* parent = nullptr);
 
     /// Each names the area, so that a card of a list may be tapped without opening it. True when it is recorded.
     Q_INVOKABLE bool start(const QString& area); ///< Also resumes and takes over.
@@ -42,6 +46,7 @@ public:
     Q_INVOKABLE void tick(const QString& line, bool on);
     Q_INVOKABLE bool finish(); ///< Says which lines are ticked. False while one is missing.
     Q_INVOKABLE void markFailed(const QString& line, bool on, const QString& reason = {});
+    Q_INVOKABLE void setPhoto(const QString& line, const QString& file); ///< In place of the one it has. Empty: none.
     Q_INVOKABLE bool fail(); ///< Says which lines are marked. False while none is.
 
     [[nodiscard]] const QString& area() const { return m_area; }
@@ -49,6 +54,7 @@ public:
     [[nodiscard]] const QVariantMap& facts() const { return m_facts; }
     [[nodiscard]] RowModel* lines() { return &m_lines; }
     [[nodiscard]] QVariantMap failed() const;
+    [[nodiscard]] QVariantMap failedPhotos() const;
     [[nodiscard]] int missing() const { return m_missing; }
     [[nodiscard]] RowModel* history() { return &m_history; }
 
@@ -65,9 +71,12 @@ private:
     [[nodiscard]] QStringList ticked(const Area& area) const;
     [[nodiscard]] std::string form() const { return "finish area/" + plain(m_area); }
     [[nodiscard]] std::string checkForm() const { return "check area/" + plain(m_area); }
+    [[nodiscard]] std::string photoForm() const { return "check photos area/" + plain(m_area); }
+    [[nodiscard]] Turn doneOp() const;
 
     Hotel& m_hotel;
     Taps& m_taps;
+    PhotoBook& m_book;
     QString m_area;
     QVariantMap m_facts;
     RowModel m_lines;

@@ -178,18 +178,6 @@ void AssignBoard::setShown(const QString& shown)
     }
 }
 
-void AssignBoard::setHeld(bool held)
-{
-    if (m_held == held) {
-        return;
-    }
-    m_held = held;
-    emit heldChanged();
-    if (!m_held && std::exchange(m_stale, false)) {
-        refresh();
-    }
-}
-
 int AssignBoard::cap() const
 {
     return (m_hotel.property() ? m_hotel.property()->settings : Settings{}).shiftCredits;
@@ -197,8 +185,7 @@ int AssignBoard::cap() const
 
 void AssignBoard::refresh()
 {
-    m_stale = m_held;
-    if (m_held) {
+    if (m_still.delays()) {
         return;
     }
     readRooms();

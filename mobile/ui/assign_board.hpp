@@ -3,6 +3,7 @@
 #include "mobile/core/handing_out.hpp"
 #include "mobile/ui/hotel.hpp"
 #include "mobile/ui/row_model.hpp"
+#include "mobile/ui/stillness.hpp"
 #include "mobile/ui/taps.hpp"
 
 #include <QObject>
@@ -24,7 +25,6 @@ class AssignBoard : public QObject {
     QML_UNCREATABLE("Made by the app")
     /// Whose rooms are listed: a person's id, `nobody`, or `changes` for what a proposal would change.
     Q_PROPERTY(QString shown READ shown WRITE setShown NOTIFY changed FINAL)
-    Q_PROPERTY(bool held READ isHeld WRITE setHeld NOTIFY heldChanged FINAL)
     Q_PROPERTY(int chosen READ chosen NOTIFY changed FINAL)         ///< How many rooms are chosen.
     Q_PROPERTY(int unassigned READ unassigned NOTIFY changed FINAL) ///< How many rooms nobody has.
     Q_PROPERTY(int changes READ changes NOTIFY changed FINAL)       ///< How many rooms the proposal gives to others.
@@ -54,8 +54,7 @@ public:
 
     [[nodiscard]] const QString& shown() const { return m_shown; }
     void setShown(const QString& shown);
-    [[nodiscard]] bool isHeld() const { return m_held; }
-    void setHeld(bool held);
+    void setHeld(bool held) { m_still.setHeld(held); }
     [[nodiscard]] int chosen() const { return static_cast<int>(m_chosen.size()); }
     [[nodiscard]] int unassigned() const { return m_unassigned; }
     [[nodiscard]] int changes() const { return static_cast<int>(m_plan.size()); }
@@ -66,7 +65,6 @@ public:
 
 signals:
     void changed();
-    void heldChanged();
 
 private:
     void refresh();
@@ -93,8 +91,7 @@ private:
     QString m_shown;
     int m_unassigned = 0;
     bool m_proposing = false;
-    bool m_held = false;
-    bool m_stale = false;
+    Stillness m_still{[this] { refresh(); }};
 };
 
 } // namespace turndown::ui

@@ -80,14 +80,6 @@ void ChangeList::dismissAll()
     }
 }
 
-void ChangeList::setHeld(bool held)
-{
-    m_held = held;
-    if (!m_held && m_stale) {
-        showRows();
-    }
-}
-
 void ChangeList::watchPerson()
 {
     if (m_hotel.person() && m_day) {
@@ -176,8 +168,7 @@ void ChangeList::keep(const StaffId& person) const
 
 void ChangeList::showRows()
 {
-    m_stale = m_held;
-    if (m_held) {
+    if (m_still.delays()) {
         return;
     }
     std::vector<Row> rows;

@@ -3,6 +3,7 @@
 #include "mobile/core/room_changes.hpp"
 #include "mobile/ui/hotel.hpp"
 #include "mobile/ui/row_model.hpp"
+#include "mobile/ui/stillness.hpp"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -29,7 +30,7 @@ public:
 
     Q_INVOKABLE void dismiss(const QString& key);
     Q_INVOKABLE void dismissAll();
-    void setHeld(bool held);
+    void setHeld(bool held) { m_still.setHeld(held); }
 
 private:
     using Announcements = std::vector<tablet::Announcement>;
@@ -48,8 +49,7 @@ private:
     std::set<StaffId> m_here; ///< Who has signed in here today.
     std::map<StaffId, Announcements> m_told;
     std::map<std::string, std::shared_ptr<const Document>> m_seen; ///< As they were shown last.
-    bool m_held = false;
-    bool m_stale = false;
+    Stillness m_still{[this] { showRows(); }};
 };
 
 } // namespace turndown::ui

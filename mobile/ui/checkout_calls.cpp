@@ -13,11 +13,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-DocumentName roomDocument(const QString& number)
-{
-    return DocumentName{document_kind::kRoom, plain(number)};
-}
-
 /// The rooms a person is called to, the longest wait first.
 std::vector<tablet::ShownDocument> callsOf(const Hotel& hotel)
 {

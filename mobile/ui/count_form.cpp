@@ -87,7 +87,7 @@ QString CountForm::purpose() const
 
 void CountForm::open(const QString& room, Purpose purpose)
 {
-    const auto shown = m_hotel.tablet().show(DocumentName{document_kind::kRoom, plain(room)});
+    const auto shown = m_hotel.tablet().show(roomDocument(room));
     const Room* known = shown.as<Room>();
     if (known == nullptr) {
         return;
@@ -179,7 +179,7 @@ void CountForm::keep() const
 
 bool CountForm::finish()
 {
-    const DocumentName doc{document_kind::kRoom, plain(m_room)};
+    const DocumentName doc = roomDocument(m_room);
     const auto shown = m_hotel.tablet().show(doc);
     const Room* room = shown.as<Room>();
     if (room == nullptr) {
@@ -206,7 +206,7 @@ bool CountForm::finish()
 
 bool CountForm::tellFrontDesk()
 {
-    const DocumentName doc{document_kind::kRoom, plain(m_room)};
+    const DocumentName doc = roomDocument(m_room);
     const auto shown = m_hotel.tablet().show(doc);
     const Room* room = shown.as<Room>();
     if (room == nullptr || !room->checkout) {
@@ -225,7 +225,7 @@ bool CountForm::tellFrontDesk()
 
 bool CountForm::use()
 {
-    const auto shown = m_hotel.tablet().show(DocumentName{document_kind::kRoom, plain(m_room)});
+    const auto shown = m_hotel.tablet().show(roomDocument(m_room));
     const Room* room = shown.as<Room>();
     if (room == nullptr || isEmpty()) {
         return false;

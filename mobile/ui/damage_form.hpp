@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobile/ui/hotel.hpp"
+#include "mobile/ui/photo_book.hpp"
 #include "mobile/ui/taps.hpp"
 
 #include <QObject>
@@ -9,7 +10,7 @@
 
 namespace turndown::ui {
 
-/// A damage report being made: category, what, urgency, words. Half-filled ones are kept. Main thread only.
+/// A damage report being made: category, what, urgency, words, photos. Half-filled ones are kept. Main thread only.
 class DamageForm : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -19,14 +20,17 @@ class DamageForm : public QObject {
     Q_PROPERTY(QString what READ what WRITE setWhat NOTIFY changed FINAL)             ///< A code.
     Q_PROPERTY(QString priority READ priority WRITE setPriority NOTIFY changed FINAL) ///< `p1` … `p4`.
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY changed FINAL)
-    Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL) ///< Enough is said to send it.
-    /// The same room and category was reported within 24 hours: `{what, who, when}`; empty: not.
+    Q_PROPERTY(QVariantList photos READ photos NOTIFY changed FINAL) ///< `{name, source}`.
+    Q_PROPERTY(bool ready READ isReady NOTIFY changed FINAL)         ///< Enough is said to send it.
+    /// The same room and category was reported within 24 hours: `{what, who, when, photos}`; empty: not.
     Q_PROPERTY(QVariantMap alreadyReported READ alreadyReported NOTIFY changed FINAL)
 
 public:
-    DamageForm(Hotel& hotel, Taps& taps, QObject* parent = nullptr);
+    DamageForm(Hotel& hotel, Taps& taps, PhotoBook& book, QObject* parent = nullptr);
 
     Q_INVOKABLE void open(const QString& room);
+    Q_INVOKABLE void addPhoto(const QString& file); ///< At most eight; the book says why one is not taken.
+    Q_INVOKABLE void removePhoto(const QString& name);
     /// True when it is recorded; the form is empty then.
     Q_INVOKABLE bool send();
 
@@ -35,6 +39,7 @@ public:
     [[nodiscard]] const QString& what() const { return m_what; }
     [[nodiscard]] const QString& priority() const { return m_priority; }
     [[nodiscard]] const QString& words() const { return m_words; }
+    [[nodiscard]] QVariantList photos() const;
     [[nodiscard]] bool isReady() const { return !m_category.isEmpty() && !m_what.isEmpty() && !m_priority.isEmpty(); }
     [[nodiscard]] QVariantMap alreadyReported() const;
     void setCategory(const QString& category);
@@ -51,11 +56,13 @@ private:
 
     Hotel& m_hotel;
     Taps& m_taps;
+    PhotoBook& m_book;
     QString m_room;
     QString m_category;
     QString m_what;
     QString m_priority;
     QString m_words;
+    QStringList m_photos; ///< Names.
 };
 
 } // namespace turndown::ui

@@ -25,6 +25,7 @@ Hotel::Hotel(tablet::Tablet& tablet, const Clock& clock, QObject* parent)
       m_zone{zoneOf(m_property)}
 {
     m_tablet.onChanged([this](const std::vector<DocumentName>& documents) { hearChange(documents); });
+    m_tablet.onPhotosChanged([this] { emit photosChanged(); });
 }
 
 QString Hotel::clockText(UtcTime time) const

@@ -54,6 +54,8 @@ public:
 signals:
     /// What is shown of these documents may be another. Empty: only the queue, the cards or the chip.
     void changed(const std::vector<turndown::DocumentName>& documents);
+    /// Pictures have come or gone, or have got to the server.
+    void photosChanged();
     void personChanged();
     void languageChanged();
 
@@ -80,5 +82,11 @@ private:
 
 /// Whether any of the documents is of this kind.
 [[nodiscard]] bool concerns(const std::vector<DocumentName>& documents, std::string_view kind);
+
+/// The document of the room with this number.
+[[nodiscard]] inline DocumentName roomDocument(const QString& number)
+{
+    return DocumentName{document_kind::kRoom, plain(number)};
+}
 
 } // namespace turndown::ui

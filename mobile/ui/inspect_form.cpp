@@ -2,6 +2,7 @@
 
 #include "mobile/core/inspection_queue.hpp"
 #include "mobile/ui/draft.hpp"
+#include "mobile/ui/photo_source.hpp"
 #include "mobile/ui/room_row.hpp"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace turndown::ui {
 namespace {
 
 const QString kNotClean = QStringLiteral("not-clean"); ///< What is wrong until somebody says what else.
-
-DocumentName roomDocument(const QString& number)
-{
-    return DocumentName{document_kind::kRoom, plain(number)};
-}
 
 } // namespace
 
@@ -38,9 +34,14 @@ QString lineName(const Hotel& hotel, const std::string& line)
     return text(line);
 }
 
-InspectForm::InspectForm(Hotel& hotel, Taps& taps, QObject* parent)
-    : QObject{parent}, m_hotel{hotel}, m_taps{taps}, m_lines{{"name", "result", "reason", "words"}}
+InspectForm::InspectForm(Hotel& hotel, Taps& taps, PhotoBook& book, QObject* parent)
+    : QObject{parent},
+      m_hotel{hotel},
+      m_taps{taps},
+      m_book{book},
+      m_lines{{"name", "result", "reason", "words", "photos", "standard"}}
 {
+    connect(&m_hotel, &Hotel::photosChanged, this, &InspectForm::refresh);
     connect(&m_hotel, &Hotel::languageChanged, this, &InspectForm::refresh);
 }
 
@@ -98,6 +99,21 @@ void InspectForm::setWords(const QString& line, const QString& words)
     }
 }
 
+void InspectForm::setPhoto(const QString& line, const QString& file)
+{
+    const auto look = m_looks.find(plain(line));
+    const QString name = look != m_looks.end() && !file.isEmpty() ? m_book.keep(file) : QString{};
+    if (look == m_looks.end() || (name.isEmpty() && !file.isEmpty())) {
+        return;
+    }
+    if (!look->second.photo.isEmpty()) {
+        m_book.release(look->second.photo);
+    }
+    look->second.photo = name;
+    keep();
+    refresh();
+}
+
 bool InspectForm::send()
 {
     const auto shown = m_hotel.tablet().show(roomDocument(m_room));
@@ -116,8 +132,9 @@ bool InspectForm::send()
         const Look& look = m_looks.at(line.code);
         const QString words = look.words.trimmed();
         const bool isWrong = look.result == LineResult::Fail;
-        inspected.lines.push_back(
-            {line.code, look.result, isWrong ? plain(words.isEmpty() ? look.reason : words) : std::string{}, {}});
+        inspected.lines.push_back({line.code, look.result,
+                                   isWrong ? plain(words.isEmpty() ? look.reason : words) : std::string{},
+                                   isWrong ? plain(look.photo) : std::string{}});
     }
     const QString what = inspected.passed && inspected.sample ? QStringLiteral("inspected.again")
                          : inspected.passed                   ? QStringLiteral("inspected.passed")
@@ -125,6 +142,9 @@ bool InspectForm::send()
                                                               : QStringLiteral("inspected.failed");
     if (!m_taps.perform(roomDocument(m_room), inspected, what, m_room)) {
         return false;
+    }
+    for (const auto& [line, look] : m_looks) {
+        m_book.release(look.photo); // The check holds it now, or nobody.
     }
     keepDraft(m_hotel, form(), {});
     return true;
@@ -183,6 +203,7 @@ void InspectForm::recall()
         look.result = named<LineResult>(plain(kept.value("result").toString())).value_or(LineResult::Pass);
         look.reason = kept.value("reason").toString();
         look.words = kept.value("words").toString();
+        look.photo = kept.value("photo").toString();
     }
 }
 
@@ -190,10 +211,11 @@ void InspectForm::keep() const
 {
     QVariantMap lines;
     for (const auto& [line, look] : m_looks) {
-        if (look.result != LineResult::Pass) {
-            lines.insert(
-                text(line),
-                QVariantMap{{"result", text(nameOf(look.result))}, {"reason", look.reason}, {"words", look.words}});
+        if (look.result != LineResult::Pass || !look.photo.isEmpty()) {
+            lines.insert(text(line), QVariantMap{{"result", text(nameOf(look.result))},
+                                                 {"reason", look.reason},
+                                                 {"words", look.words},
+                                                 {"photo", look.photo}});
         }
     }
     keepDraft(m_hotel, form(),
@@ -208,7 +230,9 @@ void InspectForm::refresh()
     for (const ChecklistLine& line : m_checklist) {
         const Look& look = m_looks.at(line.code);
         rows.push_back({text(line.code),
-                        {m_hotel.inWords(line.names, line.code), text(nameOf(look.result)), look.reason, look.words}});
+                        {m_hotel.inWords(line.names, line.code), text(nameOf(look.result)), look.reason, look.words,
+                         shownPhotos(m_hotel, look.photo.isEmpty() ? QStringList{} : QStringList{look.photo}),
+                         photoSource(m_hotel, line.picture)}});
     }
     m_lines.setRows(std::move(rows));
     emit changed();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobile/ui/hotel.hpp"
+#include "mobile/ui/photo_book.hpp"
 #include "mobile/ui/row_model.hpp"
 #include "mobile/ui/taps.hpp"
 
@@ -26,16 +27,18 @@ class InspectForm : public QObject {
     Q_PROPERTY(bool minor READ isMinor WRITE setMinor NOTIFY changed FINAL) ///< A touch-up is enough.
     Q_PROPERTY(int failed READ failed NOTIFY changed FINAL)                 ///< How many lines are not in order.
     Q_PROPERTY(int score READ score NOTIFY changed FINAL)                   ///< In percent.
-    /// Roles: `key` (its code), name, result (`pass fail na`), reason (a code), words (the inspector's own, or empty).
+    /// Roles: `key` (its code), name, result (`pass fail na`), reason (a code), words (the inspector's own, or empty),
+    /// photos (none or one, `{name, source}`), standard (how it should look: a source, or empty).
     Q_PROPERTY(turndown::ui::RowModel* lines READ lines CONSTANT FINAL)
 
 public:
-    InspectForm(Hotel& hotel, Taps& taps, QObject* parent = nullptr);
+    InspectForm(Hotel& hotel, Taps& taps, PhotoBook& book, QObject* parent = nullptr);
 
     Q_INVOKABLE void open(const QString& room);
     Q_INVOKABLE void setResult(const QString& line, const QString& result);
     Q_INVOKABLE void setReason(const QString& line, const QString& code); ///< Takes own words back.
     Q_INVOKABLE void setWords(const QString& line, const QString& words);
+    Q_INVOKABLE void setPhoto(const QString& line, const QString& file); ///< In place of the one it has. Empty: none.
     /// Passes the room where nothing fails, else sends it back. True when it is recorded; the form is empty then.
     Q_INVOKABLE bool send();
 
@@ -57,6 +60,7 @@ private:
         LineResult result = LineResult::Pass;
         QString reason;
         QString words;
+        QString photo; ///< Its name; or empty.
     };
 
     void recall();
@@ -67,6 +71,7 @@ private:
 
     Hotel& m_hotel;
     Taps& m_taps;
+    PhotoBook& m_book;
     QString m_room;
     QString m_cleaning; ///< The cleaning it judges, as its id.
     bool m_minor = false;

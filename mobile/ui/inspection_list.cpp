@@ -7,7 +7,6 @@
 #include <QTime>
 
 #include <algorithm>
-#include <utility>
 
 namespace turndown::ui {
 
@@ -51,18 +50,6 @@ InspectionList::InspectionList(Hotel& hotel, QObject* parent)
     refresh();
 }
 
-void InspectionList::setHeld(bool held)
-{
-    if (m_held == held) {
-        return;
-    }
-    m_held = held;
-    emit heldChanged();
-    if (!m_held && std::exchange(m_stale, false)) {
-        refresh();
-    }
-}
-
 bool InspectionList::isSampling() const
 {
     const auto& person = m_hotel.person();
@@ -71,8 +58,7 @@ bool InspectionList::isSampling() const
 
 void InspectionList::refresh()
 {
-    m_stale = m_held;
-    if (m_held) {
+    if (m_still.delays()) {
         return;
     }
     const auto rooms = m_hotel.tablet().list(document_kind::kRoom);

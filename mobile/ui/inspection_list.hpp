@@ -2,6 +2,7 @@
 
 #include "mobile/ui/hotel.hpp"
 #include "mobile/ui/row_model.hpp"
+#include "mobile/ui/stillness.hpp"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -17,7 +18,6 @@ class InspectionList : public turndown::ui::RowModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the app")
-    Q_PROPERTY(bool held READ isHeld WRITE setHeld NOTIFY heldChanged FINAL)
     Q_PROPERTY(int mine READ mine NOTIFY tallyChanged FINAL) ///< How many this person may pass.
     /// Roles: `key` (number), floor, cleaner, inspector, when (it was passed), roomState.
     Q_PROPERTY(turndown::ui::RowModel* sample READ sample CONSTANT FINAL)
@@ -26,14 +26,12 @@ class InspectionList : public turndown::ui::RowModel {
 public:
     explicit InspectionList(Hotel& hotel, QObject* parent = nullptr);
 
-    [[nodiscard]] bool isHeld() const { return m_held; }
-    void setHeld(bool held);
+    void setHeld(bool held) { m_still.setHeld(held); }
     [[nodiscard]] int mine() const { return m_mine; }
     [[nodiscard]] RowModel* sample() { return &m_sample; }
     [[nodiscard]] bool isSampling() const;
 
 signals:
-    void heldChanged();
     void tallyChanged();
 
 private:
@@ -44,8 +42,7 @@ private:
     Hotel& m_hotel;
     RowModel m_sample;
     int m_mine = 0;
-    bool m_held = false;
-    bool m_stale = false;
+    Stillness m_still{[this] { refresh(); }};
 };
 
 } // namespace turndown::ui

@@ -13,7 +13,7 @@ ObservationForm::ObservationForm(Hotel& hotel, Taps& taps, QObject* parent)
 
 void ObservationForm::open(const QString& room)
 {
-    const auto shown = m_hotel.tablet().show(DocumentName{document_kind::kRoom, plain(room)});
+    const auto shown = m_hotel.tablet().show(roomDocument(room));
     const auto* known = shown.as<Room>();
     if (known == nullptr) {
         return;
@@ -30,7 +30,7 @@ void ObservationForm::open(const QString& room)
 
 bool ObservationForm::send()
 {
-    const DocumentName doc{document_kind::kRoom, plain(m_room)};
+    const DocumentName doc = roomDocument(m_room);
     const auto seen = named<Occupancy>(plain(m_seen));
     if (!seen) {
         return false;

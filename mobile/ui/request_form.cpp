@@ -95,7 +95,7 @@ QString RequestForm::toName() const
 
 bool RequestForm::knowsRoom() const
 {
-    return m_hotel.tablet().show(DocumentName{document_kind::kRoom, plain(m_room)}).as<Room>() != nullptr;
+    return m_hotel.tablet().show(roomDocument(m_room)).as<Room>() != nullptr;
 }
 
 void RequestForm::setRoom(const QString& room)

@@ -84,14 +84,6 @@ void RequestList::setRoom(const QString& room)
     }
 }
 
-void RequestList::setHeld(bool held)
-{
-    m_held = held;
-    if (!m_held && m_stale) {
-        refresh();
-    }
-}
-
 void RequestList::hear(const std::vector<DocumentName>& documents)
 {
     for (const auto kind : {document_kind::kRequest, document_kind::kArea, document_kind::kStaff}) {
@@ -104,8 +96,7 @@ void RequestList::hear(const std::vector<DocumentName>& documents)
 
 void RequestList::refresh()
 {
-    m_stale = m_held;
-    if (m_held) {
+    if (m_still.delays()) {
         return;
     }
     const StaffId person = m_hotel.person() ? m_hotel.person()->id : StaffId{};

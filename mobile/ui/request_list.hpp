@@ -3,6 +3,7 @@
 #include "mobile/core/request_order.hpp"
 #include "mobile/ui/hotel.hpp"
 #include "mobile/ui/row_model.hpp"
+#include "mobile/ui/stillness.hpp"
 #include "mobile/ui/taps.hpp"
 
 #include <QTimer>
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] const QString& room() const { return m_room; }
     void setRoom(const QString& room);
     [[nodiscard]] int waiting() const { return m_waiting; }
-    void setHeld(bool held);
+    void setHeld(bool held) { m_still.setHeld(held); }
 
 signals:
     void roomChanged();
@@ -53,8 +54,7 @@ private:
     QTimer m_minute; ///< Something falls due without any news.
     QString m_room;
     int m_waiting = 0;
-    bool m_held = false;
-    bool m_stale = false;
+    Stillness m_still{[this] { refresh(); }};
 };
 
 } // namespace turndown::ui

@@ -9,13 +9,15 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
+#include <utility>
 
 namespace turndown::ui {
 
 namespace {
 
-constexpr std::array kFilters{"to-do", "departures", "shut",      "check",   "done",
-                              "all",   "cleaning",   "inspected", "off-sale"};
+constexpr std::array<QStringView, 9> kFilters{u"to-do", u"departures", u"shut",      u"check",   u"done",
+                                              u"all",   u"cleaning",   u"inspected", u"off-sale"};
 
 const std::string& floorOf(const tablet::ShownDocument& shown)
 {
@@ -62,7 +64,7 @@ void RoomListModel::setFilter(const QString& filter)
 {
     if (m_filter != filter) {
         m_filter = filter;
-        showRows();
+        showOtherRows();
         emit filterChanged();
     }
 }
@@ -72,7 +74,7 @@ void RoomListModel::setFloor(const QString& floor)
     if (m_floor != floor) {
         m_floor = floor;
         tally();
-        showRows();
+        showOtherRows();
         emit filterChanged();
     }
 }
@@ -82,7 +84,7 @@ void RoomListModel::setPerson(const QString& person)
     if (m_person != person) {
         m_person = person;
         tally();
-        showRows();
+        showOtherRows();
         emit filterChanged();
     }
 }
@@ -91,26 +93,14 @@ void RoomListModel::setSearch(const QString& search)
 {
     if (m_search != search) {
         m_search = search;
-        showRows();
+        showOtherRows();
         emit filterChanged();
-    }
-}
-
-void RoomListModel::setHeld(bool held)
-{
-    if (m_held == held) {
-        return;
-    }
-    m_held = held;
-    emit heldChanged();
-    if (!m_held && m_stale) {
-        showRows();
     }
 }
 
 bool RoomListModel::knows(const QString& number) const
 {
-    return m_hotel.tablet().show(DocumentName{document_kind::kRoom, plain(number)}).as<Room>() != nullptr;
+    return m_hotel.tablet().show(roomDocument(number)).as<Room>() != nullptr;
 }
 
 void RoomListModel::refreshAll()
@@ -118,11 +108,7 @@ void RoomListModel::refreshAll()
     m_kept.clear();
     for (const auto kind : {document_kind::kRoom, document_kind::kArea}) {
         for (auto& shown : m_hotel.tablet().list(kind)) {
-            if (inScope(shown)) {
-                const std::string name = shown.document->name.text();
-                Row row = rowOf(shown, m_hotel);
-                m_kept.insert_or_assign(name, Kept{std::move(shown), std::move(row)});
-            }
+            keep(std::move(shown));
         }
     }
     tally();
@@ -139,7 +125,8 @@ void RoomListModel::refresh(const std::vector<DocumentName>& documents)
     bool any = false;
     for (const DocumentName& name : documents) {
         if (name.kind() == document_kind::kRoom || name.kind() == document_kind::kArea) {
-            keep(name);
+            m_kept.erase(name.text());
+            keep(m_hotel.tablet().show(name));
             any = true;
         }
     }
@@ -149,24 +136,32 @@ void RoomListModel::refresh(const std::vector<DocumentName>& documents)
     }
 }
 
-void RoomListModel::keep(const DocumentName& name)
+void RoomListModel::keep(tablet::ShownDocument shown)
 {
-    auto shown = m_hotel.tablet().show(name);
     if (!inScope(shown)) {
-        m_kept.erase(name.text());
         return;
     }
+    const std::string name = shown.document->name.text();
     Row row = rowOf(shown, m_hotel);
-    m_kept.insert_or_assign(name.text(), Kept{std::move(shown), std::move(row)});
+    const auto* room = shown.as<Room>();
+    const int credits = room != nullptr ? creditsIn(*room, m_hotel) : 0;
+    m_kept.insert_or_assign(name, Kept{std::move(shown), std::move(row), credits});
 }
 
 void RoomListModel::showRows()
 {
-    m_stale = m_held;
-    if (m_held) {
+    if (m_still.delays()) {
         return;
     }
     setRows(rowsInOrder());
+}
+
+void RoomListModel::showOtherRows()
+{
+    if (m_still.delays()) {
+        return;
+    }
+    setOtherRows(rowsInOrder());
 }
 
 std::vector<Row> RoomListModel::rowsInOrder() const
@@ -206,42 +201,80 @@ bool RoomListModel::isWanted(const Kept& kept) const
 
 void RoomListModel::tally()
 {
-    std::map<QString, int> counts;
-    QStringList floors;
-    QVariantMap people;
-    m_progress = {};
+    const Tally before = std::exchange(m_tally, workOutTally());
+    if (m_tally.counts != before.counts || m_tally.progress != before.progress) {
+        emit tallyChanged();
+    }
+    if (m_tally.floors != before.floors) {
+        emit floorsChanged();
+    }
+    if (m_tally.people != before.people) {
+        emit peopleChanged();
+    }
+}
+
+RoomListModel::Tally RoomListModel::workOutTally() const
+{
+    Tally tally{countByFilter(), sortedFloors(), assignees(), {}};
     const StaffId person = m_hotel.person() ? m_hotel.person()->id : StaffId{};
+    const Day today = m_hotel.businessDay();
     for (const auto& [name, kept] : m_kept) {
-        const QString floor = text(floorOf(kept.shown));
-        if (!floors.contains(floor)) {
-            floors.append(floor);
-        }
-        if (const auto* const to = assigneeOf(kept.shown)) {
-            people.insert(text(to->text()), m_hotel.staffName(*to));
-        }
         if (!isLookedAt(kept.shown)) {
             continue;
         }
-        for (const char* filter : kFilters) {
-            counts[QLatin1String{filter}] += passes(kept.shown, QLatin1String{filter}) ? 1 : 0;
-        }
         if (const auto* room = kept.shown.as<Room>()) {
-            m_progress.add(*room, creditsIn(*room, m_hotel), tablet::timeIn(*room, person, m_hotel.now()));
+            tally.progress.add(*room, kept.credits, tablet::timeIn(*room, person, m_hotel.now()));
         } else {
             const Area& area = *kept.shown.as<Area>();
-            const Day today = m_hotel.businessDay();
-            m_progress.add(area, today, tablet::timeIn(area, person, today, m_hotel.now()));
+            tally.progress.add(area, today, tablet::timeIn(area, person, today, m_hotel.now()));
         }
     }
-    m_counts.clear();
-    for (const auto& [filter, count] : counts) {
-        m_counts.insert(filter, count);
+    return tally;
+}
+
+QVariantMap RoomListModel::countByFilter() const
+{
+    std::array<int, kFilters.size()> counts{};
+    for (const auto& [name, kept] : m_kept) {
+        for (std::size_t at = 0; at < kFilters.size() && isLookedAt(kept.shown); ++at) {
+            counts[at] += passes(kept.shown, kFilters[at]) ? 1 : 0;
+        }
     }
-    std::sort(floors.begin(), floors.end(),
-              [](const QString& a, const QString& b) { return tablet::roomNumberLess(plain(a), plain(b)); });
-    m_floors = floors;
-    m_people = people;
-    emit tallyChanged();
+    QVariantMap named;
+    for (std::size_t at = 0; at < kFilters.size(); ++at) {
+        named.insert(kFilters[at].toString(), counts[at]);
+    }
+    return named;
+}
+
+QStringList RoomListModel::sortedFloors() const
+{
+    std::set<std::string> names;
+    for (const auto& [name, kept] : m_kept) {
+        names.insert(floorOf(kept.shown));
+    }
+    std::vector<std::string> sorted{names.begin(), names.end()};
+    std::sort(sorted.begin(), sorted.end(), tablet::roomNumberLess);
+    QStringList floors;
+    for (const std::string& name : sorted) {
+        floors.append(text(name));
+    }
+    return floors;
+}
+
+QVariantMap RoomListModel::assignees() const
+{
+    std::set<StaffId> ids;
+    for (const auto& [name, kept] : m_kept) {
+        if (const auto* const to = assigneeOf(kept.shown)) {
+            ids.insert(*to);
+        }
+    }
+    QVariantMap people;
+    for (const StaffId& id : ids) {
+        people.insert(text(id.text()), m_hotel.staffName(id));
+    }
+    return people;
 }
 
 bool RoomListModel::inScope(const tablet::ShownDocument& shown) const
@@ -256,18 +289,20 @@ bool RoomListModel::inScope(const tablet::ShownDocument& shown) const
 
 bool RoomListModel::isLookedAt(const tablet::ShownDocument& shown) const
 {
-    const StaffId* const to = assigneeOf(shown);
-    const QString has = to != nullptr ? text(to->text()) : QStringLiteral("nobody");
-    return (m_floor.isEmpty() || text(floorOf(shown)) == m_floor) && (m_person.isEmpty() || has == m_person);
+    const auto isTheirs = [&] {
+        const StaffId* const to = assigneeOf(shown);
+        return m_person == (to != nullptr ? text(to->text()) : QStringLiteral("nobody"));
+    };
+    return (m_floor.isEmpty() || m_floor == text(floorOf(shown))) && (m_person.isEmpty() || isTheirs());
 }
 
-bool RoomListModel::passes(const tablet::ShownDocument& shown, const QString& filter) const
+bool RoomListModel::passes(const tablet::ShownDocument& shown, QStringView filter) const
 {
     const auto* area = shown.as<Area>();
     return area != nullptr ? passes(*area, filter) : passes(*shown.as<Room>(), filter);
 }
 
-bool RoomListModel::passes(const Area& area, const QString& filter) const
+bool RoomListModel::passes(const Area& area, QStringView filter) const
 {
     const bool open = tablet::needsCleaning(area, m_hotel.businessDay());
     if (filter == QLatin1String{"to-do"}) {
@@ -279,7 +314,7 @@ bool RoomListModel::passes(const Area& area, const QString& filter) const
     return filter == QLatin1String{"done"} ? !open : filter == QLatin1String{"all"};
 }
 
-bool RoomListModel::passes(const Room& room, const QString& filter) const
+bool RoomListModel::passes(const Room& room, QStringView filter) const
 {
     const bool open = needsCleaning(room) && room.sale == Sale::Available;
     if (filter == QLatin1String{"to-do"}) {

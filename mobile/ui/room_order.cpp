@@ -9,7 +9,7 @@ namespace {
 /// What a row of the list is about: rooms are keyed by their number, areas by their document.
 DocumentName documentOf(const QString& key)
 {
-    return key.contains(QLatin1Char{'/'}) ? DocumentName{plain(key)} : DocumentName{document_kind::kRoom, plain(key)};
+    return key.contains(QLatin1Char{'/'}) ? DocumentName{plain(key)} : roomDocument(key);
 }
 
 QString keyOf(const DocumentName& doc)

@@ -5,6 +5,7 @@
 #include "mobile/ui/draft.hpp"
 #include "mobile/ui/history_rows.hpp"
 #include "mobile/ui/inspect_form.hpp"
+#include "mobile/ui/photo_source.hpp"
 #include "mobile/ui/room_row.hpp"
 
 #include <algorithm>
@@ -12,11 +13,6 @@
 namespace turndown::ui {
 
 namespace {
-
-DocumentName roomDocument(const QString& number)
-{
-    return DocumentName{document_kind::kRoom, plain(number)};
-}
 
 QString dayText(const std::optional<Day>& day)
 {
@@ -38,6 +34,16 @@ QVariantMap reasonsOf(const Room& room, const Hotel& hotel)
     return reasons;
 }
 
+/// What the inspector took of lines that failed, by the lines' names.
+QVariantMap failedPhotosOf(const Room& room, const Hotel& hotel)
+{
+    QVariantMap photos;
+    for (const auto& [line, photo] : room.inspection.photos) {
+        photos.insert(lineName(hotel, line), shownPhotos(hotel, std::vector{photo}));
+    }
+    return photos;
+}
+
 /// Why the room is marked, by the marks' codes.
 QVariantMap flagReasonsOf(const Room& room)
 {
@@ -55,12 +61,13 @@ RoomScreen::RoomScreen(Hotel& hotel, Taps& taps, QObject* parent)
       m_hotel{hotel},
       m_taps{taps},
       m_history{historyRoles()},
-      m_defects{{"category", "what", "priority", "state", "who", "when", "pending"}},
+      m_defects{{"category", "what", "priority", "state", "who", "when", "pending", "photos"}},
       m_notes{{"words", "code", "who", "when"}}
 {
     connect(&m_hotel, &Hotel::personChanged, this, &RoomScreen::refresh);
     connect(&m_hotel, &Hotel::personChanged, this, &RoomScreen::noteDraftChanged);
     connect(&m_hotel, &Hotel::languageChanged, this, &RoomScreen::refresh);
+    connect(&m_hotel, &Hotel::photosChanged, this, &RoomScreen::refresh);
     connect(&m_hotel, &Hotel::changed, this, [this](const auto& documents) {
         const bool ours = std::find(documents.begin(), documents.end(), roomDocument(m_number)) != documents.end();
         if (ours || documents.empty() || concerns(documents, document_kind::kWorkOrder)) {
@@ -250,6 +257,8 @@ QVariantMap RoomScreen::factsOf(const tablet::ShownDocument& shown) const
     }
     facts.insert("failed", failed);
     facts.insert("reasons", reasonsOf(room, m_hotel));
+    facts.insert("failedPhotos", failedPhotosOf(room, m_hotel));
+    facts.insert("pictures", known != nullptr ? shownPhotos(m_hotel, known->pictures) : QVariantList{});
     return facts;
 }
 
@@ -293,7 +302,8 @@ void RoomScreen::refreshDefects()
             rows.push_back(
                 {text(shown.document->name.text()),
                  {text(order->category), text(order->what), text(nameOf(order->priority)), text(nameOf(order->state)),
-                  m_hotel.staffName(order->reportedBy), m_hotel.clockText(order->reportedAt), !shown.pending.empty()}});
+                  m_hotel.staffName(order->reportedBy), m_hotel.clockText(order->reportedAt), !shown.pending.empty(),
+                  shownPhotos(m_hotel, order->photos)}});
         }
     }
     m_defects.setRows(std::move(rows));

@@ -19,12 +19,14 @@ class RoomScreen : public QObject {
     Q_PROPERTY(QString number READ number WRITE setNumber NOTIFY numberChanged FINAL)
     /// What is known of the room, by role: those of the room lists, and `type occupancy condition taskState adults
     /// children babies requests language arrival departure failCount mayPass inspectedBy failed (what was not in order, in
-    /// people's words) passBar (as in InspectionList) flagReasons (by mark, as `rush`) touchUpReason (a code, or people's
-    /// words) mayLeave mayAskTouchUp mayAskAfterGuest keptOut welfareResult welfareBy welfareAt welfareWords`.
+    /// people's words) failedPhotos (of those, `{name, source}` by these words) pictures (how it should look, `{name,
+    /// source}`) passBar (as in InspectionList) flagReasons (by mark, as `rush`) touchUpReason (a code, or people's words)
+    /// mayLeave mayAskTouchUp mayAskAfterGuest keptOut welfareResult welfareBy welfareAt welfareWords`.
     Q_PROPERTY(QVariantMap facts READ facts NOTIFY changed FINAL)
     /// The latest first; roles: `key`, kind, who, when, outcome, reason, pending.
     Q_PROPERTY(turndown::ui::RowModel* history READ history CONSTANT FINAL)
-    /// Reported and not yet repaired; roles: `key`, category, what, priority, state, who, when, pending.
+    /// Reported and not yet repaired; roles: `key`, category, what, priority, state, who, when, pending,
+    /// photos (`{name, source}`).
     Q_PROPERTY(turndown::ui::RowModel* defects READ defects CONSTANT FINAL)
     /// Roles: `key`, words, code (a coded exception, or empty), who, when.
     Q_PROPERTY(turndown::ui::RowModel* notes READ notes CONSTANT FINAL)

@@ -1,7 +1,5 @@
 #include "mobile/ui/row_model.hpp"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace turndown::ui {
@@ -43,40 +41,78 @@ QVariant RowModel::value(int row, const QString& role) const
 void RowModel::setRows(std::vector<Row> rows)
 {
     const int before = count();
-    dropMissing(rows);
-    for (std::size_t place = 0; place < rows.size(); ++place) {
-        placeAt(static_cast<int>(place), rows[place]);
+    dropAllBut(keysOf(rows));
+    const Keys known = keysOf(m_rows);
+    for (auto row = rows.cbegin(); row != rows.cend();) {
+        const int index = static_cast<int>(row - rows.cbegin());
+        if (moveTo(index, row->key, known)) {
+            announceChange(index, *row);
+            ++row;
+            continue;
+        }
+        const auto next =
+            std::find_if(row + 1, rows.cend(), [&](const Row& other) { return known.contains(other.key); });
+        insert(index, row, next); // Neighbours come together: a view works out its places once.
+        row = next;
     }
     if (count() != before) {
         emit countChanged();
     }
 }
 
-void RowModel::dropMissing(const std::vector<Row>& wanted)
+void RowModel::setOtherRows(std::vector<Row> rows)
 {
-    QSet<QString> keys;
-    for (const Row& row : wanted) {
+    const int before = count();
+    const int after = static_cast<int>(rows.size());
+    const int common = std::min(before, after);
+    if (after < before) {
+        remove(after, before - 1);
+    }
+    std::copy_n(rows.cbegin(), common, m_rows.begin());
+    if (common > 0) {
+        emit dataChanged(index(0), index(common - 1));
+    }
+    if (after > before) {
+        insert(before, rows.cbegin() + before, rows.cend());
+    }
+    if (after != before) {
+        emit countChanged();
+    }
+}
+
+RowModel::Keys RowModel::keysOf(const std::vector<Row>& rows)
+{
+    Keys keys;
+    keys.reserve(static_cast<qsizetype>(rows.size()));
+    for (const Row& row : rows) {
         keys.insert(row.key);
     }
-    for (int index = count() - 1; index >= 0; --index) {
-        const auto place = m_rows.begin() + index;
-        if (!keys.contains(place->key)) {
-            beginRemoveRows({}, index, index);
-            m_rows.erase(place);
-            endRemoveRows();
+    return keys;
+}
+
+void RowModel::dropAllBut(const Keys& wanted)
+{
+    const auto isWanted = [&](int index) { return wanted.contains(m_rows[static_cast<std::size_t>(index)].key); };
+    for (int last = count() - 1; last >= 0; --last) {
+        int first = last + 1;
+        while (first > 0 && !isWanted(first - 1)) {
+            --first;
+        }
+        if (first <= last) {
+            remove(first, last);
+            last = first;
         }
     }
 }
 
-void RowModel::placeAt(int index, const Row& row)
+bool RowModel::moveTo(int index, const QString& key, const Keys& known)
 {
     const auto target = m_rows.begin() + index;
-    const auto found = std::find_if(target, m_rows.end(), [&](const Row& shown) { return shown.key == row.key; });
+    const auto found = known.contains(key)
+                           ? std::find_if(target, m_rows.end(), [&](const Row& shown) { return shown.key == key; })
+                           : m_rows.end();
     if (found == m_rows.end()) {
-        beginInsertRows({}, index, index);
-        m_rows.insert(target, row);
-        endInsertRows();
-        return;
+        return false;
     }
     if (found != target) {
         const int from = static_cast<int>(found - m_rows.begin());
@@ -84,7 +120,21 @@ void RowModel::placeAt(int index, const Row& row)
         std::rotate(target, found, found + 1);
         endMoveRows();
     }
-    announceChange(index, row);
+    return true;
+}
+
+void RowModel::insert(int index, std::vector<Row>::const_iterator first, std::vector<Row>::const_iterator last)
+{
+    beginInsertRows({}, index, index + static_cast<int>(last - first) - 1);
+    m_rows.insert(m_rows.begin() + index, first, last);
+    endInsertRows();
+}
+
+void RowModel::remove(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+    endRemoveRows();
 }
 
 void RowModel::announceChange(int index, const Row& row)

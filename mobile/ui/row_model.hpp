@@ -2,6 +2,7 @@
 
 #include <QAbstractListModel>
 #include <QByteArrayList>
+#include <QSet>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
@@ -43,12 +44,22 @@ public:
 
     void setRows(std::vector<Row> rows);
 
+    /// Shows another list in place of this one: a row is told as changed, whatever it was before, so that the cards that
+    /// are there are filled anew. Rows removed and inserted would have all of them made again.
+    void setOtherRows(std::vector<Row> rows);
+
 signals:
     void countChanged();
 
 private:
-    void dropMissing(const std::vector<Row>& wanted);
-    void placeAt(int index, const Row& row);
+    using Keys = QSet<QString>;
+
+    [[nodiscard]] static Keys keysOf(const std::vector<Row>& rows);
+    void dropAllBut(const Keys& wanted);
+    /// Brings the row of that key to `index`. False when none of those in `known` is it.
+    bool moveTo(int index, const QString& key, const Keys& known);
+    void insert(int index, std::vector<Row>::const_iterator first, std::vector<Row>::const_iterator last);
+    void remove(int first, int last);
     void announceChange(int index, const Row& row);
 
     QByteArrayList m_roles;

@@ -17,6 +17,8 @@ class SyncStatus : public QObject {
     /// `not-enrolled revoked needs-update needs-attention offline clock-off waiting all-at-server`.
     Q_PROPERTY(QString state READ state NOTIFY changed FINAL)
     Q_PROPERTY(int waiting READ waiting NOTIFY changed FINAL)
+    Q_PROPERTY(int photosWaiting READ photosWaiting NOTIFY changed FINAL) ///< Not known to be at the server.
+    Q_PROPERTY(int photosRefused READ photosRefused NOTIFY changed FINAL) ///< The server does not take them.
     Q_PROPERTY(int attention READ attention NOTIFY changed FINAL)
     Q_PROPERTY(QString lastContact READ lastContact NOTIFY changed FINAL) ///< `10:42`; empty: never.
     Q_PROPERTY(int knownFor READ knownFor NOTIFY changed FINAL) ///< Whole minutes since the last contact; -1: never.
@@ -31,6 +33,8 @@ public:
 
     [[nodiscard]] QString state() const;
     [[nodiscard]] int waiting() const { return static_cast<int>(m_chip.waiting); }
+    [[nodiscard]] int photosWaiting() const { return static_cast<int>(m_chip.photosWaiting); }
+    [[nodiscard]] int photosRefused() const { return static_cast<int>(m_chip.photosRefused); }
     [[nodiscard]] int attention() const { return static_cast<int>(m_chip.attention); }
     [[nodiscard]] QString lastContact() const;
     [[nodiscard]] int knownFor() const;

@@ -2,6 +2,7 @@
 
 #include "mobile/core/task_checklist.hpp"
 #include "mobile/ui/draft.hpp"
+#include "mobile/ui/photo_source.hpp"
 #include "shared/rules/sampling.hpp"
 
 #include <algorithm>
@@ -56,9 +57,10 @@ struct SetUp {
 } // namespace
 
 TaskChecklist::TaskChecklist(Hotel& hotel, QObject* parent)
-    : RowModel{{"name", "kind", "overdue", "done"}, parent}, m_hotel{hotel}
+    : RowModel{{"name", "kind", "overdue", "done", "picture"}, parent}, m_hotel{hotel}
 {
     connect(&m_hotel, &Hotel::languageChanged, this, &TaskChecklist::show);
+    connect(&m_hotel, &Hotel::photosChanged, this, &TaskChecklist::show);
 }
 
 TaskChecklist::~TaskChecklist() = default;
@@ -149,9 +151,9 @@ void TaskChecklist::show()
     for (const auto& entry : m_entries) {
         const auto name =
             entry.kind == ChecklistEntryKind::SelfCheck ? QString{} : m_hotel.inWords(entry.names, entry.code);
-        rows.push_back(
-            {text(keyOf(entry)),
-             {name, QString::fromLatin1(wordOf(entry.kind)), entry.daysOverdue, m_done.count(keyOf(entry)) > 0}});
+        rows.push_back({text(keyOf(entry)),
+                        {name, QString::fromLatin1(wordOf(entry.kind)), entry.daysOverdue,
+                         m_done.count(keyOf(entry)) > 0, photoSource(m_hotel, entry.picture)}});
     }
     setRows(std::move(rows));
     emit ticked();

@@ -17,7 +17,8 @@ struct ChecklistEntry;
 namespace turndown::ui {
 
 /// What is to be done in a room besides counting, ticked as it usually goes: only what differs is tapped.
-/// Roles: `key`, name (empty for the self-check), kind (`line required deep self-check`), overdue (days), done.
+/// Roles: `key`, name (empty for the self-check), kind (`line required deep self-check`), overdue (days), done,
+/// picture (how it should look: a source, or empty).
 /// Half-ticked lists are kept. Main thread only.
 class TaskChecklist : public turndown::ui::RowModel {
     Q_OBJECT

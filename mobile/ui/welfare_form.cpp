@@ -8,7 +8,7 @@ WelfareForm::WelfareForm(Hotel& hotel, Taps& taps, QObject* parent) : QObject{pa
 
 void WelfareForm::open(const QString& room)
 {
-    const auto shown = m_hotel.tablet().show(DocumentName{document_kind::kRoom, plain(room)});
+    const auto shown = m_hotel.tablet().show(roomDocument(room));
     const auto* known = shown.as<Room>();
     if (known == nullptr) {
         return;
@@ -28,7 +28,7 @@ bool WelfareForm::send()
         return false;
     }
     const RoomWelfareChecked checked{m_turn, *result, plain(m_words.trimmed())};
-    const DocumentName doc{document_kind::kRoom, plain(m_room)};
+    const DocumentName doc = roomDocument(m_room);
     if (!m_taps.perform(doc, checked, QStringLiteral("room.welfare_checked"), m_room)) {
         return false;
     }

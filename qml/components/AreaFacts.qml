@@ -9,6 +9,15 @@ Card {
     required property var facts
     required property string language
 
+    readonly property string lastCleaned: {
+        if (!root.facts.doneBy) {
+            return qsTr("Nobody has cleaned it yet")
+        }
+        if (!root.facts.doneDay) {
+            return qsTr("Last cleaned by %1, %2").arg(root.facts.doneBy).arg(root.facts.doneAt)
+        }
+        return qsTr("Last cleaned by %1, %2, %3").arg(root.facts.doneBy).arg(Words.day(root.facts.doneDay, root.language)).arg(root.facts.doneAt)
+    }
     readonly property string code: facts.roomState ?? ""
     readonly property string cycle: facts.cycleDays === 1 ? qsTr("every day") : qsTr("every %n days", "", facts.cycleDays ?? 1)
     readonly property string due: {
@@ -51,8 +60,7 @@ Card {
         }
         FactLine {
             glyph: "clean"
-            words: root.facts.doneBy ? qsTr("Last cleaned by %1, %2, %3").arg(root.facts.doneBy)
-                .arg(Words.day(root.facts.doneDay, root.language)).arg(root.facts.doneAt) : qsTr("Nobody has cleaned it yet")
+            words: root.lastCleaned
         }
     }
 }

@@ -14,6 +14,7 @@ Card {
     required property int missing
 
     signal ticked(string line, bool on)
+    signal photoOpened(string source)
 
     implicitHeight: column.implicitHeight + 32
 
@@ -41,31 +42,51 @@ Card {
                 required property bool ticked
                 required property bool failed
                 required property string reason
+                required property var photos
+                required property string standard
 
                 Layout.fillWidth: true
                 spacing: 2
 
-                ChoiceTile {
-                    objectName: "tick-" + line.key
-                    visible: root.mayTick
-                    text: line.needed && !line.ticked ? qsTr("%1 *").arg(line.name) : line.name
-                    chosen: line.ticked
-                    implicitHeight: Theme.mainTarget
-                    Accessible.role: Accessible.CheckBox
-                    Accessible.name: line.needed ? qsTr("%1, must be ticked").arg(line.name) : line.name
-                    Layout.fillWidth: true
-                    onClicked: root.ticked(line.key, !line.ticked)
-                }
-                BodyText {
-                    visible: !root.mayTick
-                    text: qsTr("· %1").arg(line.name)
-                    Layout.fillWidth: true
+                RowLayout {
+                    spacing: Theme.gap
+
+                    PhotoThumb {
+                        visible: source !== ""
+                        implicitWidth: 80
+                        implicitHeight: 80
+                        source: line.standard
+                        text: qsTr("%1: how it should look").arg(line.name)
+                        onClicked: root.photoOpened(source)
+                    }
+                    ChoiceTile {
+                        objectName: "tick-" + line.key
+                        visible: root.mayTick
+                        text: line.needed && !line.ticked ? qsTr("%1 *").arg(line.name) : line.name
+                        chosen: line.ticked
+                        implicitHeight: Theme.mainTarget
+                        Accessible.role: Accessible.CheckBox
+                        Accessible.name: line.needed ? qsTr("%1, must be ticked").arg(line.name) : line.name
+                        Layout.fillWidth: true
+                        onClicked: root.ticked(line.key, !line.ticked)
+                    }
+                    BodyText {
+                        visible: !root.mayTick
+                        text: qsTr("· %1").arg(line.name)
+                        Layout.fillWidth: true
+                    }
                 }
                 FactLine {
                     glyph: "attention"
                     loud: true
                     words: !line.failed ? "" : line.reason === "" ? qsTr("Not in order") : qsTr("Not in order: %1").arg(line.reason)
                     Layout.fillWidth: true
+                }
+                PhotoStrip {
+                    visible: line.failed && photos.length > 0
+                    photos: line.photos
+                    Layout.fillWidth: true
+                    onOpened: source => root.photoOpened(source)
                 }
             }
         }

@@ -31,23 +31,24 @@ Rectangle {
             size: 32
             colour: Theme.toneInk(root.tone)
         }
-        ColumnLayout {
+        Column { // A layout within a layout lays out words that wrap for ever.
             id: lines
 
             Layout.fillWidth: true
+            Layout.preferredWidth: 1 // Whatever the glyph leaves.
             spacing: 2
 
             BodyText {
                 text: root.words
                 font.weight: Theme.heavy
                 color: Theme.toneInk(root.tone)
-                Layout.fillWidth: true
+                width: parent.width
             }
             BodyText {
                 visible: text !== ""
                 text: root.detail
                 color: Theme.toneInk(root.tone)
-                Layout.fillWidth: true
+                width: parent.width
             }
         }
     }

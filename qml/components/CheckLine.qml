@@ -3,8 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Turndown
+import Turndown.Models
 
-/** One line of a check: in order, not in order, or not there to be looked at; and what is wrong, by code or in own words. */
+/**
+ * One line of a check: in order, not in order, or not there to be looked at; and what is wrong, by code or in own words,
+ * and in a photo. Beside it, how it should look.
+ */
 Card {
     id: root
 
@@ -12,10 +16,18 @@ Card {
     required property string result
     required property string reason
     required property string words
+    property var photos: []        ///< None or one.
+    property string standard: ""   ///< How it should look; empty: the hotel has no picture of it.
+    property RowModel latest: null ///< What the tablet's camera took.
+    property string trouble: ""
 
     signal judged(string result)
     signal reasonChosen(string code)
     signal wordsWritten(string words)
+    signal photoOpened(string source)
+    signal photoAdded(string file)
+    signal photoRemoved
+    signal picturesAsked
 
     readonly property bool wrong: result === "fail"
 
@@ -40,6 +52,15 @@ Card {
             spacing: Theme.gap
             Layout.fillWidth: true
 
+            PhotoThumb {
+                objectName: "standard"
+                visible: root.standard !== ""
+                implicitWidth: 80
+                implicitHeight: 80
+                source: root.standard
+                text: qsTr("%1: how it should look").arg(CheckWords.line(root.name))
+                onClicked: root.photoOpened(source)
+            }
             TitleText {
                 text: CheckWords.line(root.name)
                 Layout.fillWidth: true
@@ -93,6 +114,18 @@ Card {
             text: root.words
             Layout.fillWidth: true
             onTextEdited: root.wordsWritten(text)
+        }
+        PhotoStrip {
+            visible: latest !== null
+            photos: root.photos
+            latest: root.wrong ? root.latest : null
+            trouble: root.trouble
+            most: 1
+            Layout.fillWidth: true
+            onOpened: source => root.photoOpened(source)
+            onAdded: file => root.photoAdded(file)
+            onRemoved: root.photoRemoved()
+            onMoreAsked: root.picturesAsked()
         }
     }
 }

@@ -12,6 +12,8 @@ Card {
     required property TaskChecklist checklist
     property bool opened: false
 
+    signal pictureOpened(string source)
+
     readonly property int lines: checklist.lines
 
     function nameOf(kind: string, name: string): string {
@@ -47,7 +49,7 @@ Card {
         Repeater {
             model: root.checklist
 
-            TickRow {
+            RowLayout {
                 id: line
 
                 required property string key
@@ -57,14 +59,28 @@ Card {
 
                 required property var model
 
-                objectName: "tick-" + key
                 visible: root.opened || kind !== "line"
-                text: root.nameOf(kind, name)
-                detail: root.detailOf(kind, overdue)
-                done: model.done
-                wanted: kind === "required"
+                spacing: Theme.gap
                 Layout.fillWidth: true
-                onClicked: root.checklist.toggle(key)
+
+                TickRow {
+                    objectName: "tick-" + line.key
+                    text: root.nameOf(line.kind, line.name)
+                    detail: root.detailOf(line.kind, line.overdue)
+                    done: line.model.done
+                    wanted: line.kind === "required"
+                    Layout.fillWidth: true
+                    onClicked: root.checklist.toggle(line.key)
+                }
+                PhotoThumb {
+                    objectName: "standard-" + line.key
+                    visible: source !== ""
+                    implicitWidth: 80
+                    implicitHeight: 80
+                    source: line.model.picture
+                    text: qsTr("%1: how it should look").arg(line.name)
+                    onClicked: root.pictureOpened(source)
+                }
             }
         }
     }

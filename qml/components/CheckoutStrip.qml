@@ -40,6 +40,7 @@ Rectangle {
                 readonly property string wait: qsTr("%1 asked at %2 · waiting %3").arg(Words.author(who)).arg(when).arg(Words.timer(seconds))
 
                 columns: root.narrow ? 1 : 2
+                layoutDirection: Theme.leftHanded !== LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
                 columnSpacing: Theme.gapWide
                 rowSpacing: Theme.gap
                 Layout.fillWidth: true
@@ -74,6 +75,7 @@ Rectangle {
                 }
                 RowLayout {
                     spacing: Theme.gap
+                    layoutDirection: call.layoutDirection
                     Layout.fillWidth: root.narrow
                     Layout.alignment: Qt.AlignRight
 

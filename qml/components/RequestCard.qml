@@ -49,6 +49,7 @@ Item {
     Card {
         id: card
 
+        objectName: "request-" + (root.room || root.where)
         y: root.heads ? heading.height + Theme.gap : 0
         width: root.width
         height: column.implicitHeight + 28

@@ -11,6 +11,9 @@ Card {
     required property var lines
     required property var reasons ///< Of a line, by its name: a code, or the inspector's own words.
     required property string inspector
+    property var photos: ({}) ///< Of a line, by its name: `{name, source}` each.
+
+    signal photoOpened(string source)
 
     implicitHeight: column.implicitHeight + 32
     border.color: Theme.toneInk("attention")
@@ -29,24 +32,35 @@ Card {
         Repeater {
             model: root.lines
 
-            RowLayout {
+            ColumnLayout {
                 id: line
 
                 required property string modelData
 
                 spacing: Theme.gap
 
-                Glyph {
-                    name: "close"
-                    size: 20
-                    colour: Theme.toneInk("attention")
-                }
-                BodyText {
-                    readonly property string why: root.reasons[line.modelData] ?? ""
+                RowLayout {
+                    spacing: Theme.gap
 
-                    text: why === "" ? CheckWords.line(line.modelData)
-                        : qsTr("%1: %2").arg(CheckWords.line(line.modelData)).arg(CheckWords.reason(why))
+                    Glyph {
+                        name: "close"
+                        size: 20
+                        colour: Theme.toneInk("attention")
+                    }
+                    BodyText {
+                        readonly property string why: root.reasons[line.modelData] ?? ""
+
+                        text: why === "" ? CheckWords.line(line.modelData)
+                            : qsTr("%1: %2").arg(CheckWords.line(line.modelData)).arg(CheckWords.reason(why))
+                        Layout.fillWidth: true
+                    }
+                }
+                PhotoStrip {
+                    visible: photos.length > 0
+                    photos: root.photos[line.modelData] ?? []
                     Layout.fillWidth: true
+                    Layout.leftMargin: 28
+                    onOpened: source => root.photoOpened(source)
                 }
             }
         }

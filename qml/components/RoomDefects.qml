@@ -11,6 +11,8 @@ Card {
 
     required property RowModel defects
 
+    signal photoOpened(string source)
+
     implicitHeight: column.implicitHeight + 32
 
     ColumnLayout {
@@ -32,6 +34,7 @@ Card {
                 required property string who
                 required property string when
                 required property bool pending
+                required property var photos
 
                 Layout.fillWidth: true
                 spacing: Theme.gapWide
@@ -41,6 +44,7 @@ Card {
                     implicitHeight: 40
                     radius: 20
                     color: Theme.wash("blocked")
+                    Layout.alignment: Qt.AlignTop
 
                     Glyph {
                         anchors.centerIn: parent
@@ -62,6 +66,13 @@ Card {
                         quiet: true
                         text: qsTr("%1 · %2 · %3").arg(DamageWords.urgency(defect.priority)).arg(defect.who).arg(defect.when)
                         Layout.fillWidth: true
+                    }
+                    PhotoStrip {
+                        visible: photos.length > 0
+                        photos: defect.photos
+                        Layout.fillWidth: true
+                        Layout.topMargin: Theme.gap
+                        onOpened: source => root.photoOpened(source)
                     }
                 }
                 Glyph {

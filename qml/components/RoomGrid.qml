@@ -50,12 +50,21 @@ GridView {
 
     cellWidth: Math.floor(width / columns)
     cellHeight: 288
-    cacheBuffer: 4000 // Cards of a whole shift: a lifted one is not taken away by scrolling.
+    cacheBuffer: lifted === "" ? 320 : 4000 // A lifted card is not taken away by scrolling.
+    reuseItems: true // A card costs several milliseconds to make and a fraction of that to fill anew.
     clip: true
     interactive: lifted === ""
     model: rooms
     bottomMargin: 96
     boundsBehavior: Flickable.StopAtBounds
+
+    Connections {
+        target: root.rooms
+
+        function onFilterChanged() { // Another list; one reads it from its beginning.
+            root.positionViewAtBeginning()
+        }
+    }
 
     delegate: Item {
         id: cell
@@ -88,6 +97,7 @@ GridView {
 
         readonly property bool lifted: root.lifted === key
 
+        visible: index >= 0 // One that waits to be used again is not there, for the keyboard either.
         width: root.cellWidth
         height: root.cellHeight
         z: lifted ? 2 : 0

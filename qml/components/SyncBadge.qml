@@ -10,12 +10,23 @@ Button {
 
     required property string standing ///< `all-at-server`, `waiting`, `offline` … as SyncStatus says.
     property int waiting: 0
+    property int photosWaiting: 0
     property int attention: 0
     property int clockMinutes: 0
     property string offlineSince: ""
     property string lastContact: ""
 
-    readonly property string waitingWords: qsTr("%n waiting", "", waiting)
+    readonly property bool waits: waiting > 0 || photosWaiting > 0
+    readonly property string waitingWords: {
+        const parts = []
+        if (waiting > 0 || photosWaiting === 0) {
+            parts.push(qsTr("%n waiting", "", waiting))
+        }
+        if (photosWaiting > 0) {
+            parts.push(qsTr("%n photo(s) waiting", "", photosWaiting))
+        }
+        return parts.join(" · ")
+    }
     readonly property string words: {
         switch (standing) {
         case "not-enrolled": return qsTr("Not enrolled")
@@ -23,11 +34,11 @@ Button {
         case "needs-update": return qsTr("Update needed")
         case "needs-attention": {
             const cards = qsTr("%n needs attention", "", attention)
-            return waiting > 0 ? cards + " · " + waitingWords : cards
+            return waits ? cards + " · " + waitingWords : cards
         }
         case "offline": {
             const since = offlineSince === "" ? qsTr("Offline") : qsTr("Offline since %1").arg(offlineSince)
-            return waiting > 0 ? since + " · " + waitingWords : since
+            return waits ? since + " · " + waitingWords : since
         }
         case "clock-off": return qsTr("Clock is %1 min off").arg(Math.abs(clockMinutes))
         case "waiting": return waitingWords

@@ -8,6 +8,7 @@ SyncBadge {
     objectName: "sync-chip"
     standing: sync.state
     waiting: sync.waiting
+    photosWaiting: sync.photosWaiting
     attention: sync.attention
     clockMinutes: sync.clockMinutes
     offlineSince: sync.offlineSince

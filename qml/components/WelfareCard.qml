@@ -29,14 +29,14 @@ Card {
         tone: "attention"
     }
 
-    ColumnLayout {
+    Column { // A layout within a layout lays out words that wrap for ever.
         id: column
 
         anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: 36; rightMargin: 16; topMargin: 16 }
         spacing: 8
 
         RowLayout {
-            Layout.fillWidth: true
+            width: parent.width
             spacing: 12
 
             Glyph {
@@ -56,21 +56,21 @@ Card {
             text: CareWords.unseen(root.minutes, root.days, root.at)
             font.weight: Theme.heavy
             color: Theme.toneInk("attention")
-            Layout.fillWidth: true
+            width: parent.width
         }
         BodyText {
             visible: root.result !== ""
             text: qsTr("Last asked: %1 · %2, %3").arg(CareWords.welfare(root.result)).arg(root.resultBy).arg(root.resultAt)
-            Layout.fillWidth: true
+            width: parent.width
         }
         BodyText {
             quiet: true
             text: root.assignedTo === "" ? qsTr("Floor %1 · nobody").arg(root.floor)
                 : qsTr("Floor %1 · %2").arg(root.floor).arg(root.assignedTo)
-            Layout.fillWidth: true
+            width: parent.width
         }
         RowLayout {
-            Layout.fillWidth: true
+            width: parent.width
             spacing: Theme.gap
 
             ActionButton {

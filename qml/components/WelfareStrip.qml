@@ -32,8 +32,9 @@ Rectangle {
             size: 32
             colour: Theme.toneInk(root.tone)
         }
-        ColumnLayout {
+        Column { // A layout within a layout lays out words that wrap for ever.
             Layout.fillWidth: true
+            Layout.preferredWidth: 1 // Whatever the button leaves.
             spacing: 2
 
             BodyText {
@@ -42,13 +43,13 @@ Rectangle {
                 text: CareWords.unseen(root.facts.unseenMinutes ?? 0, root.facts.unseenDays ?? 0, root.facts.unseenAt ?? "")
                 font.weight: Theme.heavy
                 color: Theme.toneInk(root.tone)
-                Layout.fillWidth: true
+                width: parent.width
             }
             BodyText {
                 visible: text !== ""
                 text: root.last
                 color: Theme.toneInk(root.tone)
-                Layout.fillWidth: true
+                width: parent.width
             }
             BodyText {
                 objectName: "welfare-said"

@@ -13,12 +13,7 @@ import Turndown.Models
 ApplicationWindow {
     id: root
 
-    required property Session session
-    required property Preferences preferences
-    required property SyncStatus sync
-    required property Taps taps
-    required property RoomListModel myRooms
-    required property RoomScreen room
+    required property ScreenModels models
     property bool still: false
 
     readonly property var pages: ({ "buttons": "Buttons", "states": "States", "cards": "Cards", "checks": "Checks", "room": "Room", "frames": "Frames" })
@@ -30,8 +25,8 @@ ApplicationWindow {
     visible: true
     color: Theme.surface
 
-    Binding { target: Theme; property: "dark"; value: root.preferences.theme === "dark" }
-    Binding { target: Theme; property: "leftHanded"; value: root.preferences.hand === "left" }
+    Binding { target: Theme; property: "dark"; value: root.models.preferences.theme === "dark" }
+    Binding { target: Theme; property: "leftHanded"; value: root.models.preferences.hand === "left" }
     Binding { target: Theme; property: "still"; value: root.still }
 
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
@@ -49,8 +44,8 @@ ApplicationWindow {
         }
         Choices {
             options: [{ code: "light", word: "Light" }, { code: "dark", word: "Dark" }]
-            current: root.preferences.theme
-            onChosen: code => root.preferences.theme = code
+            current: root.models.preferences.theme
+            onChosen: code => root.models.preferences.theme = code
         }
     }
 
@@ -86,16 +81,16 @@ ApplicationWindow {
             GalleryRoom {
                 visible: root.page === "room"
                 width: parent.width
-                room: root.room
+                room: root.models.room
             }
             GalleryFrames {
                 visible: root.page === "frames"
                 width: parent.width
-                session: root.session
-                preferences: root.preferences
-                sync: root.sync
-                taps: root.taps
-                rooms: root.myRooms
+                session: root.models.session
+                preferences: root.models.preferences
+                sync: root.models.sync
+                taps: root.models.taps
+                rooms: root.models.myRooms
             }
         }
     }

@@ -11,6 +11,7 @@ ColumnLayout {
 
     required property RoomScreen room
 
+    readonly property var facts: room.facts
     readonly property var occupied: ({ occupancy: "occupied", service: "dnd", roomState: "dnd" })
     readonly property var steps: ["start", "resume", "finish", "inspect", "try-again", "take-over", ""]
 
@@ -21,6 +22,13 @@ ColumnLayout {
         RoomDefects { width: root.width; defects: root.room.defects }
         RoomNotes { width: root.width; notes: root.room.notes }
         RoomHistory { width: root.width; history: root.room.history }
+    }
+    GallerySection {
+        title: "Photos: how it should look, what was taken, one that is not here yet"
+
+        RoomStandard { width: root.width; pictures: root.facts.pictures ?? [] }
+        PhotoStrip { width: root.width; photos: root.facts.pictures ?? [] }
+        PhotoThumb { source: "" }
     }
     GallerySection {
         title: "What one may say: of an occupied room, and of a vacant one"

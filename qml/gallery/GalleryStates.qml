@@ -65,6 +65,8 @@ ColumnLayout {
                 lastContact: "10:42"
             }
         }
+        SyncBadge { standing: "waiting"; photosWaiting: 2 }
+        SyncBadge { standing: "offline"; offlineSince: "10:05"; waiting: 4; photosWaiting: 1 }
     }
     GallerySection {
         title: "Glyph"

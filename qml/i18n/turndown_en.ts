@@ -309,8 +309,8 @@
         <translation>Check-out of %1</translation>
     </message>
     <message>
-        <source>What was used, is missing or broken; the front desk hears it at once</source>
-        <translation>What was used, is missing or broken; the front desk hears it at once</translation>
+        <source>What was used, is missing or broken</source>
+        <translation>What was used, is missing or broken</translation>
     </message>
     <message>
         <source>Tell the front desk</source>
@@ -390,6 +390,11 @@
         <location filename="../pages/DamagePage.qml" line="159"/>
         <source>Choose how urgent it is</source>
         <translation>Choose how urgent it is</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="149"/>
+        <source>Photo</source>
+        <translation>Photo</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1695,108 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <location filename="../pages/PhotoPage.qml" line="9"/>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="47"/>
+        <source>Photo %1</source>
+        <translation>Photo %1</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="54"/>
+        <source>Remove photo %1</source>
+        <translation>Remove photo %1</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="64"/>
+        <source>What you take with this tablet&apos;s camera stands here, to be added with one tap.</source>
+        <translation>What you take with this tablet&apos;s camera stands here, to be added with one tap.</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="65"/>
+        <source>Tap a picture of this tablet to add it.</source>
+        <translation>Tap a picture of this tablet to add it.</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="82"/>
+        <source>Add the picture of %1</source>
+        <translation>Add the picture of %1</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="89"/>
+        <source>More pictures</source>
+        <translation>More pictures</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="100"/>
+        <source>This tablet&apos;s storage is nearly full.</source>
+        <translation>This tablet&apos;s storage is nearly full.</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="101"/>
+        <source>500 photos wait for the network: this one was not kept.</source>
+        <translation>500 photos wait for the network: this one was not kept.</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="102"/>
+        <source>This file is no picture.</source>
+        <translation>This file is no picture.</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="103"/>
+        <source>This tablet could not keep the photo.</source>
+        <translation>This tablet could not keep the photo.</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="104"/>
+        <source>It can be sent without a photo.</source>
+        <translation>It can be sent without a photo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoThumb</name>
+    <message>
+        <location filename="../controls/PhotoThumb.qml" line="18"/>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <location filename="../controls/PhotoThumb.qml" line="20"/>
+        <source>%1, not on this tablet yet</source>
+        <translation>%1, not on this tablet yet</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <location filename="../pages/PicturesPage.qml" line="21"/>
+        <source>Pictures on this tablet</source>
+        <translation>Pictures on this tablet</translation>
+    </message>
+    <message>
+        <location filename="../pages/PicturesPage.qml" line="22"/>
+        <source>Tap one to add it</source>
+        <translation>Tap one to add it</translation>
+    </message>
+    <message>
+        <location filename="../pages/PicturesPage.qml" line="49"/>
+        <source>Add the picture of %1</source>
+        <translation>Add the picture of %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/PicturesPage.qml" line="61"/>
+        <source>There are no pictures on this tablet</source>
+        <translation>There are no pictures on this tablet</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <location filename="../components/PinPad.qml" line="60"/>
@@ -1754,6 +1861,22 @@
         <location filename="../pages/QueuePage.qml" line="101"/>
         <source>Nothing is waiting</source>
         <translation>Nothing is waiting</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/QueuePage.qml" line="48"/>
+        <source>%n photo(s) go to the server after that, one after the other. None leaves this tablet before the server has it.</source>
+        <translation>
+            <numerusform>%n photo goes to the server after that. It stays on this tablet until the server has it.</numerusform>
+            <numerusform>%n photos go to the server after that, one after the other. They stay on this tablet until the server has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/QueuePage.qml" line="54"/>
+        <source>The server does not take %n photo(s). They stay on this tablet; tell the office.</source>
+        <translation>
+            <numerusform>The server does not take %n photo. It stays on this tablet; tell the office.</numerusform>
+            <numerusform>The server does not take %n photos. They stay on this tablet; tell the office.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2212,14 @@
         <location filename="../components/RoomPlace.qml" line="33"/>
         <source>%1 later in my order</source>
         <translation>%1 later in my order</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStandard</name>
+    <message>
+        <location filename="../components/RoomStandard.qml" line="21"/>
+        <source>How it should look</source>
+        <translation>How it should look</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3113,11 @@
             <numerusform>%n points not done</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../components/ChecklistCard.qml" line="81"/>
+        <source>%1: how it should look</source>
+        <translation>%1: how it should look</translation>
+    </message>
 </context>
 <context>
     <name>AreaHeading</name>
@@ -3229,6 +3365,11 @@
         <location filename="../components/CheckLine.qml" line="92"/>
         <source>Or in your own words</source>
         <translation>Or in your own words</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckLine.qml" line="61"/>
+        <source>%1: how it should look</source>
+        <translation>%1: how it should look</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3761,14 @@
         <source>All at server %1</source>
         <translation>All at server %1</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../components/SyncBadge.qml" line="26"/>
+        <source>%n photo(s) waiting</source>
+        <translation>
+            <numerusform>%n photo waiting</numerusform>
+            <numerusform>%n photos waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AreaCell</name>
@@ -3704,6 +3853,10 @@
         </translation>
     </message>
     <message>
+        <source>Last cleaned by %1, %2</source>
+        <translation>Last cleaned by %1, %2</translation>
+    </message>
+    <message>
         <location filename="../components/AreaFacts.qml" line="54"/>
         <source>Last cleaned by %1, %2, %3</source>
         <translation>Last cleaned by %1, %2, %3</translation>
@@ -3735,6 +3888,11 @@
         <location filename="../pages/AreaFailPage.qml" line="94"/>
         <source>Fail, back to %1</source>
         <translation>Fail, back to %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/AreaFailPage.qml" line="65"/>
+        <source>%1: how it should look</source>
+        <translation>%1: how it should look</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3934,11 @@
         <location filename="../components/AreaLines.qml" line="67"/>
         <source>Not in order: %1</source>
         <translation>Not in order: %1</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaLines.qml" line="59"/>
+        <source>%1: how it should look</source>
+        <translation>%1: how it should look</translation>
     </message>
 </context>
 <context>

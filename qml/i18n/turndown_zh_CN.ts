@@ -309,8 +309,8 @@
         <translation>查退房 %1</translation>
     </message>
     <message>
-        <source>What was used, is missing or broken; the front desk hears it at once</source>
-        <translation>有消费、缺少或损坏的物品；前台马上知道</translation>
+        <source>What was used, is missing or broken</source>
+        <translation>有消费、缺少或损坏的物品</translation>
     </message>
     <message>
         <source>Tell the front desk</source>
@@ -390,6 +390,11 @@
         <location filename="../pages/DamagePage.qml" line="159"/>
         <source>Choose how urgent it is</source>
         <translation>请选择紧急程度</translation>
+    </message>
+    <message>
+        <location filename="../pages/DamagePage.qml" line="149"/>
+        <source>Photo</source>
+        <translation>照片</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1693,108 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <location filename="../pages/PhotoPage.qml" line="9"/>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="47"/>
+        <source>Photo %1</source>
+        <translation>照片 %1</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="54"/>
+        <source>Remove photo %1</source>
+        <translation>移除照片 %1</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="64"/>
+        <source>What you take with this tablet&apos;s camera stands here, to be added with one tap.</source>
+        <translation>用本平板相机拍的照片会显示在这里，点一下即可添加。</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="65"/>
+        <source>Tap a picture of this tablet to add it.</source>
+        <translation>点按本平板上的照片即可添加。</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="82"/>
+        <source>Add the picture of %1</source>
+        <translation>添加 %1 拍的照片</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="89"/>
+        <source>More pictures</source>
+        <translation>更多照片</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="100"/>
+        <source>This tablet&apos;s storage is nearly full.</source>
+        <translation>本平板存储空间快满了。</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="101"/>
+        <source>500 photos wait for the network: this one was not kept.</source>
+        <translation>已有 500 张照片等待网络，这张未保存。</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="102"/>
+        <source>This file is no picture.</source>
+        <translation>该文件不是图片。</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="103"/>
+        <source>This tablet could not keep the photo.</source>
+        <translation>本平板无法保存这张照片。</translation>
+    </message>
+    <message>
+        <location filename="../components/PhotoStrip.qml" line="104"/>
+        <source>It can be sent without a photo.</source>
+        <translation>不附照片也可以发送。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoThumb</name>
+    <message>
+        <location filename="../controls/PhotoThumb.qml" line="18"/>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <location filename="../controls/PhotoThumb.qml" line="20"/>
+        <source>%1, not on this tablet yet</source>
+        <translation>%1，尚未传到本平板</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <location filename="../pages/PicturesPage.qml" line="21"/>
+        <source>Pictures on this tablet</source>
+        <translation>本平板上的照片</translation>
+    </message>
+    <message>
+        <location filename="../pages/PicturesPage.qml" line="22"/>
+        <source>Tap one to add it</source>
+        <translation>点一张即可添加</translation>
+    </message>
+    <message>
+        <location filename="../pages/PicturesPage.qml" line="49"/>
+        <source>Add the picture of %1</source>
+        <translation>添加 %1 拍的照片</translation>
+    </message>
+    <message>
+        <location filename="../pages/PicturesPage.qml" line="61"/>
+        <source>There are no pictures on this tablet</source>
+        <translation>本平板上没有照片</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <location filename="../components/PinPad.qml" line="60"/>
@@ -1751,6 +1858,20 @@
         <location filename="../pages/QueuePage.qml" line="101"/>
         <source>Nothing is waiting</source>
         <translation>没有等待的操作</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/QueuePage.qml" line="48"/>
+        <source>%n photo(s) go to the server after that, one after the other. None leaves this tablet before the server has it.</source>
+        <translation>
+            <numerusform>随后还有 %n 张照片依次上传。服务器收到之前，照片不会从本平板删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../pages/QueuePage.qml" line="54"/>
+        <source>The server does not take %n photo(s). They stay on this tablet; tell the office.</source>
+        <translation>
+            <numerusform>服务器不接收 %n 张照片，照片留在本平板上，请告知办公室。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2170,7 @@
     <message>
         <location filename="../components/RoomPlace.qml" line="16"/>
         <source>Place %1 in my order</source>
-        <translation>我的顺序：第 %1 间</translation>
+        <translation>我的顺序：第 %1 位</translation>
     </message>
     <message>
         <location filename="../components/RoomPlace.qml" line="21"/>
@@ -2080,6 +2201,14 @@
         <location filename="../components/RoomPlace.qml" line="33"/>
         <source>%1 later in my order</source>
         <translation>%1 在我的顺序中推后</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStandard</name>
+    <message>
+        <location filename="../components/RoomStandard.qml" line="21"/>
+        <source>How it should look</source>
+        <translation>标准样图</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3094,11 @@
             <numerusform>%n 项未做</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../components/ChecklistCard.qml" line="81"/>
+        <source>%1: how it should look</source>
+        <translation>%1：标准样图</translation>
+    </message>
 </context>
 <context>
     <name>AreaHeading</name>
@@ -3182,6 +3316,11 @@
         <location filename="../components/CheckLine.qml" line="92"/>
         <source>Or in your own words</source>
         <translation>或自己填写</translation>
+    </message>
+    <message>
+        <location filename="../components/CheckLine.qml" line="61"/>
+        <source>%1: how it should look</source>
+        <translation>%1：标准样图</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3700,13 @@
         <source>All at server %1</source>
         <translation>%1 已全部到服务器</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../components/SyncBadge.qml" line="26"/>
+        <source>%n photo(s) waiting</source>
+        <translation>
+            <numerusform>%n 张照片待传</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AreaCell</name>
@@ -3641,6 +3787,10 @@
         </translation>
     </message>
     <message>
+        <source>Last cleaned by %1, %2</source>
+        <translation>上次由 %1 清洁，%2</translation>
+    </message>
+    <message>
         <location filename="../components/AreaFacts.qml" line="54"/>
         <source>Last cleaned by %1, %2, %3</source>
         <translation>上次由 %1 清洁，%2 %3</translation>
@@ -3672,6 +3822,11 @@
         <location filename="../pages/AreaFailPage.qml" line="94"/>
         <source>Fail, back to %1</source>
         <translation>不合格，退回 %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/AreaFailPage.qml" line="65"/>
+        <source>%1: how it should look</source>
+        <translation>%1：标准样图</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3867,11 @@
         <location filename="../components/AreaLines.qml" line="67"/>
         <source>Not in order: %1</source>
         <translation>不合格：%1</translation>
+    </message>
+    <message>
+        <location filename="../components/AreaLines.qml" line="59"/>
+        <source>%1: how it should look</source>
+        <translation>%1：标准样图</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,12 @@ Item {
     id: root
 
     required property AreaScreen area
+    required property PhotoBook photos
 
     signal back
     signal sent
+    signal photoOpened(string source)
+    signal picturesAsked(string line)
 
     readonly property var facts: area.facts
     readonly property var failed: area.failed ///< Reasons by line.
@@ -45,19 +48,32 @@ Item {
 
             required property string key
             required property string name
+            required property string standard
             readonly property bool chosen: key in root.failed
 
             width: list.width
-            spacing: Theme.half
+            spacing: Theme.gap
 
-            ChoiceTile {
-                objectName: "area-line-" + line.key
-                implicitHeight: 72
-                text: line.name
-                chosen: line.chosen
-                Accessible.role: Accessible.CheckBox
-                Layout.fillWidth: true
-                onClicked: root.area.markFailed(line.key, !line.chosen)
+            RowLayout {
+                spacing: Theme.gap
+
+                PhotoThumb {
+                    visible: source !== ""
+                    implicitWidth: 80
+                    implicitHeight: 80
+                    source: line.standard
+                    text: qsTr("%1: how it should look").arg(line.name)
+                    onClicked: root.photoOpened(source)
+                }
+                ChoiceTile {
+                    objectName: "area-line-" + line.key
+                    implicitHeight: 72
+                    text: line.name
+                    chosen: line.chosen
+                    Accessible.role: Accessible.CheckBox
+                    Layout.fillWidth: true
+                    onClicked: root.area.markFailed(line.key, !line.chosen)
+                }
             }
             TextEntry {
                 objectName: "reason-" + line.key
@@ -67,8 +83,22 @@ Item {
                 Layout.fillWidth: true
                 onTextEdited: root.area.markFailed(line.key, true, text)
             }
+            PhotoStrip {
+                visible: line.chosen
+                photos: root.area.failedPhotos[line.key] ?? []
+                latest: line.chosen ? root.photos.latest : null
+                trouble: root.photos.trouble
+                most: 1
+                Layout.fillWidth: true
+                onOpened: source => root.photoOpened(source)
+                onAdded: file => root.area.setPhoto(line.key, file)
+                onRemoved: root.area.setPhoto(line.key, "")
+                onMoreAsked: root.picturesAsked(line.key)
+            }
         }
     }
+
+    Component.onCompleted: root.photos.look()
 
     PageFooter {
         id: footer

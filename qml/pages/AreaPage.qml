@@ -15,6 +15,7 @@ Item {
 
     signal back
     signal failAsked
+    signal photoOpened(string source)
 
     readonly property var facts: area.facts
     readonly property int footerHeight: footer.height + Theme.gap
@@ -64,6 +65,7 @@ Item {
                 mayTick: root.facts.mayTick ?? false
                 missing: root.area.missing
                 Layout.fillWidth: true
+                onPhotoOpened: source => root.photoOpened(source)
                 onTicked: (line, on) => root.area.tick(line, on)
             }
             RoomPlace {

@@ -17,6 +17,7 @@ Item {
 
     signal back
     signal sent
+    signal photoOpened(string source)
 
     readonly property int footerHeight: footer.height + Theme.gap
     readonly property bool leaving: form.purpose === "checkout"
@@ -27,7 +28,7 @@ Item {
         title: root.form.finishing ? qsTr("Finish %1").arg(root.form.room)
             : root.leaving ? qsTr("Check-out of %1").arg(root.form.room) : qsTr("Used in %1").arg(root.form.room)
         detail: root.form.finishing ? qsTr("%1 · change only what differs").arg(Words.task(root.form.task))
-            : root.leaving ? qsTr("What was used, is missing or broken; the front desk hears it at once")
+            : root.leaving ? qsTr("What was used, is missing or broken")
             : qsTr("Supplies and linen taken besides the cleaning")
         onBack: root.back()
     }
@@ -56,6 +57,7 @@ Item {
                 visible: root.form.finishing && checklist.count > 0
                 checklist: root.form.checklist
                 Layout.fillWidth: true
+                onPictureOpened: source => root.photoOpened(source)
             }
             Repeater {
                 model: root.form.items

@@ -5,15 +5,18 @@ import QtQuick.Layouts
 import Turndown
 import Turndown.Models
 
-/** A damage report: what kind of thing, what about it, how urgent; three taps and one to send. */
+/** A damage report: what kind of thing, what about it, how urgent, a photo. What is usual takes two taps, a photo one, and one to send. */
 Item {
     id: root
 
     required property DamageForm form
+    required property PhotoBook photos
     required property bool wide
 
     signal back
     signal sent
+    signal photoOpened(string source)
+    signal picturesAsked
 
     readonly property int footerHeight: footer.height + Theme.gap
     readonly property var before: form.alreadyReported
@@ -75,6 +78,13 @@ Item {
                 detail: qsTr("%1 · %2. Report it again only if it is something else.").arg(root.before.who).arg(root.before.when)
                 Layout.fillWidth: true
             }
+            PhotoStrip {
+                objectName: "photos-before"
+                visible: root.reported && photos.length > 0
+                photos: root.before.photos ?? []
+                Layout.fillWidth: true
+                onOpened: source => root.photoOpened(source)
+            }
             TitleText {
                 visible: root.form.category !== ""
                 text: qsTr("What is wrong?")
@@ -134,6 +144,21 @@ Item {
                     }
                 }
             }
+            TitleText {
+                visible: root.form.what !== ""
+                text: qsTr("Photo")
+            }
+            PhotoStrip {
+                visible: root.form.what !== ""
+                photos: root.form.photos
+                latest: root.photos.latest
+                trouble: root.photos.trouble
+                Layout.fillWidth: true
+                onOpened: source => root.photoOpened(source)
+                onAdded: file => root.form.addPhoto(file)
+                onRemoved: name => root.form.removePhoto(name)
+                onMoreAsked: root.picturesAsked()
+            }
             TextBlock {
                 objectName: "damage-words"
                 visible: root.form.what !== ""
@@ -168,6 +193,8 @@ Item {
             }
         }
     }
+
+    Component.onCompleted: root.photos.look()
 
     /** After each choice the next question comes into sight, clear of the undo bar. */
     Timer {

@@ -10,17 +10,13 @@ Item {
     id: root
 
     required property StackView pages
-    required property Session session
-    required property Preferences preferences
-    required property RoomOrder order
-    required property RoomScreen room
-    required property AreaScreen area
-    required property RequestList requests
-    required property RequestForm request
-    required property WelfareForm welfare
+    required property ScreenModels models
+
+    signal photoAsked(string source)
+    signal pictureAsked(string line) ///< One of this tablet's, for a line that an area failed.
 
     function openArea(area: string) {
-        root.area.area = area
+        root.models.area.area = area
         root.pages.push(areaPage)
     }
 
@@ -28,15 +24,15 @@ Item {
         if (step === "finish") {
             root.openArea(area) // Its checklist comes first.
         } else if (step === "inspect") {
-            root.area.pass(area)
+            root.models.area.pass(area)
         } else {
-            root.area.start(area)
+            root.models.area.start(area)
         }
     }
 
     /** From a room; empty: from the list. */
     function openRequest(room: string) {
-        root.request.open(room)
+        root.models.request.open(room)
         root.pages.push(requestPage)
     }
 
@@ -45,7 +41,7 @@ Item {
     }
 
     function askAfterGuest(room: string) {
-        root.welfare.open(room)
+        root.models.welfare.open(room)
         root.pages.push(welfarePage)
     }
 
@@ -59,8 +55,8 @@ Item {
         id: requestPage
 
         RequestPage {
-            form: root.request
-            people: root.session.people
+            form: root.models.request
+            people: root.models.session.people
             onBack: root.pages.pop()
             onSent: root.pages.pop()
         }
@@ -71,10 +67,10 @@ Item {
         HandOnPage {
             property string request
 
-            people: root.session.people
+            people: root.models.session.people
             onBack: root.pages.pop()
             onChosen: staff => {
-                root.requests.assign(request, staff)
+                root.models.requests.assign(request, staff)
                 root.pages.pop()
             }
         }
@@ -83,7 +79,7 @@ Item {
         id: welfarePage
 
         WelfarePage {
-            form: root.welfare
+            form: root.models.welfare
             onBack: root.pages.pop()
             onSent: root.pages.pop()
         }
@@ -92,7 +88,7 @@ Item {
         id: touchUpPage
 
         TouchUpPage {
-            room: root.room
+            room: root.models.room
             onBack: root.pages.pop()
             onSent: root.pages.pop()
         }
@@ -101,18 +97,22 @@ Item {
         id: areaPage
 
         AreaPage {
-            area: root.area
-            order: root.order
-            preferences: root.preferences
+            area: root.models.area
+            order: root.models.order
+            preferences: root.models.preferences
             onBack: root.pages.pop()
             onFailAsked: root.pages.push(areaFailPage)
+            onPhotoOpened: source => root.photoAsked(source)
         }
     }
     Component {
         id: areaFailPage
 
         AreaFailPage {
-            area: root.area
+            area: root.models.area
+            photos: root.models.photos
+            onPhotoOpened: source => root.photoAsked(source)
+            onPicturesAsked: line => root.pictureAsked(line)
             onBack: root.pages.pop()
             onSent: root.pages.pop()
         }

@@ -86,6 +86,7 @@ Item {
 
         objectName: "floor-rooms"
         anchors { top: top.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: Theme.gapWide; rightMargin: Theme.gapWide }
+        anchors.bottomMargin: root.wide ? 0 : Theme.gap // A finger on the last room is not on the navigation below it.
         cellWidth: Math.floor(width / columns)
         cellHeight: 124
         clip: true
@@ -130,6 +131,13 @@ Item {
             }
         }
 
+        Connections {
+            target: root.rooms
+
+            function onFilterChanged() { // Another list; one reads it from its beginning.
+                grid.positionViewAtBeginning()
+            }
+        }
         ListLead {
             id: lead
 
@@ -138,7 +146,7 @@ Item {
             FloorAreas {
                 width: parent.width
                 areas: root.areas
-                shown: root.rooms.search === "" && root.rooms.filter === "all" && root.areas.floor !== ""
+                shown: root.rooms.search === "" && root.rooms.filter === "all"
                 onOpened: area => root.areaOpened(area)
             }
         }

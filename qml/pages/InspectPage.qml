@@ -10,9 +10,12 @@ Item {
     id: root
 
     required property InspectForm form
+    required property PhotoBook photos
 
     signal back
     signal sent
+    signal photoOpened(string source)
+    signal picturesAsked(string line)
 
     readonly property bool failing: form.failed > 0
     readonly property int footerHeight: footer.height + Theme.gap
@@ -42,14 +45,25 @@ Item {
 
         delegate: CheckLine {
             required property string key
+            required property var model
 
             objectName: "line-" + key
             width: list.width
             onJudged: result => root.form.setResult(key, result)
             onReasonChosen: code => root.form.setReason(key, code)
             onWordsWritten: words => root.form.setWords(key, words)
+            photos: model.photos
+            standard: model.standard
+            latest: root.photos.latest
+            trouble: root.photos.trouble
+            onPhotoOpened: source => root.photoOpened(source)
+            onPhotoAdded: file => root.form.setPhoto(key, file)
+            onPhotoRemoved: root.form.setPhoto(key, "")
+            onPicturesAsked: root.picturesAsked(key)
         }
     }
+
+    Component.onCompleted: root.photos.look()
 
     PageFooter {
         id: footer

@@ -9,33 +9,12 @@ import Turndown.Models
 StackView {
     id: root
 
-    required property Session session
-    required property Preferences preferences
-    required property SyncStatus sync
-    required property AttentionList attention
-    required property RoomListModel myRooms
-    required property RoomListModel floorRooms
-    required property RoomScreen room
-    required property CountForm counts
-    required property DamageForm damage
-    required property StockScreen stock
-    required property RoomOrder order
-    required property ChangeList changes
-    required property ObservationForm observation
-    required property InspectionList checks
-    required property InspectForm inspection
-    required property AssignBoard assign
-    required property ConflictList conflicts
-    required property AreaList areas
-    required property AreaScreen area
-    required property RequestList requests
-    required property RequestList roomRequests
-    required property RequestForm request
-    required property WelfareList welfareDue
-    required property WelfareForm welfare
+    required property ScreenModels models
     required property bool wide
 
     property string place: "rooms"
+    property string pictureForm: "" ///< What a picture is being chosen for, and the line of it.
+    property string pictureLine: ""
     readonly property real footerHeight: currentItem?.footerHeight ?? 0 ///< Of the page's own buttons, at its lower edge.
 
     clip: true
@@ -64,8 +43,8 @@ StackView {
     }
 
     function openRoom(number: string) {
-        root.room.number = number
-        root.roomRequests.room = number
+        root.models.room.number = number
+        root.models.roomRequests.room = number
         root.push(roomPage)
     }
 
@@ -74,31 +53,55 @@ StackView {
             duties.takeAreaStep(number.slice(5), step)
             return
         }
-        root.room.number = number
+        root.models.room.number = number
         if (step === "finish") {
             root.finish(number)
         } else if (step === "inspect") {
-            root.room.pass(number)
+            root.models.room.pass(number)
         } else {
-            root.room.start(number)
+            root.models.room.start(number)
         }
     }
 
     function finish(number: string) {
-        root.counts.openFinish(number)
+        root.models.counts.openFinish(number)
         root.push(countPage)
     }
 
     /** What the front desk should know of a room whose guest waits there. */
     function openCheckout(number: string) {
-        root.counts.openCheckout(number)
+        root.models.counts.openCheckout(number)
         root.push(countPage)
     }
 
     /** The checklist of one room, as it was left. */
     function check(number: string) {
-        root.inspection.open(number)
+        root.models.inspection.open(number)
         root.push(inspectPage)
+    }
+
+    function openPhoto(source: string) {
+        root.push(photoPage, { source: source })
+    }
+
+    /** All pictures of this tablet; one goes with the `damage`, or with a line of the `check` or of the `area`. */
+    function choosePicture(form: string, line: string) {
+        root.pictureForm = form
+        root.pictureLine = line
+        root.push(picturesPage)
+    }
+
+    function addPicture(file: string) {
+        switch (root.pictureForm) {
+        case "damage":
+            root.models.damage.addPhoto(file)
+            break
+        case "check":
+            root.models.inspection.setPhoto(root.pictureLine, file)
+            break
+        case "area":
+            root.models.area.setPhoto(root.pictureLine, file)
+        }
     }
 
     function back() {
@@ -116,14 +119,9 @@ StackView {
         id: duties
 
         pages: root
-        session: root.session
-        preferences: root.preferences
-        order: root.order
-        room: root.room
-        area: root.area
-        requests: root.requests
-        request: root.request
-        welfare: root.welfare
+        models: root.models
+        onPhotoAsked: source => root.openPhoto(source)
+        onPictureAsked: line => root.choosePicture("area", line)
     }
 
     readonly property var placePages: ({
@@ -135,11 +133,11 @@ StackView {
         id: roomsPage
 
         RoomsPage {
-            rooms: root.myRooms
+            rooms: root.models.myRooms
             wide: root.wide
-            order: root.order
-            changes: root.changes
-            mayLead: root.session.mayLead
+            order: root.models.order
+            changes: root.models.changes
+            mayLead: root.models.session.mayLead
             onChangesAsked: root.push(changesPage)
             onOpened: key => root.openDuty(key)
             onStepTapped: (number, step) => root.takeStep(number, step)
@@ -149,12 +147,12 @@ StackView {
         id: floorPage
 
         FloorPage {
-            rooms: root.floorRooms
-            areas: root.areas
+            rooms: root.models.floorRooms
+            areas: root.models.areas
             wide: root.wide
-            mayLead: root.session.mayLead
-            knownAt: root.sync.lastContact
-            knownFor: root.sync.knownFor
+            mayLead: root.models.session.mayLead
+            knownAt: root.models.sync.lastContact
+            knownFor: root.models.sync.knownFor
             onOpened: number => root.openRoom(number)
             onAreaOpened: area => duties.openArea(area)
         }
@@ -163,7 +161,7 @@ StackView {
         id: stockPage
 
         StockPage {
-            stock: root.stock
+            stock: root.models.stock
             wide: root.wide
             onOpened: item => root.push(stockItemPage, { item: item })
         }
@@ -172,16 +170,16 @@ StackView {
         id: checksPage
 
         ChecksPage {
-            checks: root.checks
+            checks: root.models.checks
             onOpened: number => root.check(number)
-            onPassed: number => root.room.pass(number)
+            onPassed: number => root.models.room.pass(number)
         }
     }
     Component {
         id: assignPage
 
         AssignPage {
-            board: root.assign
+            board: root.models.assign
             wide: root.wide
         }
     }
@@ -189,9 +187,9 @@ StackView {
         id: attentionPage
 
         AttentionPage {
-            cards: root.attention
-            conflicts: root.conflicts
-            welfare: root.welfareDue
+            cards: root.models.attention
+            conflicts: root.models.conflicts
+            welfare: root.models.welfareDue
             onOpened: number => root.openRoom(number)
             onWelfareAsked: number => duties.askAfterGuest(number)
         }
@@ -200,9 +198,9 @@ StackView {
         id: morePage
 
         MorePage {
-            session: root.session
-            preferences: root.preferences
-            sync: root.sync
+            session: root.models.session
+            preferences: root.models.preferences
+            sync: root.models.sync
             onQueueAsked: root.openQueue()
         }
     }
@@ -210,8 +208,8 @@ StackView {
         id: stockItemPage
 
         StockItemPage {
-            stock: root.stock
-            session: root.session
+            stock: root.models.stock
+            session: root.models.session
             wide: root.wide
             onBack: root.back()
         }
@@ -220,7 +218,7 @@ StackView {
         id: queuePage
 
         QueuePage {
-            sync: root.sync
+            sync: root.models.sync
             onBack: root.back()
         }
     }
@@ -228,7 +226,7 @@ StackView {
         id: changesPage
 
         ChangesPage {
-            changes: root.changes
+            changes: root.models.changes
             onBack: root.back()
             onOpened: number => root.openRoom(number)
             onOtherOpened: document => root.openDuty(document)
@@ -238,7 +236,7 @@ StackView {
         id: observationPage
 
         ObservationPage {
-            form: root.observation
+            form: root.models.observation
             onBack: root.back()
             onSent: root.back()
         }
@@ -247,8 +245,8 @@ StackView {
         id: requestsPage
 
         RequestsPage {
-            requests: root.requests
-            mayLead: root.session.mayLead
+            requests: root.models.requests
+            mayLead: root.models.session.mayLead
             onOpened: number => root.openRoom(number)
             onNewAsked: duties.openRequest("")
             onAssignAsked: request => duties.handOn(request)
@@ -258,15 +256,32 @@ StackView {
         id: notePage
 
         NotePage {
-            room: root.room
+            room: root.models.room
             onBack: root.back()
+        }
+    }
+    Component {
+        id: photoPage
+
+        PhotoPage { onBack: root.back() }
+    }
+    Component {
+        id: picturesPage
+
+        PicturesPage {
+            latest: root.models.photos.latest
+            onBack: root.back()
+            onChosen: file => root.addPicture(file)
         }
     }
     Component {
         id: inspectPage
 
         InspectPage {
-            form: root.inspection
+            form: root.models.inspection
+            photos: root.models.photos
+            onPhotoOpened: source => root.openPhoto(source)
+            onPicturesAsked: line => root.choosePicture("check", line)
             onBack: root.back()
             onSent: root.back()
         }
@@ -275,7 +290,8 @@ StackView {
         id: countPage
 
         CountPage {
-            form: root.counts
+            form: root.models.counts
+            onPhotoOpened: source => root.openPhoto(source)
             wide: root.wide
             onBack: root.back()
             onSent: root.back()
@@ -285,7 +301,10 @@ StackView {
         id: damagePage
 
         DamagePage {
-            form: root.damage
+            form: root.models.damage
+            photos: root.models.photos
+            onPhotoOpened: source => root.openPhoto(source)
+            onPicturesAsked: root.choosePicture("damage", "")
             wide: root.wide
             onBack: root.back()
             onSent: root.back()
@@ -295,28 +314,29 @@ StackView {
         id: roomPage
 
         RoomPage {
-            room: root.room
-            order: root.order
-            requests: root.roomRequests
-            preferences: root.preferences
+            room: root.models.room
+            order: root.models.order
+            requests: root.models.roomRequests
+            preferences: root.models.preferences
             wide: root.wide
             onBack: root.back()
-            onRequestAsked: duties.openRequest(root.room.number)
+            onRequestAsked: duties.openRequest(root.models.room.number)
             onTouchUpAsked: duties.askTouchUp()
-            onWelfareAsked: duties.askAfterGuest(root.room.number)
-            onFinishAsked: root.finish(root.room.number)
+            onWelfareAsked: duties.askAfterGuest(root.models.room.number)
+            onPhotoOpened: source => root.openPhoto(source)
+            onFinishAsked: root.finish(root.models.room.number)
             onNoteAsked: root.push(notePage)
             onObservationAsked: {
-                root.observation.open(root.room.number)
+                root.models.observation.open(root.models.room.number)
                 root.push(observationPage)
             }
-            onFailAsked: root.check(root.room.number)
+            onFailAsked: root.check(root.models.room.number)
             onDamageAsked: {
-                root.damage.open(root.room.number)
+                root.models.damage.open(root.models.room.number)
                 root.push(damagePage)
             }
             onSuppliesAsked: {
-                root.counts.openUse(root.room.number)
+                root.models.counts.openUse(root.models.room.number)
                 root.push(countPage)
             }
         }

@@ -37,9 +37,21 @@ Item {
             objectName: "queue-chip"
         }
         BodyText {
-            text: root.sync.waiting === 0
+            text: root.sync.waiting === 0 && root.sync.photosWaiting === 0
                 ? qsTr("The server has acknowledged everything that was tapped here.")
                 : qsTr("What waits is saved on this tablet and survives a flat battery. It goes to the server by itself, in this order.")
+            Layout.fillWidth: true
+        }
+        BodyText {
+            objectName: "photos-waiting"
+            visible: root.sync.photosWaiting > 0
+            text: qsTr("%n photo(s) go to the server after that, one after the other. None leaves this tablet before the server has it.", "", root.sync.photosWaiting)
+            Layout.fillWidth: true
+        }
+        BodyText {
+            objectName: "photos-refused"
+            visible: root.sync.photosRefused > 0
+            text: qsTr("The server does not take %n photo(s). They stay on this tablet; tell the office.", "", root.sync.photosRefused)
             Layout.fillWidth: true
         }
         BodyText {
@@ -96,7 +108,7 @@ Item {
         EmptyNote {
             anchors.centerIn: parent
             width: Math.min(420, parent.width)
-            visible: list.count === 0
+            visible: list.count === 0 && root.sync.photosWaiting === 0
             glyph: "synced"
             title: qsTr("Nothing is waiting")
         }

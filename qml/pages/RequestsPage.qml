@@ -45,7 +45,6 @@ Item {
         Accessible.name: title.text
 
         delegate: RequestCard {
-            objectName: "request-" + key
             width: list.width
             opened: root.expanded === key
             mayAssign: root.mayLead

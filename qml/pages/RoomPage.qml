@@ -25,6 +25,7 @@ Item {
     signal requestAsked
     signal touchUpAsked
     signal welfareAsked
+    signal photoOpened(string source)
 
     readonly property var facts: room.facts
     readonly property bool known: facts.number !== undefined
@@ -88,7 +89,9 @@ Item {
                 lines: root.facts.failed ?? []
                 reasons: root.facts.reasons ?? ({})
                 inspector: root.facts.inspectedBy ?? ""
+                photos: root.facts.failedPhotos ?? ({})
                 Layout.fillWidth: true
+                onPhotoOpened: source => root.photoOpened(source)
             }
             WelfareStrip {
                 visible: (root.facts.keptOut ?? false) && (root.facts.unseenMinutes >= 60 || root.facts.welfareResult !== undefined)
@@ -124,6 +127,13 @@ Item {
                 defects: root.room.defects
                 visible: root.room.defects.count > 0
                 Layout.fillWidth: true
+                onPhotoOpened: source => root.photoOpened(source)
+            }
+            RoomStandard {
+                pictures: root.facts.pictures ?? []
+                visible: pictures.length > 0
+                Layout.fillWidth: true
+                onOpened: source => root.photoOpened(source)
             }
             RoomNotes {
                 notes: root.room.notes

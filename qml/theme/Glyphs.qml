@@ -39,6 +39,7 @@ QtObject {
         "forward": { line: "M9 5l7 7l-7 7", fill: "" },
         "close": { line: "M6 6l12 12M18 6L6 18", fill: "" },
         "search": { line: "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.3 15.3L20.5 20.5", fill: "" },
+        "photo": { line: "M3.5 7.500h4l2-3h5l2 3h4v12h-17zM8.500 13a3.500 3.500 0 1 0 7 0a3.500 3.500 0 1 0-7 0", fill: "" },
         "plus": { line: "M12 5v14M5 12h14", fill: "" },
         "minus": { line: "M5 12h14", fill: "" },
         "check": { line: "M5 12.6l4.8 4.8L19.5 7", fill: "" },

@@ -28,6 +28,7 @@ struct ChecklistLine {
     std::string code;
     Translated names;
     bool required = false; ///< Must be answered before the task is finished (T7).
+    std::string picture;   ///< How it should look: the SHA-256 of a photo, lower-case hex; or empty.
 
     friend bool operator==(const ChecklistLine&, const ChecklistLine&) = default;
 };
@@ -46,6 +47,7 @@ struct RoomType {
     Translated names;
     std::map<TaskKind, int> credits;                             ///< One credit is one minute of a usual room.
     std::map<TaskKind, std::map<ItemId, std::int64_t>> standard; ///< Overrides the items' own standard.
+    std::vector<std::string> pictures; ///< How such a room should look: photos, each by its SHA-256, lower-case hex.
     Extra extra;
 
     friend bool operator==(const RoomType&, const RoomType&) = default;

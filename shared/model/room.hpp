@@ -91,6 +91,7 @@ struct Inspection {
     std::optional<int> score;
     std::vector<std::string> failed;            ///< Checklist lines, as codes.
     std::map<std::string, std::string> reasons; ///< Of failed lines, where the inspector gave one.
+    std::map<std::string, std::string> photos;  ///< Of failed lines, where the inspector took one: SHA-256, by line.
     std::optional<OperationId> op;              ///< `room.cleaned.answers` names a failed one.
     int failCount = 0;                          ///< In this turn.
     std::optional<Sample> sample;

@@ -16,6 +16,9 @@ Inspection judged(const Inspection& standing, bool passed, const std::vector<Ins
             if (!line.reason.empty()) {
                 inspection.reasons[line.line] = line.reason;
             }
+            if (!line.photo.empty()) {
+                inspection.photos[line.line] = line.photo;
+            }
         }
     }
     return inspection;

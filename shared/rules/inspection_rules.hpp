@@ -8,7 +8,7 @@
 
 namespace turndown {
 
-/// What an inspection leaves behind, in a room or an area: failed lines with their reasons, and how often it failed.
+/// What an inspection leaves behind, in a room or an area: failed lines with their reasons and photos, and how often it failed.
 /// What it follows on, `standing`, gives the count.
 [[nodiscard]] Inspection judged(const Inspection& standing, bool passed, const std::vector<InspectionLine>& lines,
                                 const Stated& stated);

@@ -8,6 +8,7 @@ static void readValue(const json& value, const Where& where, ChecklistLine& line
     members.require("code", line.code);
     members.read("names", line.names);
     members.read("required", line.required);
+    members.read("picture", line.picture);
 }
 
 void readMembers(Members& members, Item& item)
@@ -33,6 +34,7 @@ void readMembers(Members& members, RoomType& type)
     members.read("names", type.names);
     members.read("credits", type.credits);
     members.read("standard", type.standard);
+    members.read("pictures", type.pictures);
     members.keepOthers(type.extra);
 }
 
@@ -65,6 +67,9 @@ json toJson(const Checklist& checklist)
         if (line.required) {
             written["required"] = true;
         }
+        if (!line.picture.empty()) {
+            written["picture"] = line.picture;
+        }
         return written;
     });
     writeOthers(checklist.extra, body);
@@ -84,6 +89,9 @@ json toJson(const DeepCleanItem& item)
 json toJson(const RoomType& type)
 {
     json body{{"names", toJson(type.names)}, {"credits", toJson(type.credits)}, {"standard", toJson(type.standard)}};
+    if (!type.pictures.empty()) {
+        body["pictures"] = listToJson(type.pictures);
+    }
     writeOthers(type.extra, body);
     return body;
 }

@@ -67,6 +67,7 @@ void readValue(const json& value, const Where& where, Inspection& inspection)
     members.read("score", inspection.score);
     members.read("failed", inspection.failed);
     members.read("reasons", inspection.reasons);
+    members.read("photos", inspection.photos);
     members.read("op", inspection.op);
     members.read("fail_count", inspection.failCount);
     members.read("sample", inspection.sample);
@@ -279,6 +280,9 @@ json toJson(const Inspection& inspection)
                  {"fail_count", inspection.failCount}};
     if (!inspection.reasons.empty()) {
         written["reasons"] = toJson(inspection.reasons);
+    }
+    if (!inspection.photos.empty()) {
+        written["photos"] = toJson(inspection.photos);
     }
     if (inspection.sample) {
         written["sample"] = toJson(*inspection.sample);

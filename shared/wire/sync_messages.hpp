@@ -18,6 +18,8 @@ inline constexpr int kProtocol = 1;
 inline constexpr std::size_t kMostOperations = 500; ///< In one request.
 inline constexpr int kMostDocuments = 1000;         ///< In one reply, unless documents of one rev need more.
 inline constexpr std::chrono::milliseconds kLongestWait{25'000};
+/// How long, by server time, a tablet keeps operations and photos that the server has: for one that was restored.
+inline constexpr std::chrono::days kKeptByTablets{35};
 
 /// An earlier boot of the tablet that reached the server: what its clocks and the server's said then.
 struct EarlierBoot {

@@ -1,6 +1,7 @@
 #include "sync-server/backup/restore.hpp"
 
 #include "sync-server/backup/backup_file.hpp"
+#include "sync-server/backup/photo_copies.hpp"
 #include "sync-server/backup/restoration.hpp"
 #include "sync-server/hotel/data_directory.hpp"
 #include "sync-server/hotel/new_directory.hpp"
@@ -19,6 +20,13 @@ Done noteInside(SqliteLedger& ledger, const BackupNote& note, const Clock& clock
         const UtcTime now = std::max(clock.read().wall, records.operations().latestEff());
         noteRestoration(records, {note.madeAt, now, records.operations().head().seq, std::nullopt});
     });
+}
+
+Done bringPhotos(const fs::path& file, const fs::path& directory, const fs::path& database)
+{
+    auto ledger = SqliteLedger::open(database, false);
+    return ledger ? bringPhotosFrom(file.parent_path(), PhotoShelf{photoDirectory(directory)}, **ledger)
+                  : Done{ledger.error()};
 }
 
 Result<Verification> bring(const fs::path& file, const fs::path& database, const BackupNote& note, const Clock& clock)
@@ -59,6 +67,9 @@ Result<Restored> restoreHotel(const fs::path& file, const fs::path& directory, c
     }
     if (!verification->wrong.empty() && damage == Damage::Refuse) {
         return Error{Problem::Refused, "The backup is damaged and was not restored: " + verification->wrong.front()};
+    }
+    if (auto brought = bringPhotos(file, directory, place.unfinishedLedger()); !brought) {
+        return brought.error();
     }
     auto finished = place.finish();
     return finished ? Result<Restored>{Restored{note->madeAt, std::move(verification).value()}} : finished.error();

@@ -1,4 +1,5 @@
 #include "sync-server/backup/backup_file.hpp"
+#include "sync-server/backup/photo_copies.hpp"
 #include "sync-server/cli/commands.hpp"
 #include "sync-server/cli/terminal.hpp"
 
@@ -23,6 +24,10 @@ int backUp(const BackupOptions& options)
         const auto made = writeBackupFile(hotel.ledger().file(), options.file, hotel.secret(), hotel.now());
         if (!made) {
             return complain(made.error());
+        }
+        if (const auto copied = copyPhotosTo(std::filesystem::path{options.file}.parent_path(), hotel.photos());
+            !copied) {
+            return complain(copied.error());
         }
         const auto bytes = std::filesystem::file_size(options.file);
         if (options.common.json) {

@@ -1,6 +1,7 @@
 #include "sync-server/cli/commands.hpp"
 #include "sync-server/cli/terminal.hpp"
 #include "sync-server/importing/import_documents.hpp"
+#include "sync-server/importing/import_setup.hpp"
 #include "sync-server/importing/import_stays.hpp"
 
 #include <CLI/CLI.hpp>
@@ -23,6 +24,7 @@ struct ImportOptions {
     bool preview = false;
 };
 
+using ImportOfDocuments = Result<ImportReport>(Ledger&, const std::filesystem::path&, ImportMode, UtcTime);
 using Import = std::function<Result<ImportReport>(Ledger&, const ImportOptions&, ImportMode, UtcTime)>;
 
 /// Operations of one source are told at least a millisecond apart, so a long import ends a little ahead of the clock.
@@ -42,8 +44,8 @@ void describe(const ImportReport& report, bool preview)
     for (const auto& note : report.notes) {
         std::cout << note << '\n';
     }
-    std::cout << report.rows << " rows: " << report.created << " new, " << report.changed << " changed, "
-              << report.unchanged << " unchanged"
+    std::cout << report.rows << ' ' << report.counted << ": " << report.created << " new, " << report.changed
+              << " changed, " << report.unchanged << " unchanged"
               << (report.notes.empty() ? "" : ", " + std::to_string(report.notes.size()) + " without a room")
               << (preview ? ". Nothing was written: this was a preview.\n" : ".\n");
 }
@@ -100,20 +102,21 @@ CLI::App* addImport(CLI::App& parent, const std::string& name, const std::string
 void addImportCommand(CLI::App& app, int& status)
 {
     const auto options = std::make_shared<ImportOptions>();
-    auto* const parent = app.add_subcommand("import", "Read rooms, people, items or stays from a CSV file");
+    auto* const parent = app.add_subcommand(
+        "import", "Read rooms, people, items, areas, the deep-cleaning plan, checklists or stays from a CSV file");
     parent->require_subcommand(1);
-    addImport(*parent, "rooms", "number,floor,section,type", status, options,
-              [](Ledger& ledger, const ImportOptions& told, ImportMode mode, UtcTime now) {
-                  return importRooms(ledger, told.file, mode, now);
-              });
-    addImport(*parent, "staff", "id,name,role,languages,pin", status, options,
-              [](Ledger& ledger, const ImportOptions& told, ImportMode mode, UtcTime now) {
-                  return importStaff(ledger, told.file, mode, now);
-              });
-    addImport(*parent, "items", "item,name,unit,par", status, options,
-              [](Ledger& ledger, const ImportOptions& told, ImportMode mode, UtcTime now) {
-                  return importItems(ledger, told.file, mode, now);
-              });
+    const auto addDocuments = [&](const char* name, const char* columns, ImportOfDocuments* importing) {
+        addImport(*parent, name, columns, status, options,
+                  [importing](Ledger& ledger, const ImportOptions& told, ImportMode mode, UtcTime now) {
+                      return importing(ledger, told.file, mode, now);
+                  });
+    };
+    addDocuments("rooms", "number,floor,section,type", importRooms);
+    addDocuments("staff", "id,name,role,languages,pin", importStaff);
+    addDocuments("items", "item,name,unit,par[,name_zh]", importItems);
+    addDocuments("areas", "area,name,floor,section,credits,cycle_days[,name_zh]", importAreas);
+    addDocuments("deep-clean", "item,name,cycle_days,room_types,credits[,name_zh]", importDeepClean);
+    addDocuments("checklists", "checklist,line,name,required[,name_zh]", importChecklists);
     auto* const stays = addImport(
         *parent, "stays", "arrival,departure,room_type,adults,children,babies,special_requests,repeat_guest", status,
         options, [](Ledger& ledger, const ImportOptions& told, ImportMode mode, UtcTime now) {

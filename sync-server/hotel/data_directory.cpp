@@ -40,6 +40,16 @@ fs::path unfinishedLedgerFile(const fs::path& directory)
     return directory / "turndown.db.unfinished";
 }
 
+fs::path photoDirectory(const fs::path& directory)
+{
+    return directory / "photos";
+}
+
+fs::path uploadDirectory(const fs::path& directory)
+{
+    return directory / "uploads";
+}
+
 Done makeDataDirectory(const fs::path& directory)
 {
     std::error_code problem;

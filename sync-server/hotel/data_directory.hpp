@@ -14,6 +14,10 @@ namespace turndown::server {
 /// The ledger's while the hotel is being set up or restored.
 [[nodiscard]] std::filesystem::path unfinishedLedgerFile(const std::filesystem::path& directory);
 
+/// The photos', and that of photos on their way in.
+[[nodiscard]] std::filesystem::path photoDirectory(const std::filesystem::path& directory);
+[[nodiscard]] std::filesystem::path uploadDirectory(const std::filesystem::path& directory);
+
 /// Makes the directory, readable by its owner only; an empty one may be there already. Refused when it holds anything.
 Done makeDataDirectory(const std::filesystem::path& directory);
 

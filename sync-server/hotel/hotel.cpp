@@ -26,7 +26,7 @@ Result<std::unique_ptr<Hotel>> openAs(const fs::path& directory, const fs::path&
     if (!read) {
         return read.error();
     }
-    return std::make_unique<Hotel>(std::move(ledger).value(), std::move(secret).value(), clock, latestEff);
+    return std::make_unique<Hotel>(directory, std::move(ledger).value(), std::move(secret).value(), clock, latestEff);
 }
 
 } // namespace

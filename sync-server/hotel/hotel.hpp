@@ -1,7 +1,10 @@
 #pragma once
 
 #include "sync-server/clock/server_clock.hpp"
+#include "sync-server/hotel/data_directory.hpp"
 #include "sync-server/ledger/sqlite_ledger.hpp"
+#include "sync-server/photos/photo_shelf.hpp"
+#include "sync-server/photos/uploads.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -10,7 +13,7 @@
 
 namespace turndown::server {
 
-/// One property's data directory, opened: the ledger, the secret that tokens are made with, and the hotel's time.
+/// One property's data directory, opened: the ledger, the photos, the secret that tokens are made with, and the hotel's time.
 /// A copied, stopped directory is the same property.
 class Hotel {
 public:
@@ -26,12 +29,19 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Hotel>> create(
         const std::filesystem::path& directory, const Clock& clock, const SetUp& setUp = [](Hotel&) { return done(); });
 
-    Hotel(std::unique_ptr<SqliteLedger> ledger, std::string secret, const Clock& clock, UtcTime latestEff)
-        : m_ledger{std::move(ledger)}, m_secret{std::move(secret)}, m_clock{clock, latestEff}
+    Hotel(const std::filesystem::path& directory, std::unique_ptr<SqliteLedger> ledger, std::string secret,
+          const Clock& clock, UtcTime latestEff)
+        : m_ledger{std::move(ledger)},
+          m_secret{std::move(secret)},
+          m_clock{clock, latestEff},
+          m_photos{photoDirectory(directory)},
+          m_uploads{uploadDirectory(directory)}
     {
     }
 
     [[nodiscard]] SqliteLedger& ledger() { return *m_ledger; }
+    [[nodiscard]] const PhotoShelf& photos() const { return m_photos; }
+    [[nodiscard]] Uploads& uploads() { return m_uploads; }
     [[nodiscard]] const std::string& secret() const { return m_secret; }
     [[nodiscard]] const ServerClock& clock() const { return m_clock; }
     [[nodiscard]] UtcTime now() const { return m_clock.now(); }
@@ -40,6 +50,8 @@ private:
     std::unique_ptr<SqliteLedger> m_ledger;
     std::string m_secret;
     ServerClock m_clock;
+    PhotoShelf m_photos;
+    Uploads m_uploads;
 };
 
 } // namespace turndown::server

@@ -7,6 +7,7 @@
 #include "sync-server/http/listen_address.hpp"
 #include "sync-server/http/office_routes.hpp"
 #include "sync-server/http/page_files.hpp"
+#include "sync-server/http/photo_routes.hpp"
 #include "sync-server/http/problem_reply.hpp"
 #include "sync-server/http/routes.hpp"
 #include "sync-server/http/sync_route.hpp"
@@ -126,6 +127,7 @@ void HttpServer::setUp()
     addOperationRoute(*m_routes, m_services);
     addDeviceRoutes(*m_routes, m_services);
     addRestoredRoutes(*m_routes, m_services);
+    addPhotoRoutes(*m_routes, m_services);
     addEventsRoute(*m_routes, m_services);
     addHealthRoutes(*m_routes, m_services);
     addPageRoutes(*m_routes);

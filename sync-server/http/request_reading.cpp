@@ -85,7 +85,25 @@ std::optional<SignedIn> whoAsks(Services& services, const httplib::Request& requ
     return std::nullopt;
 }
 
-bool comesFromOurPage(const httplib::Request& request, httplib::Response& response)
+std::optional<Device> whichTablet(Services& services, const httplib::Request& request, httplib::Response& response)
+{
+    std::optional<Device> device;
+    if (const auto token = bearerToken(request)) {
+        auto read = services.hotel.ledger().read(
+            [&](const LedgerTransaction& ledger) { device = ledger.devices().withToken(tokenHash(*token)); });
+        if (!read) {
+            answerStorageProblem(response, read.error().detail);
+            return std::nullopt;
+        }
+    }
+    if (!device) {
+        answerProblem(response, 401, "unknown-device", "This tablet is not enrolled here.", wire::Action::Reenrol);
+        response.set_header("WWW-Authenticate", "Bearer");
+    }
+    return device;
+}
+
+bool comesFromOurSite(const httplib::Request& request, httplib::Response& response)
 {
     const auto site = request.get_header_value("Sec-Fetch-Site");
     const auto origin = request.get_header_value("Origin");
@@ -93,6 +111,13 @@ bool comesFromOurPage(const httplib::Request& request, httplib::Response& respon
                          (!origin.empty() && hostOf(origin) != request.get_header_value("Host"));
     if (foreign) {
         answerProblem(response, 403, "foreign-origin", "This request comes from another site.", wire::Action::Stop);
+    }
+    return !foreign;
+}
+
+bool comesFromOurPage(const httplib::Request& request, httplib::Response& response)
+{
+    if (!comesFromOurSite(request, response)) {
         return false;
     }
     if (request.method != "DELETE" && !hasContentType(request, "application/json")) {

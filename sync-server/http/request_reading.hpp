@@ -18,6 +18,10 @@ namespace turndown::server {
 /// The token of `Authorization: Bearer …`.
 [[nodiscard]] std::optional<std::string> bearerToken(const httplib::Request& request);
 
+/// The tablet that asks, by its token; it may have been revoked. Answers `401 unknown-device` itself.
+[[nodiscard]] std::optional<Device> whichTablet(Services& services, const httplib::Request& request,
+                                                httplib::Response& response);
+
 /// The page's session cookie.
 inline constexpr const char* kSessionCookie = "turndown_session";
 [[nodiscard]] std::optional<std::string> sessionToken(const httplib::Request& request);
@@ -25,6 +29,9 @@ inline constexpr const char* kSessionCookie = "turndown_session";
 /// Who asks, by the session cookie. Answers `401 sign-in` itself when nobody has signed in.
 [[nodiscard]] std::optional<SignedIn> whoAsks(Services& services, const httplib::Request& request,
                                               httplib::Response& response);
+
+/// No other site had the browser send it. Answers `403 foreign-origin` itself.
+[[nodiscard]] bool comesFromOurSite(const httplib::Request& request, httplib::Response& response);
 
 /// A request that changes something and is let in by a cookie must come from our own page: JSON (which no other site's
 /// form can send) and an Origin of our own where the browser tells one. Answers `403` or `415` itself.

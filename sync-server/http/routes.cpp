@@ -17,6 +17,18 @@ void Routes::post(const std::string& pattern, Handler handler)
     m_server.Post(pattern, std::move(handler));
 }
 
+void Routes::options(const std::string& pattern, Handler handler)
+{
+    note(pattern, "OPTIONS");
+    m_server.Options(pattern, std::move(handler));
+}
+
+void Routes::patch(const std::string& pattern, PieceHandler handler)
+{
+    note(pattern, "PATCH");
+    m_server.Patch(pattern, std::move(handler));
+}
+
 void Routes::remove(const std::string& pattern, Handler handler)
 {
     note(pattern, "DELETE");

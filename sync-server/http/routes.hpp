@@ -11,11 +11,13 @@ namespace httplib {
 class Server;
 struct Request;
 struct Response;
+class ContentReader;
 } // namespace httplib
 
 namespace turndown::server {
 
 using Handler = std::function<void(const httplib::Request&, httplib::Response&)>;
+using PieceHandler = std::function<void(const httplib::Request&, httplib::Response&, const httplib::ContentReader&)>;
 
 /// The server's paths. Knows which methods each takes, so that a wrong one is told from a wrong path.
 class Routes {
@@ -25,6 +27,9 @@ public:
     /// Patterns are regular expressions, as the library's; they match the whole path.
     void get(const std::string& pattern, Handler handler);
     void post(const std::string& pattern, Handler handler);
+    void options(const std::string& pattern, Handler handler);
+    /// The handler reads the body itself, as it comes.
+    void patch(const std::string& pattern, PieceHandler handler);
     void remove(const std::string& pattern, Handler handler);
 
     /// The methods that `path` takes; empty when there is no such path.

@@ -11,6 +11,8 @@ namespace {
 using wire::Action;
 using wire::ProblemDocument;
 
+constexpr int kMostPhotosWanted = 100;
+
 ProblemDocument storageProblem(const Error& error)
 {
     return {503, "storage", error.detail, Action::Retry, std::nullopt};
@@ -96,6 +98,8 @@ SyncExchange::Answer SyncExchange::exchange()
     if (m_device.revokedAt) {
         return stop();
     }
+    const auto& shelf = m_services.hotel.photos();
+    std::erase_if(m_reply.photosWanted, [&](const std::string& photo) { return shelf.has(photo); });
     m_reply.now = m_services.hotel.now();
     m_reply.haveDs = m_device.haveDs;
     m_reply.documents = std::move(m_pulled.documents);
@@ -169,6 +173,8 @@ std::optional<ProblemDocument> SyncExchange::pullNow()
         problem = checkCursorOf(ledger);
         if (!problem && !m_device.revokedAt) {
             m_pulled = pull(ledger, m_from, m_request.limit, m_services.hotel.now());
+            m_reply.photosWanted =
+                ledger.photos().wanted(m_services.hotel.now() - wire::kKeptByTablets, kMostPhotosWanted);
         }
     });
     return read ? problem : std::optional{storageProblem(read.error())};

@@ -12,25 +12,6 @@ namespace {
 
 constexpr std::size_t kLongestRequestId = 200;
 
-/// The tablet that asks. Answers `401 unknown-device` itself.
-std::optional<Device> whichTablet(Services& services, const httplib::Request& request, httplib::Response& response)
-{
-    std::optional<Device> device;
-    if (const auto token = bearerToken(request)) {
-        auto read = services.hotel.ledger().read(
-            [&](const LedgerTransaction& ledger) { device = ledger.devices().withToken(tokenHash(*token)); });
-        if (!read) {
-            answerStorageProblem(response, read.error().detail);
-            return std::nullopt;
-        }
-    }
-    if (!device) {
-        answerProblem(response, 401, "unknown-device", "This tablet is not enrolled here.", wire::Action::Reenrol);
-        response.set_header("WWW-Authenticate", "Bearer");
-    }
-    return device;
-}
-
 void sync(Services& services, const httplib::Request& request, httplib::Response& response)
 {
     auto device = whichTablet(services, request, response);

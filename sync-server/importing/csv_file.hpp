@@ -16,11 +16,12 @@ struct CsvRow {
     unsigned line = 0;
 };
 
-/// Reads the named columns of a CSV file whose first line names its columns; others are ignored.
-/// Malformed, with the file and the line, when the file cannot be read as that. Defined for 4, 5 and 8 columns.
+/// Reads the named columns of a CSV file whose first line names its columns; others are ignored. The last `optional` of
+/// them may be missing and are then empty.
+/// Malformed, with the file and the line, when the file cannot be read as that. Defined for 4 to 8 columns.
 template <unsigned kColumns>
-[[nodiscard]] Result<std::vector<CsvRow<kColumns>>> readCsv(const std::filesystem::path& file,
-                                                            const std::array<const char*, kColumns>& columns);
+[[nodiscard]] Result<std::vector<CsvRow<kColumns>>>
+readCsv(const std::filesystem::path& file, const std::array<const char*, kColumns>& columns, unsigned optional = 0);
 
 /// `rooms.csv, line 7: the room has no number.`
 [[nodiscard]] Error wrongLine(const std::filesystem::path& file, unsigned line, const std::string& sentence);

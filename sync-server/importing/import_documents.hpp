@@ -14,6 +14,7 @@ struct ImportReport {
     int created = 0;
     int changed = 0;
     int unchanged = 0;
+    const char* counted = "rows";   ///< What the numbers count, where that is not the file's rows.
     std::vector<std::string> notes; ///< One sentence for each row that needs a person's eye.
 };
 
@@ -28,7 +29,7 @@ Result<ImportReport> importRooms(Ledger& ledger, const std::filesystem::path& fi
 /// `id,name,role,languages,pin`; languages are separated by `;` or spaces; an empty PIN leaves it as it is.
 Result<ImportReport> importStaff(Ledger& ledger, const std::filesystem::path& file, ImportMode mode, UtcTime now);
 
-/// `item,name,unit,par`
+/// `item,name,unit,par`, and `name_zh` where the file has it
 Result<ImportReport> importItems(Ledger& ledger, const std::filesystem::path& file, ImportMode mode, UtcTime now);
 
 } // namespace turndown::server

@@ -3,6 +3,7 @@
 #include "shared/crypto/uuid.hpp"
 #include "shared/wire/operation_json.hpp"
 #include "sync-server/importing/csv_file.hpp"
+#include "sync-server/importing/import_plan.hpp"
 #include "sync-server/importing/room_assignment.hpp"
 #include "sync-server/intake/source_intake.hpp"
 
@@ -17,7 +18,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kTogether = 500; // Stays in one commit: others may write in between.
-constexpr int kPageOfRooms = 500;
 
 bool readCount(const std::string& text, int& count)
 {
@@ -76,18 +76,11 @@ Result<std::vector<WantedStay>> readStays(const fs::path& file)
 std::vector<RoomOfType> roomsOf(const LedgerTransaction& ledger)
 {
     std::vector<RoomOfType> rooms;
-    std::string after;
-    while (true) {
-        const auto page = ledger.documents().ofKind(document_kind::kRoom, after, kPageOfRooms);
-        for (const auto& sent : page) {
-            const auto body = nlohmann::json::parse(sent.body);
-            rooms.push_back({body.value("number", std::string{sent.name.key()}), body.value("type", std::string{})});
-        }
-        if (page.size() < kPageOfRooms) {
-            return rooms;
-        }
-        after = page.back().name.text();
+    for (const auto& sent : documentsOf(ledger, document_kind::kRoom)) {
+        const auto body = nlohmann::json::parse(sent.body);
+        rooms.push_back({body.value("number", std::string{sent.name.key()}), body.value("type", std::string{})});
     }
+    return rooms;
 }
 
 bool isWithin(const ExpectedStay& stay, const StayWindow& window)

@@ -1,5 +1,6 @@
 #include "sync-server/intake/operation_intake.hpp"
 
+#include "shared/operations/photos_named.hpp"
 #include "shared/rules/admission.hpp"
 #include "shared/wire/body_text.hpp"
 #include "sync-server/intake/accepted.hpp"
@@ -78,6 +79,9 @@ wire::OperationResult OperationIntake::accept(Statement statement)
         kept.raw = std::move(statement.raw);
     }
     m_ledger.operations().append(kept);
+    for (const std::string& photo : photosNamedBy(operation.body)) {
+        m_ledger.photos().name(photo, kept.eff);
+    }
     return resultOf(kept);
 }
 

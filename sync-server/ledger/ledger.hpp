@@ -188,6 +188,22 @@ public:
     virtual void putFact(std::string_view name, std::string_view value) = 0;
 };
 
+/// Which photos operations speak of, and which of them are here.
+class PhotoRecords {
+public:
+    virtual ~PhotoRecords() = default;
+
+    /// Named after a moment, and not here: the latest ones first.
+    [[nodiscard]] virtual std::vector<std::string> wanted(UtcTime after, int limit) const = 0;
+    [[nodiscard]] virtual std::vector<std::string> here() const = 0;
+
+    /// An operation of that moment names it. Later ones change nothing.
+    virtual void name(const std::string& sha256, UtcTime at) = 0;
+    virtual void arrived(const std::string& sha256, UtcTime at) = 0;
+    /// It is not here, after all: after a restore.
+    virtual void lost(const std::string& sha256) = 0;
+};
+
 /// All records at one moment. As const it is for reading only.
 class LedgerTransaction {
 public:
@@ -199,12 +215,14 @@ public:
     [[nodiscard]] virtual const DocumentRecords& documents() const = 0;
     [[nodiscard]] virtual const DeviceRecords& devices() const = 0;
     [[nodiscard]] virtual const AccessRecords& access() const = 0;
+    [[nodiscard]] virtual const PhotoRecords& photos() const = 0;
     [[nodiscard]] virtual OperationRecords& operations() = 0;
     [[nodiscard]] virtual ArchiveRecords& archive() = 0;
     [[nodiscard]] virtual SnapshotRecords& snapshots() = 0;
     [[nodiscard]] virtual DocumentRecords& documents() = 0;
     [[nodiscard]] virtual DeviceRecords& devices() = 0;
     [[nodiscard]] virtual AccessRecords& access() = 0;
+    [[nodiscard]] virtual PhotoRecords& photos() = 0;
 };
 
 class Ledger {

@@ -6,6 +6,7 @@
 #include "sync-server/ledger/sqlite_devices.hpp"
 #include "sync-server/ledger/sqlite_documents.hpp"
 #include "sync-server/ledger/sqlite_operations.hpp"
+#include "sync-server/ledger/sqlite_photos.hpp"
 #include "sync-server/ledger/sqlite_snapshots.hpp"
 
 #include <filesystem>
@@ -22,7 +23,8 @@ public:
           m_snapshots{m_connection},
           m_documents{m_connection},
           m_devices{m_connection},
-          m_access{m_connection}
+          m_access{m_connection},
+          m_photos{m_connection}
     {
     }
 
@@ -32,12 +34,14 @@ public:
     [[nodiscard]] const SqliteDocuments& documents() const override { return m_documents; }
     [[nodiscard]] const SqliteDevices& devices() const override { return m_devices; }
     [[nodiscard]] const SqliteAccess& access() const override { return m_access; }
+    [[nodiscard]] const SqlitePhotos& photos() const override { return m_photos; }
     [[nodiscard]] SqliteOperations& operations() override { return m_operations; }
     [[nodiscard]] SqliteArchive& archive() override { return m_archive; }
     [[nodiscard]] SqliteSnapshots& snapshots() override { return m_snapshots; }
     [[nodiscard]] SqliteDocuments& documents() override { return m_documents; }
     [[nodiscard]] SqliteDevices& devices() override { return m_devices; }
     [[nodiscard]] SqliteAccess& access() override { return m_access; }
+    [[nodiscard]] SqlitePhotos& photos() override { return m_photos; }
 
     [[nodiscard]] SqliteConnection& connection() { return m_connection; }
 
@@ -57,6 +61,7 @@ private:
     SqliteDocuments m_documents;
     SqliteDevices m_devices;
     SqliteAccess m_access;
+    SqlitePhotos m_photos;
 };
 
 } // namespace turndown::server

@@ -27,7 +27,10 @@ const std::vector<HouseRoom>& housePlan()
         {"mobile/core/", {"shared/"}, kSystem},
         {"mobile/store/", {"mobile/core/", "shared/"}, kSystem + R"(|SQLiteCpp/.*|sqlite3\.h)"},
         {"mobile/sync/", {"mobile/core/", "shared/"}, kSystem + R"(|httplib\.h|openssl/.*)"},
+        {"mobile/photo/", {"shared/model/"}, kStandard + "|Q(Buffer|ColorSpace|Image|ImageReader|ImageWriter|String)"},
         {"mobile/ui/", {"mobile/core/", "shared/"}, kStandard + kQtWithoutScreen},
+
+        {"qml/", {}, kStandard + R"(|(?!QtWidgets|QWidget)Q[A-Za-z0-9/.]+)"}, // Only qml/paint/ is not QML.
 
         // Programs build the parts and hand them over, so they know all of them.
         {"mobile/app/", {"mobile/", "shared/"}, kSystem + kProgram + "|Q[A-Za-z0-9/]+"},
@@ -39,7 +42,7 @@ const std::vector<HouseRoom>& housePlan()
         {"sync-server/",
          {"shared/"},
          kSystem + kProgram +
-             R"(|SQLiteCpp/.*|sqlite3\.h|libpq-fe\.h|httplib\.h|openssl/.*|qrencode\.h|(libfccp/)?csv\.h|date/.*)"},
+             R"(|SQLiteCpp/.*|sqlite3\.h|libpq-fe\.h|httplib\.h|openssl/.*|qrencode\.h|exiv2/exiv2\.hpp|(libfccp/)?csv\.h|date/.*)"},
     };
     return plan;
 }

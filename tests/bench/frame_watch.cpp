@@ -3,61 +3,74 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QQuickWindow>
+#include <QTimer>
 
-#include <algorithm>
-#include <cstdio>
+#include <chrono>
+#include <ctime>
 
 namespace turndown::ui {
 
 namespace {
 
-constexpr double kNanosecondsInMillisecond = 1e6;
-constexpr int kPatience = 2000; // Milliseconds.
+using namespace std::chrono_literals;
+
+constexpr auto kPatience = 2s;
+constexpr auto kRest = 60ms; ///< A window that has not drawn for so long has come to rest.
+
+/// How many milliseconds of processor the program has had.
+double processorTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
 
 } // namespace
 
 FrameWatch::FrameWatch(QQuickWindow& window) : m_window{window}
 {
     window.installEventFilter(this);
-    connect(
-        &window, &QQuickWindow::frameSwapped, this,
-        [this] {
-            m_drawn += static_cast<double>(m_frame.nsecsElapsed()) / kNanosecondsInMillisecond;
-            m_swapped = true;
-        },
-        Qt::DirectConnection);
+    connect(&window, &QQuickWindow::beforeSynchronizing, this, [this] { m_laidOut = processorTime(); });
+    connect(&window, &QQuickWindow::frameSwapped, this, [this] {
+        m_drawn = processorTime();
+        m_waiting.quit();
+    });
 }
 
-double FrameWatch::measure(const std::function<void()>& change)
+FrameCost FrameWatch::measure(const std::function<void()>& change)
 {
-    m_drawn = 0;
-    QElapsedTimer working;
-    working.start();
+    const double start = processorTime();
     change();
-    const double changed = static_cast<double>(working.nsecsElapsed()) / kNanosecondsInMillisecond;
     m_window.update();
-    m_swapped = false;
-    working.restart();
-    while (!m_swapped && working.elapsed() < kPatience) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 1);
-    }
-    return changed + m_drawn;
+    // Not processEvents with a time limit: that does not wait but turns round, and burns what is measured here.
+    QTimer patience;
+    patience.callOnTimeout(&m_waiting, &QEventLoop::quit);
+    patience.start(kPatience);
+    m_waiting.exec();
+    return {m_asked - start, m_laidOut - m_asked, m_drawn - m_laidOut, 0};
+}
+
+FrameCost FrameWatch::measureToRest(const std::function<void()>& change)
+{
+    FrameCost cost = measure(change);
+    const double shown = m_drawn;
+    QEventLoop resting;
+    QTimer rest;
+    rest.setInterval(kRest);
+    connect(&rest, &QTimer::timeout, &resting, &QEventLoop::quit);
+    connect(&m_window, &QQuickWindow::frameSwapped, &rest, qOverload<>(&QTimer::start));
+    rest.start();
+    resting.exec();
+    cost.later = processorTime() - shown;
+    return cost;
 }
 
 bool FrameWatch::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::UpdateRequest) {
-        m_frame.restart();
+        m_asked = processorTime();
     }
     return QObject::eventFilter(watched, event);
-}
-
-void printFrames(const char* what, std::vector<double> milliseconds)
-{
-    std::sort(milliseconds.begin(), milliseconds.end());
-    const auto at = [&](std::size_t percent) { return milliseconds[(milliseconds.size() - 1) * percent / 100]; };
-    std::printf("%-44s %5zu frames   median %6.2f ms   99 %% %6.2f ms   worst %6.2f ms\n", what, milliseconds.size(),
-                at(50), at(99), milliseconds.back());
 }
 
 } // namespace turndown::ui

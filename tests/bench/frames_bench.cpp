@@ -1,12 +1,15 @@
 // turndown-frames: how long people wait for a picture, with 500 rooms on the tablet. Start to first frame; scrolling my
-// rooms and the floor board; a filter; one room that changed.
+// rooms and the floor board; a filter; one room that changed. Beside each a list of bare words, which is what this machine
+// would draw at best: their proportion says more than milliseconds do.
 
-#include "mobile/app/demo_hotel.hpp"
 #include "mobile/app/fonts.hpp"
 #include "mobile/app/tablet_app.hpp"
 #include "mobile/app/walker.hpp"
-#include "tests/bench/frame_watch.hpp"
+#include "tests/bench/frame_table.hpp"
+#include "tests/bench/large_hotel.hpp"
+#include "tests/bench/plain_list.hpp"
 
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -22,68 +25,65 @@ namespace {
 
 using namespace turndown;
 using namespace turndown::ui;
+using Frames = std::vector<FrameCost>;
 
-constexpr int kRooms = 500;
-constexpr int kRoomsOnAFloor = 25;
 constexpr qreal kStep = 24; // Pixels in a frame: a quick finger.
 
-/// The demo's hotel with its rooms said again on twenty floors, all of them Li Na's.
-std::vector<Document> largeHotel(UtcTime now)
+Frames scroll(FrameWatch& watch, QQuickItem& list)
 {
-    std::vector<Document> rooms;
-    std::vector<Document> hotel;
-    for (Document& document : demoDocuments(now)) {
-        (std::holds_alternative<Room>(document.body) ? rooms : hotel).push_back(std::move(document));
-    }
-    for (int index = 0; index < kRooms; ++index) {
-        Document copy = rooms[static_cast<std::size_t>(index) % rooms.size()];
-        Room& room = std::get<Room>(copy.body);
-        room.floor = std::to_string(10 + index / kRoomsOnAFloor);
-        room.number = std::to_string((10 + index / kRoomsOnAFloor) * 100 + index % kRoomsOnAFloor + 1);
-        room.task.assignedTo = StaffId{"u-li"};
-        room.task.position = index;
-        copy.name = DocumentName{document_kind::kRoom, room.number};
-        hotel.push_back(std::move(copy));
-    }
-    return hotel;
-}
-
-void scroll(FrameWatch& watch, Walker& walker, const char* what, const QString& list)
-{
-    QQuickItem* view = walker.find(list);
-    const qreal most = std::min<qreal>(view->property("contentHeight").toReal() - view->height(), 500 * kStep);
-    std::vector<double> frames;
+    const qreal most = std::min<qreal>(list.property("contentHeight").toReal() - list.height(), 500 * kStep);
+    watch.measureToRest([] {});
+    Frames frames;
     for (qreal y = 0; y < most; y += kStep) {
-        frames.push_back(watch.measure([&] { view->setProperty("contentY", y); }));
+        frames.push_back(watch.measure([&] { list.setProperty("contentY", y); }));
     }
-    printFrames(what, frames);
-    view->setProperty("contentY", 0);
-    walker.settle();
+    watch.measureToRest([&] { list.setProperty("contentY", 0); });
+    return frames;
 }
 
-void filter(FrameWatch& watch, Walker& walker, const char* what, QObject* rooms)
+Frames filter(FrameWatch& watch, RoomListModel& rooms)
 {
-    std::vector<double> frames;
+    Frames frames;
     for (int again = 0; again < 10; ++again) {
         for (const char* code : {"to-do", "all", "done", "all"}) {
-            frames.push_back(watch.measure([&] { rooms->setProperty("filter", QString::fromLatin1(code)); }));
-            walker.settle();
+            frames.push_back(watch.measureToRest([&] { rooms.setFilter(QString::fromLatin1(code)); }));
         }
     }
-    printFrames(what, frames);
+    return frames;
 }
 
-void changeOneRoom(FrameWatch& watch, Walker& walker, TabletApp& app, DemoHotel& hotel)
+Frames changeOneRoom(FrameWatch& watch, TabletApp& app, DemoHotel& hotel)
 {
-    std::vector<double> frames;
+    Frames frames;
     for (int index = 1; index <= 20; ++index) {
         hotel.state(DocumentName{document_kind::kRoom, std::to_string(1000 + index)}, "pms", Role::Pms,
                     StayCheckedOut{});
         const auto news = hotel.sync(app.store());
-        frames.push_back(watch.measure([&] { app.tablet().hear(news); }));
-        walker.settle();
+        frames.push_back(watch.measureToRest([&] { app.tablet().hear(news); }));
     }
-    printFrames("a room changes", frames);
+    return frames;
+}
+
+/// The frames of bare words: to scroll, and to filter.
+struct Plain {
+    Frames scrolled;
+    Frames filtered;
+};
+
+Plain measurePlain(TabletApp& app)
+{
+    RoomListModel rooms{app.hotel(), RoomListModel::Scope::Mine};
+    PlainList plain{rooms, app.window().size()};
+    FrameWatch watch{plain.window()};
+    watch.measureToRest([] {});
+    return {scroll(watch, plain.list()), filter(watch, rooms)};
+}
+
+/// The same filters where nobody looks on: what is our own work in them.
+Frames measureModel(TabletApp& app, FrameWatch& watch)
+{
+    RoomListModel rooms{app.hotel(), RoomListModel::Scope::Mine};
+    return filter(watch, rooms);
 }
 
 int run()
@@ -107,19 +107,23 @@ int run()
     TabletApp& app = **opened;
     FrameWatch watch{app.window()};
     watch.measure([] {});
-    std::printf("%-44s %lld ms\n", "start to first frame, with 500 rooms", static_cast<long long>(starting.elapsed()));
+    std::printf("Start to first frame, with 500 rooms: %lld ms\n", static_cast<long long>(starting.elapsed()));
+    const FrameCost signedIn = watch.measureToRest(
+        [&] { (void)app.models().session->signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin)); });
+    std::printf("The PIN is right to my rooms: %.0f ms of processor\n\n", signedIn.total());
 
+    const Plain plain = measurePlain(app);
     Walker walker{app.window()};
-    std::printf("%-44s %.0f ms\n", "the PIN is right to my rooms", watch.measure([&] {
-        (void)app.session().signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin));
-    }));
-    walker.settle();
-    scroll(watch, walker, "my rooms, scrolled", QStringLiteral("my-rooms"));
-    filter(watch, walker, "my rooms, filtered", app.window().property("myRooms").value<QObject*>());
-    changeOneRoom(watch, walker, app, hotel);
+    printFrameHeading();
+    printFrames("plain list, scrolled", plain.scrolled, plain.scrolled);
+    printFrames("my rooms, scrolled", scroll(watch, *walker.find(QStringLiteral("my-rooms"))), plain.scrolled);
+    printFrames("plain list, filtered", plain.filtered, plain.filtered);
+    printFrames("the model alone, filtered", measureModel(app, watch), plain.filtered);
+    printFrames("my rooms, filtered", filter(watch, *app.models().myRooms), plain.filtered);
+    printFrames("a room changes", changeOneRoom(watch, app, hotel), plain.scrolled);
     (void)walker.tap(QStringLiteral("go-floor"));
-    scroll(watch, walker, "floor board, scrolled", QStringLiteral("floor-rooms"));
-    filter(watch, walker, "floor board, filtered", app.window().property("floorRooms").value<QObject*>());
+    printFrames("floor board, scrolled", scroll(watch, *walker.find(QStringLiteral("floor-rooms"))), plain.scrolled);
+    printFrames("floor board, filtered", filter(watch, *app.models().floorRooms), plain.filtered);
     return 0;
 }
 

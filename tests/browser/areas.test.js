@@ -91,7 +91,10 @@ test("the clerk assigns areas and leaves the work to those who do it", async () 
   await signInToBoard(desk, "u-chen");
   await desk.goto(`${hotel.url}/#/board/area/corridor-2`);
   await desk.waitForSelector(".action");
-  assert.deepEqual(await desk.$$eval(".action", (nodes) => nodes.map((node) => node.dataset.action)), ["area-assign"]);
+  assert.deepEqual(await desk.$$eval(".action", (nodes) => nodes.map((node) => node.dataset.action)), [
+    "area-assign",
+    "request",
+  ]);
   madeNoMistakes(desk);
 });
 

@@ -31,6 +31,17 @@ test("both languages have the same sentences with the same places to fill in", a
   }
 });
 
+test("what is said of rooms and areas together does not count in the Chinese measure word of rooms", async () => {
+  const words = await page.evaluate(async () => {
+    const { zhCN } = await import("/js/i18n/zh-CN.js");
+    return ["assign.chosen", "assign.given", "assign.taken"].map((key) => zhCN[key]);
+  });
+  assert.deepEqual(
+    words.filter((sentence) => sentence.includes("间")),
+    [],
+  );
+});
+
 test("a room's code is the one of shared/rules/room_views", async () => {
   const codes = await page.evaluate(async () => {
     const { roomCode } = await import("/js/model/room.js");

@@ -121,6 +121,39 @@ test("what is being written on a request outlives what others do to it", async (
   await page.selectOption('[data-focus="choice-state"]', "unfinished");
 });
 
+test("something is wanted in a public area, which is chosen in place of a room", async () => {
+  await clerk.press("n");
+  await page.waitForSelector("#field-place");
+  await page.locator("#field-qty").press("Enter");
+  await page.locator(".small-form .problem", { hasText: "Write a room number, or choose a public area." }).waitFor();
+  await page.selectOption("#field-place", { label: "Pool deck" });
+  await page.fill("#field-room", "105");
+  await page.locator("#field-qty").press("Enter");
+  await page.locator(".small-form .problem", { hasText: "Either a room or a public area, not both." }).waitFor();
+  await isAccessible(page, "a request for a public area");
+  await page.fill("#field-room", "");
+  await page.selectOption("#field-what", "towels");
+  await page.fill("#field-qty", "8");
+  await page.locator("#field-qty").press("Enter");
+  await card("Pool deck · 8 × Towels").waitFor();
+  await opens(undefined, "water", { place: "lobby" });
+  await card("Lobby · Drinking water").waitFor();
+  await page.selectOption('[data-focus="choice-order"]', "room");
+  assert.match((await order()).at(-1), /Pool deck/, "numbers come first");
+  await page.selectOption('[data-focus="choice-order"]', "due");
+});
+
+test("an open area shows what is wanted there, and one key asks for more", async () => {
+  await page.goto(`${hotel.url}/#/board/area/pool`);
+  await clerk.factSays(/Requests\s*8 × Towels · Open/);
+  await clerk.press("b");
+  await page.selectOption("#field-what", "water");
+  await page.locator("#field-qty").press("Enter");
+  await clerk.factSays("Drinking water · Open");
+  await clerk.press("Escape");
+  await page.waitForSelector(".drawer", { state: "detached" });
+});
+
 test("an open room shows its requests, and one key asks for another", async () => {
   await clerk.press("Escape");
   await clerk.open("104");

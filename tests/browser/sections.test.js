@@ -14,7 +14,7 @@ import {
 import { furnish, must } from "./support/furnish.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
-const kSections = ["requests", "assignment", "deep-cleaning", "work-orders", "stock", "tablets", "attention"];
+const kSections = ["requests", "assignment", "deep-cleaning", "work-orders", "stock", "tablets", "attention", "settings"];
 const kLooks = [
   { language: "en", theme: "light", width: 1440, height: 900 },
   { language: "zh-CN", theme: "dark", width: 1440, height: 900 },

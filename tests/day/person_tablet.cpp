@@ -102,7 +102,7 @@ bool PersonTablet::signIn(const QString& person)
 
 void PersonTablet::signOut()
 {
-    m_app->session().signOut();
+    m_app->models().session->signOut();
     m_walker->settle();
 }
 

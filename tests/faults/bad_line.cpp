@@ -55,6 +55,7 @@ struct BadLine::Call {
     Socket tablet;
     Socket server;
     Fate fate;
+    std::atomic<long>& bytesUp;
     int counted = 0; ///< Bytes in the fate's direction.
 
     /// Carries one piece. False when either end has gone, or the fate's byte has been reached.
@@ -82,6 +83,7 @@ struct BadLine::Call {
             sent += more;
         }
         counted += counts ? static_cast<int>(got) : 0;
+        bytesUp += isReply ? 0 : got;
         return got > 0 && (!counts || counted < fate.atByte);
     }
 };
@@ -154,7 +156,7 @@ BadLine::Fate BadLine::draw()
 
 void BadLine::carry(Socket tablet, Fate fate)
 {
-    Call call{std::move(tablet), dial(m_serverPort), fate};
+    Call call{std::move(tablet), dial(m_serverPort), fate, m_happened.bytesUp};
     while (!m_ending && call.server.isOpen()) {
         std::array<pollfd, 2> watched{{{call.tablet.file(), POLLIN, 0}, {call.server.file(), POLLIN, 0}}};
         if (::poll(watched.data(), watched.size(), kLookAgainMs) <= 0) {

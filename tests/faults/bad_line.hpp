@@ -42,6 +42,7 @@ public:
         std::atomic<int> cutInReply{0};
         std::atomic<int> silent{0};
         std::atomic<int> slow{0};
+        std::atomic<long> bytesUp{0}; ///< Carried from tablets to the server.
     };
     [[nodiscard]] const Happened& happened() const { return m_happened; }
 

@@ -3,6 +3,7 @@
 #include "mobile/ui/change_list.hpp"
 #include "mobile/ui/room_list_model.hpp"
 #include "mobile/ui/room_order.hpp"
+#include "tests/qml/camera.hpp"
 #include "tests/qml/tablet_at_hand.hpp"
 #include "tests/support/catch.hpp"
 
@@ -105,7 +106,8 @@ SCENARIO("a public area that is given to me stands among my rooms")
     THEN("its history does not say that she has assigned it")
     {
         REQUIRE(order.moveTo("area/corridor-12", 0));
-        AreaScreen screen{tablet.hotel(), tablet.taps()};
+        Camera camera;
+        AreaScreen screen{tablet.hotel(), tablet.taps(), camera.bookOf(tablet.hotel())};
         screen.setArea("corridor-12");
         CHECK(screen.history()->value(0, "kind").toString() == "room.placed");
         CHECK(screen.history()->value(1, "kind").toString() == "area.assigned");
@@ -129,7 +131,8 @@ SCENARIO("an area is cleaned with its checklist, without a network")
     give(tablet, "u-li", 2);
     tablet.server().away = true;
     RoomListModel rooms{tablet.hotel(), RoomListModel::Scope::Mine};
-    AreaScreen screen{tablet.hotel(), tablet.taps()};
+    Camera camera;
+    AreaScreen screen{tablet.hotel(), tablet.taps(), camera.bookOf(tablet.hotel())};
     screen.setArea("corridor-12");
     CHECK(screen.lines()->count() == 4);
     CHECK_FALSE(screen.facts().value("mayTick").toBool());
@@ -146,7 +149,7 @@ SCENARIO("an area is cleaned with its checklist, without a network")
     {
         screen.tick("floor", true);
         tablet.restart();
-        AreaScreen again{tablet.hotel(), tablet.taps()};
+        AreaScreen again{tablet.hotel(), tablet.taps(), camera.bookOf(tablet.hotel())};
         again.setArea("corridor-12");
         CHECK(again.missing() == 1);
         again.tick("floor", false);
@@ -191,7 +194,8 @@ SCENARIO("who leads passes an area in one tap, or sends it back with reasons")
 {
     TabletAtHand tablet{"u-li"};
     give(tablet, "u-li", 9);
-    AreaScreen screen{tablet.hotel(), tablet.taps()};
+    Camera camera;
+    AreaScreen screen{tablet.hotel(), tablet.taps(), camera.bookOf(tablet.hotel())};
     RoomListModel rooms{tablet.hotel(), RoomListModel::Scope::Mine};
     screen.setArea("corridor-12");
     clean(screen);
@@ -215,6 +219,10 @@ SCENARIO("who leads passes an area in one tap, or sends it back with reasons")
         signIn(tablet, "u-anna");
         CHECK(screen.failed().isEmpty()); // Another's half-filled check is nobody else's.
         signIn(tablet, "u-chen");
+        screen.setPhoto("glass", camera.takes("streaks"));
+        REQUIRE(screen.failedPhotos().size() == 1);
+        const auto photo =
+            screen.failedPhotos().value("glass").toList()[0].toMap().value("name").toString().toStdString();
         REQUIRE(screen.fail());
         CHECK(screen.failed().isEmpty());
         tablet.sync();
@@ -227,6 +235,14 @@ SCENARIO("who leads passes an area in one tap, or sends it back with reasons")
             CHECK(screen.lines()->value(1, "failed").toBool());
             CHECK(screen.lines()->value(1, "reason").toString() == "streaks by the lift");
             CHECK_FALSE(screen.lines()->value(0, "failed").toBool());
+        }
+        THEN("the photo of it, where there is one, went with it")
+        {
+            CHECK(screen.failedPhotos().isEmpty());
+            const auto sent = tablet.said(*corridor(tablet).inspection.op);
+            CHECK(std::get<AreaInspected>(sent.body).lines[1].photo == photo);
+            CHECK(std::get<AreaInspected>(sent.body).lines[0].photo.empty());
+            CHECK(screen.lines()->value(1, "photos").toList().size() == 1);
         }
         THEN("cleaned once more, it waits for its check again")
         {
@@ -241,7 +257,8 @@ SCENARIO("somebody is at it already")
     TabletAtHand tablet{"u-li"};
     tablet.server().state(kCorridor, "u-maria", Role::Attendant, AreaStarted{});
     tablet.sync();
-    AreaScreen screen{tablet.hotel(), tablet.taps()};
+    Camera camera;
+    AreaScreen screen{tablet.hotel(), tablet.taps(), camera.bookOf(tablet.hotel())};
     screen.setArea("corridor-12");
     CHECK(screen.facts().value("step").toString() == "take-over");
     CHECK(screen.facts().value("worker").toString() == "Maria Santos");

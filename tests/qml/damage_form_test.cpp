@@ -1,5 +1,7 @@
+#include "mobile/core/photo_shelf.hpp"
 #include "mobile/ui/damage_form.hpp"
 #include "mobile/ui/room_screen.hpp"
+#include "tests/qml/camera.hpp"
 #include "tests/qml/tablet_at_hand.hpp"
 #include "tests/support/catch.hpp"
 
@@ -11,7 +13,9 @@ SCENARIO("reporting damage")
     GIVEN("a report on room 1209")
     {
         TabletAtHand tablet{"u-li"};
-        DamageForm form{tablet.hotel(), tablet.taps()};
+        Camera camera;
+        PhotoBook& book = camera.bookOf(tablet.hotel());
+        DamageForm form{tablet.hotel(), tablet.taps(), book};
         form.open("1209");
 
         THEN("it is not sent before it says what")
@@ -66,7 +70,7 @@ SCENARIO("reporting damage")
         {
             form.setCategory("electrical");
             form.setWhat("lamp-out");
-            DamageForm again{tablet.hotel(), tablet.taps()};
+            DamageForm again{tablet.hotel(), tablet.taps(), book};
             again.open("1209");
 
             THEN("it is there again")
@@ -84,6 +88,88 @@ SCENARIO("reporting damage")
             {
                 CHECK(form.what().isEmpty());
             }
+        }
+        WHEN("a photo of it goes with the report")
+        {
+            const QString file = camera.takes("tap");
+            form.setCategory("plumbing");
+            form.setWhat("tap-leaks");
+            form.addPhoto(file);
+            REQUIRE(form.photos().size() == 1);
+            const auto name = form.photos()[0].toMap().value("name").toString().toStdString();
+
+            THEN("the same once more is not another")
+            {
+                form.addPhoto(file);
+                CHECK(form.photos().size() == 1);
+            }
+            THEN("it is there again after a restart, with the rest of the half-filled form")
+            {
+                tablet.restart();
+                PhotoBook& later = camera.bookOf(tablet.hotel());
+                DamageForm again{tablet.hotel(), tablet.taps(), later};
+                tablet.hotel().refreshPerson();
+                again.open("1209");
+                REQUIRE(again.photos().size() == 1);
+                CHECK_FALSE(again.photos()[0].toMap().value("source").toString().isEmpty());
+            }
+            THEN("it is gone when she takes it off again, from the tablet too")
+            {
+                form.removePhoto(form.photos()[0].toMap().value("name").toString());
+                CHECK(form.photos().isEmpty());
+                CHECK_FALSE(tablet.core().photos().file(name));
+            }
+            THEN("the room shows it, and it waits for the network")
+            {
+                REQUIRE(form.send());
+                CHECK(form.photos().isEmpty());
+                RoomScreen room{tablet.hotel(), tablet.taps()};
+                room.setNumber("1209");
+                const auto shown = room.defects()->value(0, "photos").toList();
+                REQUIRE(shown.size() == 1);
+                CHECK_FALSE(shown[0].toMap().value("source").toString().isEmpty());
+                CHECK(tablet.core().chip().photosWaiting == 1);
+            }
+            THEN("whoever reports the same again sees it")
+            {
+                REQUIRE(form.send());
+                form.setCategory("plumbing");
+                CHECK(form.alreadyReported().value("photos").toList().size() == 1);
+            }
+        }
+        WHEN("there are nine pictures to go with it")
+        {
+            for (int number = 0; number < 9; ++number) {
+                form.addPhoto(camera.takes(QString::number(number)));
+            }
+            CHECK(form.photos().size() == 8);
+        }
+        WHEN("a file is no picture")
+        {
+            form.addPhoto(camera.spoils("tap"));
+            CHECK(form.photos().isEmpty());
+            CHECK(book.trouble() == "no-picture");
+        }
+    }
+}
+
+SCENARIO("what the tablet's camera has taken")
+{
+    TabletAtHand tablet{"u-li"};
+    Camera camera;
+    PhotoBook& book = camera.bookOf(tablet.hotel());
+    camera.takes("first", 2);
+    camera.takes("second", 1);
+    book.look();
+    REQUIRE(book.latest()->count() == 2);
+    CHECK(book.latest()->value(0, "key").toString().endsWith("second.png"));
+    WHEN("it takes another while the page is open")
+    {
+        camera.takes("third");
+        THEN("that stands first by itself")
+        {
+            REQUIRE(comesTrue([&] { return book.latest()->count() == 3; }));
+            CHECK(book.latest()->value(0, "key").toString().endsWith("third.png"));
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "mobile/ui/preferences.hpp"
 #include "mobile/ui/room_screen.hpp"
 #include "mobile/ui/session.hpp"
+#include "tests/qml/camera.hpp"
 #include "tests/qml/tablet_at_hand.hpp"
 #include "tests/support/catch.hpp"
 
@@ -17,7 +18,7 @@ struct Forms {
     explicit Forms(TabletAtHand& tablet)
         : finish{tablet.hotel(), tablet.taps()},
           use{tablet.hotel(), tablet.taps()},
-          damage{tablet.hotel(), tablet.taps()},
+          damage{tablet.hotel(), tablet.taps(), camera.bookOf(tablet.hotel())},
           seen{tablet.hotel(), tablet.taps()},
           room{tablet.hotel(), tablet.taps()}
     {
@@ -39,6 +40,7 @@ struct Forms {
         use.setCount("soap", 3);
         damage.setCategory("plumbing");
         damage.setWords("drips since the morning");
+        damage.addPhoto(camera.takes("drips"));
         seen.setLuggage("light");
         seen.setPersons(1);
         room.setNoteDraft("Cot behind the");
@@ -67,6 +69,7 @@ struct Forms {
             .join('|');
     }
 
+    Camera camera;
     CountForm finish;
     CountForm use;
     DamageForm damage;

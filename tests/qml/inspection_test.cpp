@@ -2,6 +2,7 @@
 #include "mobile/ui/inspection_list.hpp"
 #include "mobile/ui/room_screen.hpp"
 #include "shared/wire/operation_json.hpp"
+#include "tests/qml/camera.hpp"
 #include "tests/qml/tablet_at_hand.hpp"
 #include "tests/support/catch.hpp"
 
@@ -79,7 +80,9 @@ SCENARIO("a supervisor passes a VIP's room, and nobody their own work")
 SCENARIO("a room is checked line by line")
 {
     TabletAtHand tablet{"u-chen"};
-    InspectForm form{tablet.hotel(), tablet.taps()};
+    Camera camera;
+    PhotoBook& book = camera.bookOf(tablet.hotel());
+    InspectForm form{tablet.hotel(), tablet.taps(), book};
     form.open("1110");
 
     THEN("everything passes until somebody says otherwise")
@@ -142,6 +145,46 @@ SCENARIO("a room is checked line by line")
             form.setReason("bathroom", "hair");
             CHECK(form.lines()->value(rowOf(*form.lines(), "bathroom"), "words").toString().isEmpty());
         }
+        AND_WHEN("a photo shows it")
+        {
+            form.setPhoto("bathroom", camera.takes("bathroom"));
+            const auto photos = [&form] {
+                return form.lines()->value(rowOf(*form.lines(), "bathroom"), "photos").toList();
+            };
+            REQUIRE(photos().size() == 1);
+            const auto first = photos()[0].toMap().value("name").toString().toStdString();
+            THEN("another takes its place")
+            {
+                form.setPhoto("bathroom", camera.takes("better"));
+                CHECK(photos().size() == 1);
+                CHECK_FALSE(tablet.core().photos().file(first));
+            }
+            THEN("it goes with that line, and waits for the network")
+            {
+                REQUIRE(form.send());
+                const auto sent = tablet.said(*tablet.room("1110").inspection.op);
+                CHECK(std::get<RoomInspected>(sent.body).lines[1].photo == first);
+                CHECK(tablet.core().chip().photosWaiting == 1);
+            }
+            THEN("whoever cleans it again sees it beside the line")
+            {
+                REQUIRE(form.send());
+                RoomScreen screen{tablet.hotel(), tablet.taps()};
+                screen.setNumber("1110");
+                const auto shown =
+                    screen.facts().value("failedPhotos").toMap().value("Bathroom clean and dry").toList();
+                REQUIRE(shown.size() == 1);
+                CHECK(shown[0].toMap().value("name").toString().toStdString() == first);
+                CHECK_FALSE(shown[0].toMap().value("source").toString().isEmpty());
+            }
+            THEN("it is gone when the line passes after all")
+            {
+                form.setResult("bathroom", "pass");
+                REQUIRE(form.send());
+                CHECK(tablet.core().chip().photosWaiting == 0);
+                CHECK_FALSE(tablet.core().photos().file(first));
+            }
+        }
         AND_WHEN("a touch-up is enough")
         {
             form.setMinor(true);
@@ -151,7 +194,7 @@ SCENARIO("a room is checked line by line")
         }
         AND_WHEN("the tablet is locked before it is sent")
         {
-            InspectForm later{tablet.hotel(), tablet.taps()};
+            InspectForm later{tablet.hotel(), tablet.taps(), book};
             later.open("1110");
             THEN("the half-filled form is there again")
             {
@@ -183,7 +226,9 @@ SCENARIO("a room is checked line by line")
 SCENARIO("a lead may send a VIP's room back, though not pass it")
 {
     TabletAtHand tablet{"u-chen"};
-    InspectForm form{tablet.hotel(), tablet.taps()};
+    Camera camera;
+    PhotoBook& book = camera.bookOf(tablet.hotel());
+    InspectForm form{tablet.hotel(), tablet.taps(), book};
     form.open("1101");
     CHECK(form.bar() == "vip-needs-supervisor");
     form.setResult("bed", "fail");

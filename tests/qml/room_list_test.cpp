@@ -74,6 +74,19 @@ SCENARIO("an attendant's own rooms, in their own order")
                 CHECK(rowOf(rooms, "1209") == 3);
             }
         }
+        WHEN("another is started and only the counts change")
+        {
+            QStringList told;
+            QObject::connect(&rooms, &RoomListModel::tallyChanged, &rooms, [&] { told << "counts"; });
+            QObject::connect(&rooms, &RoomListModel::floorsChanged, &rooms, [&] { told << "floors"; });
+            QObject::connect(&rooms, &RoomListModel::peopleChanged, &rooms, [&] { told << "people"; });
+            REQUIRE(room.start("1209"));
+
+            THEN("the bars of floors and people, which stay as they are, are not built again")
+            {
+                CHECK(told == QStringList{"counts"});
+            }
+        }
         WHEN("a finger is on the list while a room changes")
         {
             rooms.setHeld(true);

@@ -62,6 +62,36 @@ SCENARIO("a list tells exactly which of its rows are another")
                 CHECK(list.announced == QStringList{"went 0", "came 2"});
             }
         }
+        WHEN("two rooms leave and two others come between")
+        {
+            list.model.setRows({{"1207", {"cleaning", "Li"}}, {"1208", {"dirty", ""}}, {"1209", {"dirty", ""}}});
+            THEN("neighbours leave together and come together")
+            {
+                CHECK(list.announced == QStringList{"went 0", "came 1"});
+                CHECK(list.model.count() == 3);
+                CHECK(list.model.value(2, "key").toString() == "1209");
+            }
+        }
+        WHEN("somebody asks for other rooms, of which there are fewer")
+        {
+            list.model.setOtherRows({{"1301", {"dirty", ""}}, {"1302", {"clean", ""}}});
+            THEN("the cards that are there show them, and what is left over goes")
+            {
+                CHECK(list.announced == QStringList{"went 2", "changed 0 in 0"}); // In no role by name: in all.
+                CHECK(list.model.value(1, "key").toString() == "1302");
+                CHECK(list.model.value(1, "state").toString() == "clean");
+                CHECK(list.model.count() == 2);
+            }
+        }
+        WHEN("somebody asks for other rooms, of which there are more")
+        {
+            list.model.setOtherRows({{"1301", {}}, {"1302", {}}, {"1303", {}}, {"1304", {}}});
+            THEN("the cards that are there show the first of them, and the others come")
+            {
+                CHECK(list.announced == QStringList{"changed 0 in 0", "came 3"});
+                CHECK(list.model.value(3, "key").toString() == "1304");
+            }
+        }
         WHEN("the last becomes the first")
         {
             list.model.setRows({{"1207", {"cleaning", "Li"}}, {"1203", {"dirty", ""}}, {"1205", {"dirty", ""}}});

@@ -94,7 +94,6 @@ TEST_CASE("everything on every screen is reached and pressed with the keyboard a
         }
         return wrong;
     });
-    stage().setHands(Walker::Hands::Finger);
     INFO(lines(found));
     CHECK(found.isEmpty());
 }

@@ -1,6 +1,7 @@
 #include "tests/screens/screens.hpp"
 
 #include "mobile/app/fonts.hpp"
+#include "tests/support/catch_listener.hpp"
 
 #include <QAccessible>
 #include <QGuiApplication>
@@ -42,13 +43,31 @@ void haveApplication()
     QAccessible::setActive(true);
 }
 
+std::unique_ptr<Stage>& stageOfThisTest()
+{
+    static std::unique_ptr<Stage> stage;
+    return stage;
+}
+
+/// What people did in one test is not seen in the next.
+class StrikeTheSet : public Catch::EventListenerBase {
+public:
+    using Catch::EventListenerBase::EventListenerBase;
+    void testCaseEnded(const Catch::TestCaseStats& /*test*/) override { stageOfThisTest().reset(); }
+};
+
+CATCH_REGISTER_LISTENER(StrikeTheSet)
+
 } // namespace
 
 Stage& stage()
 {
     haveApplication();
-    static Stage stage;
-    return stage;
+    auto& stage = stageOfThisTest();
+    if (!stage) {
+        stage = std::make_unique<Stage>();
+    }
+    return *stage;
 }
 
 std::vector<Look> everyPosture(const QString& language)

@@ -8,7 +8,7 @@
 
 namespace turndown::ui {
 
-/// The one stage of a test program; made with the first use, in a window that nobody sees.
+/// The stage of the running test; made with the first use, in windows that nobody sees.
 [[nodiscard]] Stage& stage();
 
 /// Every size and hand that is promised, in this language.

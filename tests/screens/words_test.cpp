@@ -81,3 +81,19 @@ TEST_CASE("in longer words from right to left every word on every screen can be 
     INFO(lines(found));
     CHECK(found.isEmpty());
 }
+
+TEST_CASE("in Chinese my order counts rooms and areas in one measure word")
+{
+    stage().dress({QSize{800, 1280}, QStringLiteral("zh-CN")});
+    REQUIRE(stage().open(scene(QStringLiteral("area"))));
+    QStringList places;
+    visitShown(stage().window(), [&](QQuickItem& item) {
+        const QString words = item.property("text").toString();
+        if (words.startsWith(QStringLiteral("我的顺序"))) {
+            places += words;
+        }
+    });
+    REQUIRE(places.size() == 1);
+    INFO(places.front().toStdString());
+    CHECK_FALSE(places.front().contains(QStringLiteral("间")));
+}

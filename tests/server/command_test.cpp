@@ -82,6 +82,10 @@ SCENARIO("every wrong call is told in one sentence on standard error")
         {{"devices", "revoke", "--data", data, "d-none"}, "d-none"},
         {{"import", "rooms", "--data", data, wrongFile}, "line 3"},
         {{"import", "rooms", "--data", data, nowhere}, "cannot be opened"},
+        {{"import", "areas", "--data", data, wrongFile}, "line 1: the column \"area\" is missing."},
+        {{"import", "deep-clean", "--data", data, wrongFile}, "line 1: the column \"item\" is missing."},
+        {{"import", "checklists", "--data", data, wrongFile, "--preview"},
+         "line 1: the column \"checklist\" is missing."},
         {{"import", "stays", "--data", data, wrongFile, "--from", "soon"}, "days"},
     };
     for (const auto& [call, sentence] : cases) {

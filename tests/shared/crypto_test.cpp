@@ -1,3 +1,4 @@
+#include "shared/crypto/base64.hpp"
 #include "shared/crypto/digest.hpp"
 #include "shared/crypto/secret_verifier.hpp"
 #include "shared/crypto/uuid.hpp"
@@ -164,5 +165,25 @@ SCENARIO("a person's PIN")
             CHECK_FALSE(matchesVerifier("2580", "$argon2id$v=19$m=8192,t=4000000000,p=1$c29tZXNhbHRzb21lc2FsdA$"
                                                 "Uv3lPPneLWUW6JkOb/Uy9ykeGuQZbQrsyEW0fC8XNMg"));
         }
+    }
+}
+
+SCENARIO("base64 is that of every other program")
+{
+    THEN("it gives the published values, both ways (RFC 4648)")
+    {
+        const std::pair<const char*, const char*> published[] = {
+            {"", ""}, {"f", "Zg=="}, {"fo", "Zm8="}, {"foo", "Zm9v"}, {"foobar", "Zm9vYmFy"}};
+        for (const auto& [bytes, text] : published) {
+            CHECK(toBase64(bytes) == text);
+            CHECK(fromBase64(text) == bytes);
+        }
+    }
+    THEN("what is none is told from what is empty")
+    {
+        CHECK(fromBase64("Zg") == std::nullopt);
+        CHECK(fromBase64("Z===") == std::nullopt);
+        CHECK(fromBase64("Zm9v\n") == std::nullopt);
+        CHECK(fromBase64("Z*9v") == std::nullopt);
     }
 }

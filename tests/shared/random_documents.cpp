@@ -123,6 +123,7 @@ Inspection randomInspection(Dice& dice)
                           dice.maybeSmall(),
                           dice.some([&] { return dice.text(); }),
                           {},
+                          {},
                           dice.maybeId(),
                           dice.small(),
                           dice.maybe([&] {
@@ -130,6 +131,7 @@ Inspection randomInspection(Dice& dice)
                           })};
     if (dice.yes()) {
         inspection.reasons[dice.word()] = dice.text();
+        inspection.photos[dice.word()] = dice.word();
     }
     return inspection;
 }
@@ -267,7 +269,7 @@ Property randomProperty(Dice& dice)
 
 RoomType randomRoomType(Dice& dice)
 {
-    RoomType type{dice.names(), {}, {}, dice.extra()};
+    RoomType type{dice.names(), {}, {}, dice.some([&] { return dice.word(); }), dice.extra()};
     type.credits[dice.one<TaskKind>()] = dice.small();
     type.standard[dice.one<TaskKind>()] = {{ItemId{dice.word()}, dice.quantity()}, {ItemId{"soap"}, 0}};
     return type;
@@ -327,10 +329,11 @@ DocumentBody randomBody(Dice& dice, std::string_view kind)
                     dice.extra()};
     }
     if (kind == kChecklist) {
-        return Checklist{dice.names(), dice.some([&] {
-                             return ChecklistLine{dice.word(), dice.names(), dice.yes()};
-                         }),
-                         dice.extra()};
+        return Checklist{
+            dice.names(), dice.some([&] {
+                return ChecklistLine{dice.word(), dice.names(), dice.yes(), dice.yes() ? dice.word() : std::string{}};
+            }),
+            dice.extra()};
     }
     if (kind == kRoomType) {
         return randomRoomType(dice);

@@ -307,11 +307,12 @@ SCENARIO("a supervisor looks again at a room that a lead has passed")
         RoomInspected failed;
         failed.cleanedOp = op(1);
         failed.sample = true;
-        failed.lines = {{"mirror", LineResult::Fail, "streaks", {}}};
+        failed.lines = {{"mirror", LineResult::Fail, "streaks", "3f0c"}, {"bed", LineResult::Pass, {}, "77aa"}};
         const auto document = after(ready, {said(3, kOlga, at(11), kRoom1203, "room.inspected", failed)});
         CHECK(roomOf(document).condition == Condition::Dirty);
         CHECK(roomOf(document).task.assignedTo == kLi);
         CHECK(roomOf(document).inspection.reasons.at("mirror") == "streaks");
+        CHECK(roomOf(document).inspection.photos == std::map<std::string, std::string>{{"mirror", "3f0c"}});
     }
     WHEN("a lead tries, or whoever passed it")
     {

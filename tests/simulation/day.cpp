@@ -75,12 +75,10 @@ DayReport Day::live()
         }
     }
     heal();
-    if (everybodyRuns()) {
-        if (!fallQuiet()) {
-            wrong("stuck: not everything falls quiet");
-        }
-        reckonUp();
+    if (!fallQuiet()) {
+        wrong("stuck: not everything falls quiet");
     }
+    reckonUp();
     for (const auto& [fault, times] : m_network.faults()) {
         m_report.faults[fault] += times;
     }

@@ -64,7 +64,6 @@ private:
 
     // The end: day_end.cpp.
     void heal();
-    bool everybodyRuns();
     bool fallQuiet();
     void lookAtChips();
     void reckonUp();

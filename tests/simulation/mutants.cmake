@@ -116,7 +116,7 @@ turndown_mutant(revoked-may-pull sync-server/http/sync_exchange.cpp
 
 # Weeks and versions
 turndown_mutant(dropped-when-answered mobile/sync/sync_reply.cpp
-  "std::chrono::hours{24 * 35}" "std::chrono::hours{0}")
+  "serverNow - wire::kKeptByTablets" "serverNow")
 turndown_mutant(archive-left-out-of-folds sync-server/ledger/sqlite_operations.cpp
   "return together(m_archive.touching(doc, stretch), liveWithin(doc, stretch));" "return liveWithin(doc, stretch);")
 turndown_mutant(archive-left-out-of-ids sync-server/ledger/sqlite_operations.cpp
@@ -167,8 +167,6 @@ turndown_mutant(dnd-on-vacant-rooms shared/rules/room_rules.cpp
   "if (room.occupancy == Occupancy::Vacant) {" "if (false) {")
 turndown_mutant(dnd-clock-begins-again shared/rules/room_rules.cpp
   "if (set.flag != room.service.flag) {" "if (true) {")
-turndown_mutant(unseen-flag-cleared shared/rules/room_rules.cpp
-  "if (set.after && *set.after != room.service.op) {" "if (false) {")
 turndown_mutant(late-use-counted-again shared/rules/stock_rules.cpp
   "if (absorbed) {" "if (false) {")
 turndown_mutant(counts-never-in-conflict shared/rules/stock_rules.cpp
@@ -224,26 +222,18 @@ turndown_mutant(deep-cleaning-forgotten-when-overtaken shared/rules/cleaning_rul
   "    noteDeepCleaned(room, cleaned.deep, stated);\n" "")
 turndown_mutant(anyone-checks-own-work sync-server/intake/operation_intake.cpp
   "|| staffMember(operation.by)->selfChecks" "|| staffMember(operation.by)->active")
-turndown_mutant(vip-rooms-check-themselves shared/rules/cleaning_rules.cpp
-  "if (cleaned.selfCheck && !isVip(room)) {" "if (cleaned.selfCheck) {")
-turndown_mutant(samples-by-a-lead shared/rules/cleaning_rules.cpp
-  "if (!supervises(stated)) {" "if (false) {")
 turndown_mutant(rooms-abandoned-by-others shared/rules/cleaning_rules.cpp
   "if (!isUnderWay(room.task) || room.task.startedBy != stated.by) {" "if (!isUnderWay(room.task)) {")
 turndown_mutant(second-answer-to-the-front-desk shared/rules/checkout_rules.cpp
   "if (room.checkout->result) {" "if (false) {")
-turndown_mutant(answer-to-another-question shared/rules/checkout_rules.cpp
-  "return room.checkout && room.checkout->op == asked;" "return room.checkout.has_value();")
 turndown_mutant(welfare-of-an-open-door shared/rules/room_rules.cpp
   "if (room.service.flag == ServiceFlag::None) {" "if (false) {")
 turndown_mutant(others-rooms-put-in-order shared/rules/room_rules.cpp
   "if (ordersOwnRoomsOnly(stated.role) && room.task.assignedTo != stated.by) {" "if (false) {")
-turndown_mutant(welfare-words-forgotten shared/rules/room_rules.cpp
-  "stated.by, stated.eff, stated.id, checked.text};" "stated.by, stated.eff, stated.id, {}};")
 turndown_mutant(reasons-outlive-what-they-were-for shared/rules/apply.cpp
   "    forgetReasonsOfWhatIsOver(step.after);\n" "")
-turndown_mutant(reason-of-the-guest-before shared/rules/stay_rules.cpp
-  "    room.flagReasons = {}; // The next guest may have the same flag for another reason.\n" "")
+turndown_mutant(photos-of-failures-forgotten shared/rules/inspection_rules.cpp
+  "inspection.photos[line.line] = line.photo;" "")
 turndown_mutant(own-areas-passed shared/rules/area_rules.cpp
   "if (inspected.passed && stated.by == area.doneBy) {" "if (false) {")
 turndown_mutant(areas-created-in-their-turn shared/model/document_name.cpp
@@ -255,7 +245,7 @@ turndown_mutant(requests-skip-steps shared/rules/request_rules.cpp
 turndown_mutant(no-card-for-what-is-held mobile/core/cards.cpp
   "if (answer.verdict != kApplied) {" "if (false) {")
 turndown_mutant(chip-does-not-count mobile/core/chip.cpp
-  "return chip.waiting == 0 && isComplete ?" "return isComplete ?")
+  "return chip.waiting == 0 && isComplete" "return isComplete")
 
 # The disk
 turndown_mutant(tablet-does-not-sync mobile/store/connection.cpp

@@ -234,11 +234,15 @@ json inspectionSaid(const Hearing& hearing, const json& standing)
     const bool passed = is(hearing.said("result"), "passed");
     json lines = json::array();
     json reasons = json::object();
+    json photos = json::object();
     for (const json& line : hearing.body().value("lines", json::array())) {
         if (!passed && is(line["result"], "fail")) {
             lines.push_back(line["line"]);
             if (line.value("reason", "") != "") {
                 reasons[line["line"].get<std::string>()] = line["reason"];
+            }
+            if (line.value("photo", "") != "") {
+                photos[line["line"].get<std::string>()] = line["photo"];
             }
         }
     }
@@ -251,6 +255,9 @@ json inspectionSaid(const Hearing& hearing, const json& standing)
                     {"fail_count", standing["fail_count"].get<int>() + (passed ? 0 : 1)}};
     if (!reasons.empty()) {
         inspection["reasons"] = reasons;
+    }
+    if (!photos.empty()) {
+        inspection["photos"] = photos;
     }
     return inspection;
 }

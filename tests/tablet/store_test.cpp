@@ -212,7 +212,7 @@ SCENARIO("an older Turndown has written the tablet's data")
     tablet.protocol.reset();
     tablet.store.reset();
 
-    // As version 1 kept it: one card for each operation.
+    // As version 1 kept it: one card for each operation, and no photos.
     SQLite::Database{(tablet.directory.path / "tablet.db").string(), SQLite::OPEN_READWRITE}.exec(R"sql(
         CREATE TABLE old (op TEXT PRIMARY KEY, kind TEXT NOT NULL, doc TEXT NOT NULL, staff TEXT NOT NULL,
                           at INTEGER NOT NULL, outcome TEXT NOT NULL, reason TEXT, detail TEXT NOT NULL,
@@ -220,6 +220,7 @@ SCENARIO("an older Turndown has written the tablet's data")
         INSERT INTO old SELECT op, kind, doc, staff, at, outcome, reason, detail, read FROM card;
         DROP TABLE card;
         ALTER TABLE old RENAME TO card;
+        DROP TABLE photo;
         PRAGMA user_version = 1;
     )sql");
 

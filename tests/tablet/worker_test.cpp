@@ -2,12 +2,16 @@
 #include "mobile/core/system_clock.hpp"
 #include "mobile/core/tablet.hpp"
 #include "mobile/store/open_store.hpp"
+#include "mobile/sync/photo_worker.hpp"
 #include "mobile/sync/sync_worker.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/running_hotel.hpp"
 
 #include <condition_variable>
 #include <deque>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <mutex>
 
 // The sync worker on its own thread, against the real server.
@@ -28,6 +32,7 @@ public:
         m_store = openStore(m_directory.path).value();
         tablet = Tablet::open(*m_store, m_clock).value();
         worker.start();
+        photoWorker.start();
     }
 
     /// Hands news to the tablet until `is` says so; how long that took.
@@ -46,7 +51,26 @@ public:
         return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
     }
 
+    /// Reports a defect with the picture in a file of the tests; the picture's name.
+    std::string reportsWith(const char* picture)
+    {
+        std::ifstream file{std::filesystem::path{TURNDOWN_SOURCE_DIR} / "tests" / "photos" / picture, std::ios::binary};
+        const std::string bytes{std::istreambuf_iterator<char>{file}, {}};
+        const std::string name = tablet->photos().keep(bytes, "image/jpeg").value();
+        REQUIRE(
+            tablet->tap("damage.reported", DocumentName{"work-order/new"},
+                        R"({"room":"1201","category":"plumbing","what":"tap-leaks","photos":[")" + name + R"("]})"));
+        return name;
+    }
+
 private:
+    void takeIn(const SyncNews& news)
+    {
+        const std::lock_guard lock{m_mutex};
+        m_news.push_back(news);
+        m_arrived.notify_all();
+    }
+
     programs::TemporaryDirectory m_directory;
     SystemClock m_clock;
     StoreOpener m_opener = [this] { return openStore(m_directory.path); };
@@ -57,10 +81,12 @@ private:
 
 public:
     std::unique_ptr<Tablet> tablet;
+    PhotoWorker photoWorker{m_opener, [this] { takeIn({}); }};
     SyncWorker worker{m_opener, m_clock, [this](const SyncNews& news) {
-                          const std::lock_guard lock{m_mutex};
-                          m_news.push_back(news);
-                          m_arrived.notify_all();
+                          if (news.reached) {
+                              photoWorker.kick();
+                          }
+                          takeIn(news);
                       }};
 };
 
@@ -101,6 +127,28 @@ SCENARIO("a tablet with its worker beside another one")
             });
             CHECK(took < std::chrono::seconds{5});
         }
+    }
+    WHEN("somebody reports a defect with a photo")
+    {
+        const std::string photo = app.reportsWith("dripping-tap.jpg");
+        app.worker.kick();
+        THEN("both are at the server soon, the photo after the report, and only then the chip says so")
+        {
+            const auto took = app.hearUntil([&] { return app.tablet->chip().state == SyncState::AllAtServer; });
+            CHECK(took < std::chrono::seconds{5});
+            CHECK(std::filesystem::exists(hotel.data() / "photos" / photo.substr(0, 2) / photo));
+        }
+    }
+    WHEN("the server goes away before a photo has got there, and the tablet is switched off")
+    {
+        hotel.close();
+        (void)app.reportsWith("dripping-tap.jpg");
+        app.worker.kick();
+        app.hearUntil([&] { return app.tablet->chip().state == SyncState::Offline; });
+        const auto begun = std::chrono::steady_clock::now();
+        app.photoWorker.stop();
+        CHECK(std::chrono::steady_clock::now() - begun < std::chrono::seconds{1});
+        CHECK(app.tablet->chip().photosWaiting == 1);
     }
     WHEN("the server goes away and comes back")
     {

@@ -154,6 +154,8 @@ export async function tablet(hotel) {
   const enrolled = await post("/v1/enrol", { code, request: operationId(), name: "Floor 1", app: "1.0.0" });
   const { token } = enrolled.body;
   return {
+    token,
+
     /** An operation of Li Na's, to be sent by `sync`. */
     operation(ds, kind, doc, body) {
       const at = { wall: new Date().toISOString(), boot: "boot", mono: 2000 };

@@ -38,7 +38,8 @@ async function request(method, path, body) {
   return read(response);
 }
 
-async function read(response) {
+/** The answer's JSON. Throws `Problem` or `Unreachable`. */
+export async function read(response) {
   const text = await response.text().catch((cause) => {
     throw new Unreachable(String(cause));
   });

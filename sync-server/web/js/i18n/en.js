@@ -3,11 +3,13 @@
 import { enDamage } from "./en-damage.js";
 import { enHotel } from "./en-hotel.js";
 import { enOffice } from "./en-office.js";
+import { enSettings } from "./en-settings.js";
 
 export const en = {
   ...enDamage,
   ...enHotel,
   ...enOffice,
+  ...enSettings,
 
   // The frame.
   "close": "Close",
@@ -208,7 +210,6 @@ export const en = {
   "order.accepted-by": "Accepted: {person}",
   "order.due": "Due {time}",
   "order.done-by": "Done: {who}",
-  "order.photos": { one: "{count} photo", other: "{count} photos" },
   "order.likely": "May be the same defect as: {what}. {who}",
   "order.merged-into": "Merged with: {what}",
   "order.step.accepted": "Accept",
@@ -218,6 +219,18 @@ export const en = {
   "order.step.commented": "Comment",
   "order.step.merged": "Merge with it",
   "order.step.unmerged": "Separate again",
+
+  // Photos.
+  "photo.of": "Photo: {what}",
+  "photo.one-of": "Photo {number} of {count}: {what}",
+  "photo.on-its-way": "Photo on its way",
+  "photo.damage": "the damage",
+  "photo.add": "Add a photo",
+  "photo.remove": "Take out photo {number}",
+  "photo.sending": "The photo is being sent …",
+  "photo.none": "This file is no picture.",
+  "photo.not-sent": "The photo could not be sent. Choose it again.",
+  "field.photos": "Photos",
 
   // Stock.
   "stock.place": "Place",

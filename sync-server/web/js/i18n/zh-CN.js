@@ -3,11 +3,13 @@
 import { zhCNDamage } from "./zh-CN-damage.js";
 import { zhCNHotel } from "./zh-CN-hotel.js";
 import { zhCNOffice } from "./zh-CN-office.js";
+import { zhCNSettings } from "./zh-CN-settings.js";
 
 export const zhCN = {
   ...zhCNDamage,
   ...zhCNHotel,
   ...zhCNOffice,
+  ...zhCNSettings,
 
   // The frame.
   "close": "关闭",
@@ -197,7 +199,6 @@ export const zhCN = {
   "order.accepted-by": "接单：{person}",
   "order.due": "限 {time}",
   "order.done-by": "完成：{who}",
-  "order.photos": "{count} 张照片",
   "order.likely": "可能与此报修相同：{what}。{who}",
   "order.merged-into": "已合并到：{what}",
   "order.step.accepted": "接单",
@@ -207,6 +208,18 @@ export const zhCN = {
   "order.step.commented": "留言",
   "order.step.merged": "合并",
   "order.step.unmerged": "取消合并",
+
+  // Photos.
+  "photo.of": "照片：{what}",
+  "photo.one-of": "第 {number} 张照片（共 {count} 张）：{what}",
+  "photo.on-its-way": "照片上传中",
+  "photo.damage": "损坏处",
+  "photo.add": "添加照片",
+  "photo.remove": "移除第 {number} 张照片",
+  "photo.sending": "照片正在发送 …",
+  "photo.none": "这个文件不是图片。",
+  "photo.not-sent": "照片没有发送成功，请重新选择。",
+  "field.photos": "照片",
 
   // Stock.
   "stock.place": "地点",

@@ -4,6 +4,7 @@ import { t } from "../core/i18n.js";
 import { house, lineName, peopleToAsk } from "./hotel.js";
 import { makeOperation } from "./operations.js";
 import { mayDo } from "./roles.js";
+import { makeRequest, requestBody, requestFields } from "./request.js";
 import { isUnderWay } from "./roomviews.js";
 
 const kChecklist = "area";
@@ -81,6 +82,13 @@ const kActions = [
         { done_op: document.body.done_op, result: "failed", lines: failedLines(ticks, reason) },
         document,
       ),
+  },
+  {
+    id: "request",
+    key: "b",
+    kind: "request.opened",
+    form: (store) => requestFields(store),
+    make: ({ doc }, values) => makeRequest({ place: doc.slice("area/".length), ...requestBody(values) }),
   },
 ];
 

@@ -33,13 +33,14 @@ export function damageFields() {
     { name: "kind", label: t("field.what"), type: "select", options: groups },
     { name: "priority", label: t("field.priority"), type: "select", options: priorities, value: "p3" },
     { name: "text", label: t("field.text"), type: "textarea" },
+    { name: "photos", label: t("field.photos"), type: "photos", about: t("photo.damage") },
   ];
 }
 
 /** The body of `damage.reported` out of what was answered. */
 export function damageBody({ kind, ...rest }) {
   const [category, what] = kind.split(" ");
-  return { ...rest, category, what, photos: [] };
+  return { ...rest, category, what };
 }
 
 /** "Tap leaks", or the category where nothing nearer was said. */

@@ -1,13 +1,14 @@
 // The deep-cleaning plan, room by room: what is due when, and what was done last.
 
 import { addDays } from "../core/time.js";
-import { rooms } from "./hotel.js";
+import { isSetUp, rooms } from "./hotel.js";
 import { deepCleanDue } from "./roomviews.js";
 
 /** The items of the plan, by how often they come. */
 export function planItems(store) {
   return store
     .ofKind("deep-clean")
+    .filter(isSetUp)
     .map(({ doc, body }) => ({ id: doc.slice("deep-clean/".length), ...body }))
     .sort((a, b) => (a.cycle_days ?? 0) - (b.cycle_days ?? 0) || a.id.localeCompare(b.id));
 }

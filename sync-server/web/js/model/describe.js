@@ -3,7 +3,7 @@
 import { codeOrWords, currentLanguage, hasWords, t, word } from "../core/i18n.js";
 import { calendarDay } from "../core/time.js";
 import { whatOf } from "./damage.js";
-import { areaName, itemName, lineName, personName, planName } from "./hotel.js";
+import { areaName, itemName, lineName, personName, planName, typeName } from "./hotel.js";
 
 /** "Room 1203", "Lobby", "Bath towel, floor-12": what a document is called. */
 export function documentTitle(store, doc) {
@@ -12,31 +12,43 @@ export function documentTitle(store, doc) {
     case "room":
       return t("doc.room", { number: rest.join("/") });
     case "stock":
-      return t("doc.stock", { place: placeName(rest[0]), item: itemName(store, rest[1] ?? "") });
+      return t("doc.stock", { place: placeName(store, rest[0]), item: itemName(store, rest[1] ?? "") });
     case "work-order": {
       const order = store.body(doc);
-      return order ? t("doc.work-order-at", { where: whereOf(order), what: whatOf(order) }) : t("doc.work-order");
+      return order ? t("doc.work-order-at", { where: whereOf(store, order), what: whatOf(order) }) : t("doc.work-order");
     }
     case "area":
       return areaName(store, doc);
     case "request": {
       const request = store.body(doc);
       return request
-        ? t("doc.request-at", { where: whereOf(request), what: word("request", request.what) })
+        ? t("doc.request-at", { where: whereOf(store, request), what: word("request", request.what) })
         : t("doc.request");
     }
+    case "property":
+      return t("doc.property");
+    case "checklist":
+      return t("doc.checklist", { name: t(`checklist.${rest[0]}`) });
+    case "room-type":
+      return typeName(store, rest[0]);
+    case "deep-clean":
+      return planName(store, rest[0]);
     default:
       return doc;
   }
 }
 
-/** "Floor 12", "Room 1203", "Store": a stock place or the place of a defect. */
-export function placeName(place) {
+/** "Floor 12", "Room 1203", "Store", "Lobby": a stock place, or where a defect is or something is asked for. */
+export function placeName(store, place) {
+  if (store.body(`area/${place}`)?.names) {
+    return areaName(store, `area/${place}`);
+  }
   const [, kind, rest] = /^(floor|room)-(.+)$/.exec(place ?? "") ?? [];
   return kind ? t(`place.${kind}`, { name: rest }) : word("place", place ?? "");
 }
 
-export const whereOf = (order) => (order.room ? t("doc.room", { number: order.room }) : placeName(order.place));
+/** Where a defect is, or something is asked for. */
+export const whereOf = (store, { room, place }) => (room ? t("doc.room", { number: room }) : placeName(store, place));
 
 /** One line for a notice: "Room 1203: checked out". */
 export const operationTitle = (store, operation) =>
@@ -109,7 +121,7 @@ const kValues = {
   "work_order.reopened": withText,
   "stock.used": (body) => ({ count: body.qty }),
   "stock.received": (body) => ({ count: body.qty }),
-  "stock.moved": (body) => ({ count: body.qty, place: placeName(body.to_place) }),
+  "stock.moved": (body, store) => ({ count: body.qty, place: placeName(store, body.to_place) }),
   "stock.counted": (body) => ({ count: body.qty }),
   "conflict.resolved": (body) => ({ variant: body.note ? "text" : undefined, text: body.note }),
   "operation.undone": (body, store) => ({ what: body.of ? operationSentence(store, body.of) : "" }),

@@ -52,7 +52,14 @@ export function lineName(store, code, checklist = "inspection") {
   return line?.names ? translated(line.names, code) : word("line", code);
 }
 
-export const areas = (store) => store.ofKind("area").sort((a, b) => byNumber(a.doc, b.doc));
+/** Nobody has set up, or somebody has taken back, what has no names; it is no area and no item of the plan. */
+export const isSetUp = ({ body }) => body.names !== undefined;
+
+export const areas = (store) =>
+  store
+    .ofKind("area")
+    .filter(isSetUp)
+    .sort((a, b) => byNumber(a.doc, b.doc));
 
 export const rooms = (store) => store.ofKind("room").sort((a, b) => byNumber(a.body.number, b.body.number));
 

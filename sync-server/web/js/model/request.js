@@ -2,7 +2,7 @@
 
 import { t, word } from "../core/i18n.js";
 import { nextMoment } from "../core/time.js";
-import { peopleToAsk } from "./hotel.js";
+import { areaName, areas, peopleToAsk } from "./hotel.js";
 import { makeOperation } from "./operations.js";
 
 const kRequests = [
@@ -53,6 +53,22 @@ export const mostUrgent = (a, b) =>
 export function makeRequest(body) {
   const operation = makeOperation("request.opened", "", body);
   return { ...operation, doc: `request/${operation.id}` };
+}
+
+/** Where it is wanted: a room by its number, or one of the public areas where the hotel has any. */
+export function placeFields(store) {
+  const choices = areas(store).map(({ doc }) => ({ value: doc.slice("area/".length), label: areaName(store, doc) }));
+  const none = { value: "", label: t("request.no-area") };
+  const area = { name: "place", label: t("request.area"), type: "select", options: [none, ...choices] };
+  return [{ name: "room", label: t("field.room") }, ...(choices.length > 0 ? [area] : [])];
+}
+
+/** A sentence where it is not said where, or two places are, or the room is none; else null. */
+export function whatIsWrongWithPlace(store, { room, place }) {
+  if (Boolean(room) === Boolean(place)) {
+    return t(room ? "request.one-place" : "request.where");
+  }
+  return place || store.body(`room/${room}`) ? null : t("search.none", { number: room });
 }
 
 /** What is asked about a request; a caller also asks where. */

@@ -40,6 +40,7 @@ const kWho = {
   "held.released": [...kSupervisorUp, "clerk"],
   "held.dismissed": [...kSupervisorUp, "clerk"],
   "conflict.resolved": [...kSupervisorUp, "clerk"],
+  "document.set": ["admin"],
 };
 
 // What is no operation, so that the table above does not know it.

@@ -6,8 +6,9 @@ import { calendarDay, moment } from "../core/time.js";
 import { areaDue, areaLook } from "../model/area.js";
 import { areaActionsFor } from "../model/areaactions.js";
 import { areaName, house, personName } from "../model/hotel.js";
-import { facts, inspectionLines } from "./facts.js";
+import { bullets, facts, inspectionLines } from "./facts.js";
 import { glyph } from "./glyphs.js";
+import { requestSentences } from "./requestwords.js";
 
 export function areaSubject(app, code) {
   const { store } = app;
@@ -18,8 +19,14 @@ export function areaSubject(app, code) {
     unknown: t("area.unknown", { code }),
     actions: (area) => areaActionsFor(store.state.session, area, store),
     head: (area) => buildHead(store, doc, area),
-    facts: (area) => [facts(t("facts.area"), areaLines(store, area))],
-    concerns: (names) => [...names].some((name) => name.startsWith("staff/") || name === "property/main"),
+    facts: (area) => [
+      bullets(
+        t("nav.requests"),
+        requestSentences(store, ({ place }) => place === code),
+      ),
+      facts(t("facts.area"), areaLines(store, area)),
+    ],
+    concerns: (names) => [...names].some((name) => /^(staff|request|property)\//.test(name)),
   };
 }
 

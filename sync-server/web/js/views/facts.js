@@ -4,6 +4,7 @@ import { el } from "../core/dom.js";
 import { currentLanguage, t } from "../core/i18n.js";
 import { clock, moment } from "../core/time.js";
 import { lineName, personName } from "../model/hotel.js";
+import { buildPhotos } from "./photos.js";
 
 /** A titled list of `[name, value]`; lines without a value are left out, and so is a list without lines. */
 export function facts(title, lines) {
@@ -42,9 +43,9 @@ export function bullets(title, items) {
 export const byAt = (store, id, time) =>
   t("by-at", { person: personName(store, id, t), time: time ? moment(time, currentLanguage()) : "–" });
 
-/** The inspection with each failed line's reason, and the second look of a supervisor. */
+/** The inspection with each failed line's reason and photo, and the second look of a supervisor. */
 export function inspectionLines(store, inspection = {}, checklist = "inspection") {
-  const { result = "none", by, at, failed = [], reasons = {}, score, sample } = inspection;
+  const { result = "none", by, at, failed = [], reasons = {}, photos = {}, score, sample } = inspection;
   const time = at && clock(at, currentLanguage());
   const verdict = [
     t(`inspection.${result}`),
@@ -53,7 +54,8 @@ export function inspectionLines(store, inspection = {}, checklist = "inspection"
   ];
   const line = (code) => {
     const name = lineName(store, code, checklist);
-    return el("li", {}, reasons[code] ? t("inspection.line", { line: name, reason: reasons[code] }) : name);
+    const said = reasons[code] ? t("inspection.line", { line: name, reason: reasons[code] }) : name;
+    return el("li", {}, said, photos[code] && buildPhotos([photos[code]], name));
   };
   return [
     [t("people.inspected"), result !== "none" && verdict.filter(Boolean).join(" · ")],

@@ -1,14 +1,17 @@
 // Small forms that open inside the drawer or a card, one at a time: a few fields, one primary button, Escape to leave.
+// What is missing or wrong is said by us, in the language of the page; the browser would say it in its own.
 
 import { el } from "../core/dom.js";
 import { t } from "../core/i18n.js";
 import { glyph } from "./glyphs.js";
+import { buildPhotoField } from "./photofield.js";
 
 /**
  * Builds a form.
  *
  * `fields`: `{name, label, type, options, value, required, min, max, first}`; `type` is text, textarea, number, date, time,
- * checkbox or select (with `options` of `{value, label}`, or groups `{label, options}`). One that is `first` gets the focus.
+ * checkbox, select (with `options` of `{value, label}`, or groups `{label, options}`) or choices (the same options, each with
+ * its tick; `value` is the list of those that are ticked) or photos (`value` is the list of their hashes, `about` what they show). One that is `first` gets the focus.
  * `hint` is a sentence above the fields. `invalid(values)` may answer with a sentence about what is still missing.
  * `onSubmit(values)` gets numbers as numbers, ticks as booleans, texts trimmed.
  */
@@ -20,11 +23,12 @@ export function buildForm({ title, fields, submit, hint, invalid, onSubmit, onCa
     {
       "class": "small-form",
       "aria-label": title,
+      "novalidate": true,
       "on": {
         submit(event) {
           event.preventDefault();
           const values = Object.fromEntries(controls.map(({ field, control }) => [field.name, read(field, control)]));
-          problem.textContent = invalid?.(values) ?? "";
+          problem.textContent = firstWrong(controls) ?? invalid?.(values) ?? "";
           if (problem.textContent === "") {
             onSubmit(values);
           }
@@ -40,7 +44,7 @@ export function buildForm({ title, fields, submit, hint, invalid, onSubmit, onCa
     el("h3", {}, title),
     hint && el("p", { class: "attention-text" }, glyph("attention"), " ", hint),
     controls.map(({ field, control }) => row(field, control)),
-    invalid && problem,
+    problem,
     el(
       "div",
       { class: "form-buttons" },
@@ -53,7 +57,32 @@ export function buildForm({ title, fields, submit, hint, invalid, onSubmit, onCa
   return form;
 }
 
-function buildControl({ name, type = "text", options = [], value, required, min, max }) {
+/** What is wrong with the first field that is; it gets the focus. Null where all are well. */
+function firstWrong(controls) {
+  const unfinished = controls.map(({ control }) => control.wrong?.()).find(Boolean);
+  if (unfinished) {
+    return unfinished;
+  }
+  const wrong = controls.find(({ control }) => !control.validity.valid);
+  for (const { control } of controls) {
+    if (control === wrong?.control) {
+      control.setAttribute("aria-invalid", "true");
+    } else {
+      control.removeAttribute("aria-invalid");
+    }
+  }
+  wrong?.control.focus();
+  return wrong ? sentenceAbout(wrong.field, wrong.control.validity) : null;
+}
+
+function sentenceAbout({ label, min, max }, { valueMissing, badInput }) {
+  if (valueMissing && !badInput) {
+    return t("form.missing", { field: label });
+  }
+  return min === undefined ? t("form.wrong", { field: label }) : t("form.range", { field: label, min, max });
+}
+
+function buildControl({ name, label, about = label, type = "text", options = [], value, required, min, max }) {
   const common = { name, id: `field-${name}`, required };
   if (type === "select") {
     return el(
@@ -67,6 +96,16 @@ function buildControl({ name, type = "text", options = [], value, required, min,
   }
   if (type === "checkbox") {
     return el("input", { ...common, type, checked: Boolean(value) });
+  }
+  if (type === "choices") {
+    return el(
+      "fieldset",
+      { id: common.id },
+      options.map((option) => buildTick(common.id, option, value.includes(option.value))),
+    );
+  }
+  if (type === "photos") {
+    return buildPhotoField({ id: common.id, value, about });
   }
   return el("input", { ...common, type, min, max, maxlength: type === "text" ? 500 : null, value: value ?? "" });
 }
@@ -82,7 +121,21 @@ function buildOption({ value, label, options }, selected) {
     : el("option", { value, selected: value === selected }, label);
 }
 
+function buildTick(group, { value, label }, checked) {
+  const id = `${group}-${value}`;
+  return el(
+    "div",
+    { class: "field-checkbox" },
+    el("input", { type: "checkbox", id, checked, dataset: { value } }),
+    el("label", { for: id }, label),
+  );
+}
+
 function row(field, control) {
+  if (field.type === "choices" || field.type === "photos") {
+    control.prepend(el("legend", {}, field.label));
+    return el("div", { class: "field" }, control);
+  }
   const label = el("label", { for: control.id }, field.label);
   return el(
     "div",
@@ -94,6 +147,12 @@ function row(field, control) {
 function read({ type }, control) {
   if (type === "checkbox") {
     return control.checked;
+  }
+  if (type === "choices") {
+    return [...control.querySelectorAll("input:checked")].map(({ dataset }) => dataset.value);
+  }
+  if (type === "photos") {
+    return control.photos();
   }
   if (type === "number") {
     return control.value === "" ? 0 : Number(control.value);

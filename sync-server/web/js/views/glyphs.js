@@ -32,6 +32,7 @@ const kPaths = {
   "welfare": { line: "M12 20.5C5 15.5 3 12.4 3 9.2A4.7 4.7 0 0 1 12 7a4.7 4.7 0 0 1 9 2.2c0 3.2-2 6.3-9 11.3z" },
   "unready": { line: `${kRing}M12 7v6`, fill: "M10.9 15.4h2.2v2.2h-2.2z" },
   // Finding one's way.
+  "photo": { line: "M3.5 7h4l2-2.5h5l2 2.5h4v12.5h-17zM8.5 13a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0" },
   "search": { line: "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.3 15.3L20.5 20.5" },
   "close": { line: "M6 6l12 12M18 6L6 18" },
   "check": { line: "M5 12.6l4.8 4.8L19.5 7" },

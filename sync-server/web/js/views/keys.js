@@ -58,7 +58,7 @@ export function showKeys() {
       line(["/"], t("keys.search")),
       line(["Enter"], t("keys.open")),
       line(["←", "→", "↑", "↓"], t("keys.arrows")),
-      line(["1", "…", "8"], t("keys.sections")),
+      line(["1", "…", "9"], t("keys.sections")),
       line(["N"], t("keys.request")),
       line(["Esc"], t("keys.escape")),
       line(["?"], t("keys.title")),

@@ -11,6 +11,7 @@ import { mayDo } from "../model/roles.js";
 import { buildForm } from "./form.js";
 import { glyph } from "./glyphs.js";
 import { buildHistory } from "./history.js";
+import { buildPhotos } from "./photos.js";
 
 /** What may come next in each state, in the order of the buttons. */
 const kSteps = {
@@ -71,9 +72,10 @@ export function createOrderCard(app, doc, { onWritten }) {
       shown = now;
       const steps = (kSteps[body.state] ?? []).filter((step) => mayDo(app.role(), `work_order.${step}`));
       fill(content, [
-        buildHead(body),
+        buildHead(app.store, body),
         body.text && el("p", {}, body.text),
         el("p", { class: "quiet" }, progress(app.store, body)),
+        body.photos?.length > 0 && buildPhotos(body.photos, `${whereOf(app.store, body)} · ${whatOf(body)}`),
         body.comments?.length > 0 && buildComments(app.store, body.comments),
         likely && buildLikely(app, likely, () => take("merged", { into: likely.doc })),
         el("div", { class: "card-buttons" }, [
@@ -87,10 +89,10 @@ export function createOrderCard(app, doc, { onWritten }) {
   };
 }
 
-function buildHead(order) {
+function buildHead(store, order) {
   return el("header", {}, [
     el("span", { class: `priority ${order.priority}` }, (order.priority ?? "–").toUpperCase()),
-    el("h2", {}, whereOf(order), " · ", whatOf(order)),
+    el("h2", {}, whereOf(store, order), " · ", whatOf(order)),
     el("span", { class: `order-state ${order.state}` }, word("order", order.state)),
   ]);
 }
@@ -105,7 +107,6 @@ function progress(store, order) {
     order.due_at && t("order.due", { time: moment(order.due_at, currentLanguage()) }),
     order.merged_into && t("order.merged-into", { what: documentTitle(store, order.merged_into) }),
     order.done_by && t("order.done-by", { who: byAt(store, order.done_by, order.done_at) }),
-    order.photos?.length > 0 && t("order.photos", { count: order.photos.length }),
   ]
     .filter(Boolean)
     .join(" · ");

@@ -3,6 +3,7 @@
 import { el, fill } from "../core/dom.js";
 import { currentLanguage, t, word } from "../core/i18n.js";
 import { moment } from "../core/time.js";
+import { whereOf } from "../model/describe.js";
 import { peopleToAsk, personName } from "../model/hotel.js";
 import { makeOperation } from "../model/operations.js";
 import { kRequestSteps, requestDue } from "../model/request.js";
@@ -11,7 +12,7 @@ import { byAt } from "./facts.js";
 import { buildForm } from "./form.js";
 import { glyph } from "./glyphs.js";
 import { buildHistory } from "./history.js";
-import { whatIsAsked, whereAsked } from "./requestwords.js";
+import { whatIsAsked } from "./requestwords.js";
 
 /** What each step asks before it is taken. */
 const kAsks = {
@@ -77,7 +78,8 @@ export function createRequestCard(app, doc, { onWritten }) {
 
     show({ rev, body }) {
       const due = requestDue(body, Date.now());
-      const now = `${rev} ${due} ${body.to && store.state.documents.get(`staff/${body.to}`)?.rev}`;
+      const revOf = (doc) => store.state.documents.get(doc)?.rev;
+      const now = [rev, due, body.to && revOf(`staff/${body.to}`), body.place && revOf(`area/${body.place}`)].join(" ");
       if (now === shown) {
         return;
       }
@@ -85,7 +87,7 @@ export function createRequestCard(app, doc, { onWritten }) {
       node.className = `card request due-${due}`;
       const steps = (kRequestSteps[body.state] ?? []).filter((step) => mayDo(app.role(), `request.${step}`));
       fill(content, [
-        buildHead(body, due),
+        buildHead(store, body, due),
         body.text && el("p", {}, body.text),
         el("p", { class: "quiet" }, progress(store, body)),
         body.remark && el("p", {}, t("request.remark", { text: body.remark })),
@@ -98,11 +100,11 @@ export function createRequestCard(app, doc, { onWritten }) {
   };
 }
 
-function buildHead(request, due) {
+function buildHead(store, request, due) {
   const time = request.due_at && moment(request.due_at, currentLanguage());
   const words = time && t(due === "overdue" ? "request.overdue" : "order.due", { time });
   return el("header", {}, [
-    el("h2", {}, whereAsked(request), " · ", whatIsAsked(request)),
+    el("h2", {}, whereOf(store, request), " · ", whatIsAsked(request)),
     el("span", { class: `order-state ${request.state}` }, word("request-state", request.state)),
     words &&
       el(

@@ -2,7 +2,16 @@
 
 import { el, fill, reconcile } from "../core/dom.js";
 import { t } from "../core/i18n.js";
-import { isOpen, makeRequest, mostUrgent, requestBody, requestDue, requestFields } from "../model/request.js";
+import {
+  isOpen,
+  makeRequest,
+  mostUrgent,
+  placeFields,
+  requestBody,
+  requestDue,
+  requestFields,
+  whatIsWrongWithPlace,
+} from "../model/request.js";
 import { byNumber } from "../model/room.js";
 import { buildForm } from "./form.js";
 import { createRequestCard } from "./requestcard.js";
@@ -52,12 +61,12 @@ export function mountRequests(place, app) {
       asked,
       buildForm({
         title: t("requests.new"),
-        fields: [{ name: "room", label: t("field.room"), required: true }, ...requestFields(store)],
-        invalid: ({ room }) => (store.body(`room/${room}`) ? null : t("search.none", { number: room })),
+        fields: [...placeFields(store), ...requestFields(store)],
+        invalid: (values) => whatIsWrongWithPlace(store, values),
         onCancel: closeForm,
-        onSubmit({ room, ...values }) {
+        onSubmit({ room, place, ...values }) {
           closeForm();
-          app.submit(makeRequest({ room, ...requestBody(values) }));
+          app.submit(makeRequest({ ...(place ? { place } : { room }), ...requestBody(values) }));
         },
       }),
     );
@@ -115,4 +124,5 @@ function shownOnes(requests) {
   return [...open, ...(chosen.order === "room" ? closed.sort(byRoom) : closed)];
 }
 
-const byRoom = (a, b) => byNumber(a.body.room ?? "", b.body.room ?? "") || mostUrgent(a, b);
+const whereOf = ({ body }) => body.room || body.place || "";
+const byRoom = (a, b) => byNumber(whereOf(a), whereOf(b)) || mostUrgent(a, b);

@@ -3,17 +3,22 @@
 import { currentLanguage, t, word } from "../core/i18n.js";
 import { moment } from "../core/time.js";
 import { personName } from "../model/hotel.js";
-import { placeName } from "../model/describe.js";
+import { isOpen } from "../model/request.js";
 
 /** "2 × Towels" */
 export function whatIsAsked({ what, qty }) {
   return (qty ?? 1) > 1 ? `${qty} × ${word("request", what)}` : word("request", what);
 }
 
-export const whereAsked = ({ room, place }) => (room ? t("doc.room", { number: room }) : placeName(place));
+/** What is asked for there and not done yet; `isHere(request)` says whether it is wanted there. */
+export const requestSentences = (store, isHere) =>
+  store
+    .ofKind("request")
+    .filter(({ body }) => isOpen(body) && isHere(body))
+    .map(({ body }) => requestSentence(store, body));
 
 /** "2 × Towels · due 14:00 · Li Na · for the baby" */
-export function requestSentence(store, request) {
+function requestSentence(store, request) {
   return [
     whatIsAsked(request),
     word("request-state", request.state),

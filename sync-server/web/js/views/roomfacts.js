@@ -8,11 +8,10 @@ import { whatOf } from "../model/damage.js";
 import { planItems, planOf } from "../model/deepplan.js";
 import { house, personName } from "../model/hotel.js";
 import { creditsOf } from "../model/people.js";
-import { isOpen } from "../model/request.js";
 import { hasDiscrepancy, nextStay } from "../model/room.js";
 import { isOccupiedUnready, isWelfareCheckDue, needsCleaning } from "../model/roomviews.js";
 import { bullets, byAt, facts, inspectionLines } from "./facts.js";
-import { requestSentence } from "./requestwords.js";
+import { requestSentences } from "./requestwords.js";
 
 export function buildFacts(store, room) {
   return [
@@ -33,7 +32,7 @@ export function buildFacts(store, room) {
     facts(t("facts.stay"), stayLines(store, room)),
     facts(t("facts.people"), peopleLines(store, room)),
     facts(t("facts.deep"), deepLines(store, room)),
-    bullets(t("nav.requests"), requestsOf(store, room)),
+    bullets(t("nav.requests"), requestSentences(store, ({ room: number }) => number === room.number)),
     bullets(t("nav.work-orders"), ordersOf(store, room)),
     bullets(t("facts.notes"), notesOf(store, room)),
   ];
@@ -197,12 +196,6 @@ function deepLines(store, room) {
     return [translated(item.names, item.id), state === "overdue" ? warning(line) : line];
   });
 }
-
-const requestsOf = (store, room) =>
-  store
-    .ofKind("request")
-    .filter(({ body }) => body.room === room.number && isOpen(body))
-    .map(({ body }) => requestSentence(store, body));
 
 function ordersOf(store, room) {
   return store

@@ -20,6 +20,7 @@ import { mountRequests } from "./requests.js";
 import { buildRestored } from "./restored.js";
 import { roomSubject } from "./roomsubject.js";
 import { buildSearch } from "./search.js";
+import { mountSettings } from "./settings.js";
 import { mountStock } from "./stock.js";
 import { languageSwitch, themeSwitch } from "./switches.js";
 import { mountTablets } from "./tablets.js";
@@ -34,6 +35,7 @@ const kSections = {
   "stock": mountStock,
   "tablets": mountTablets,
   "attention": mountAttention,
+  "settings": mountSettings,
 };
 const kNames = Object.keys(kSections);
 

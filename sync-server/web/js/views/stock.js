@@ -29,7 +29,7 @@ export function mountStock(place, app) {
     const shows = ["all", "short", "below-zero"].map((value) => ({ value, label: t(`stock.show.${value}`) }));
     const options = [
       { value: "", label: t("stock.all-places") },
-      ...places.map((name) => ({ value: name, label: placeName(name) })),
+      ...places.map((name) => ({ value: name, label: placeName(store, name) })),
     ];
     fill(
       tools,
@@ -87,7 +87,7 @@ function buildTable(store, place, rows) {
   return el(
     "section",
     { class: "table-card" },
-    el("h2", {}, placeName(place)),
+    el("h2", {}, placeName(store, place)),
     el(
       "table",
       {},

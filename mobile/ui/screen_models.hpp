@@ -1,0 +1,114 @@
+#pragma once
+
+#include "mobile/ui/area_list.hpp"
+#include "mobile/ui/area_screen.hpp"
+#include "mobile/ui/assign_board.hpp"
+#include "mobile/ui/attention_list.hpp"
+#include "mobile/ui/change_list.hpp"
+#include "mobile/ui/checkout_calls.hpp"
+#include "mobile/ui/conflict_list.hpp"
+#include "mobile/ui/count_form.hpp"
+#include "mobile/ui/damage_form.hpp"
+#include "mobile/ui/enrolment.hpp"
+#include "mobile/ui/hotel.hpp"
+#include "mobile/ui/inspect_form.hpp"
+#include "mobile/ui/inspection_list.hpp"
+#include "mobile/ui/observation_form.hpp"
+#include "mobile/ui/photo_book.hpp"
+#include "mobile/ui/preferences.hpp"
+#include "mobile/ui/request_form.hpp"
+#include "mobile/ui/request_list.hpp"
+#include "mobile/ui/room_list_model.hpp"
+#include "mobile/ui/room_order.hpp"
+#include "mobile/ui/room_screen.hpp"
+#include "mobile/ui/session.hpp"
+#include "mobile/ui/stock_screen.hpp"
+#include "mobile/ui/sync_status.hpp"
+#include "mobile/ui/taps.hpp"
+#include "mobile/ui/welfare_form.hpp"
+#include "mobile/ui/welfare_list.hpp"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace turndown::ui {
+
+/// What the screens ask of the world outside the tablet core.
+struct Outside {
+    std::function<void()> kick; ///< Something waits for the server.
+    Enrolment::Ask enrol;
+    Preferences::Speak speak; ///< The screens shall speak another language.
+    PhotoBook::Shrink shrink;
+    QString pictures; ///< The folder in which the tablet's camera puts what it takes.
+};
+
+/// Everything that the screens show and touch, one model each. They live as long as this; main thread only.
+class ScreenModels : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the app")
+    Q_PROPERTY(turndown::ui::Taps* taps MEMBER taps CONSTANT)
+    Q_PROPERTY(turndown::ui::Session* session MEMBER session CONSTANT)
+    Q_PROPERTY(turndown::ui::Preferences* preferences MEMBER preferences CONSTANT)
+    Q_PROPERTY(turndown::ui::Enrolment* enrolment MEMBER enrolment CONSTANT)
+    Q_PROPERTY(turndown::ui::SyncStatus* sync MEMBER sync CONSTANT)
+    Q_PROPERTY(turndown::ui::AttentionList* attention MEMBER attention CONSTANT)
+    Q_PROPERTY(turndown::ui::RoomListModel* myRooms MEMBER myRooms CONSTANT)
+    Q_PROPERTY(turndown::ui::RoomListModel* floorRooms MEMBER floorRooms CONSTANT)
+    Q_PROPERTY(turndown::ui::RoomOrder* order MEMBER order CONSTANT)
+    Q_PROPERTY(turndown::ui::ChangeList* changes MEMBER changes CONSTANT)
+    Q_PROPERTY(turndown::ui::RoomScreen* room MEMBER room CONSTANT)
+    Q_PROPERTY(turndown::ui::CheckoutCalls* calls MEMBER calls CONSTANT)
+    Q_PROPERTY(turndown::ui::CountForm* counts MEMBER counts CONSTANT)
+    Q_PROPERTY(turndown::ui::PhotoBook* photos MEMBER photos CONSTANT)
+    Q_PROPERTY(turndown::ui::DamageForm* damage MEMBER damage CONSTANT)
+    Q_PROPERTY(turndown::ui::ObservationForm* observation MEMBER observation CONSTANT)
+    Q_PROPERTY(turndown::ui::StockScreen* stock MEMBER stock CONSTANT)
+    Q_PROPERTY(turndown::ui::InspectionList* checks MEMBER checks CONSTANT)
+    Q_PROPERTY(turndown::ui::InspectForm* inspection MEMBER inspection CONSTANT)
+    Q_PROPERTY(turndown::ui::AssignBoard* assign MEMBER assign CONSTANT)
+    Q_PROPERTY(turndown::ui::ConflictList* conflicts MEMBER conflicts CONSTANT)
+    Q_PROPERTY(turndown::ui::AreaList* areas MEMBER areas CONSTANT)
+    Q_PROPERTY(turndown::ui::AreaScreen* area MEMBER area CONSTANT)
+    Q_PROPERTY(turndown::ui::RequestList* requests MEMBER requests CONSTANT)
+    Q_PROPERTY(turndown::ui::RequestList* roomRequests MEMBER roomRequests CONSTANT)
+    Q_PROPERTY(turndown::ui::RequestForm* request MEMBER request CONSTANT)
+    Q_PROPERTY(turndown::ui::WelfareList* welfareDue MEMBER welfareDue CONSTANT)
+    Q_PROPERTY(turndown::ui::WelfareForm* welfare MEMBER welfare CONSTANT)
+
+public:
+    ScreenModels(Hotel& hotel, const Outside& outside);
+
+    /// While a finger is down nothing moves under it: lists take in what has changed when it is lifted.
+    void setHeld(bool held);
+
+    Taps* const taps;
+    Session* const session;
+    Preferences* const preferences;
+    Enrolment* const enrolment;
+    SyncStatus* const sync;
+    AttentionList* const attention;
+    RoomListModel* const myRooms;
+    RoomListModel* const floorRooms;
+    RoomOrder* const order;
+    ChangeList* const changes;
+    RoomScreen* const room;
+    CheckoutCalls* const calls;
+    CountForm* const counts;
+    PhotoBook* const photos;
+    DamageForm* const damage;
+    ObservationForm* const observation;
+    StockScreen* const stock;
+    InspectionList* const checks;
+    InspectForm* const inspection;
+    AssignBoard* const assign;
+    ConflictList* const conflicts;
+    AreaList* const areas;
+    AreaScreen* const area;
+    RequestList* const requests;     ///< The whole hotel's.
+    RequestList* const roomRequests; ///< Those for the room that is looked at.
+    RequestForm* const request;
+    WelfareList* const welfareDue;
+    WelfareForm* const welfare;
+};
+
+} // namespace turndown::ui

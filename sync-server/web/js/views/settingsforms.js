@@ -1,0 +1,152 @@
+// The forms in which an administrator sets the hotel up. Each sends only what was changed, and can be taken back.
+
+import { t } from "../core/i18n.js";
+import { typeName } from "../model/hotel.js";
+import {
+  differing,
+  kRules,
+  linesWithCodes,
+  makeRulesSet,
+  makeSet,
+  namesWith,
+  newDocument,
+  roomTypes,
+  ruleValues,
+} from "../model/settings.js";
+import { buildForm } from "./form.js";
+import { buildLinesEditor } from "./lineseditor.js";
+
+const kMostCredits = 1000;
+const kLongestCycle = 3650;
+
+/** A rule's value in words. */
+export function ruleWords({ name, type }, value) {
+  if (type === "checkbox") {
+    return t(value ? "setup.yes" : "setup.no");
+  }
+  return type === "select" ? conditionWords(name, value) : String(value);
+}
+
+const conditionWords = (name, value) => t(value === "" ? `rule.${name}.none` : `condition.${value}`);
+
+function send(app, operation) {
+  if (operation !== null) {
+    app.submit(operation, { undoable: true });
+  }
+}
+
+export function askRules(app, close) {
+  const { store } = app;
+  const opened = ruleValues(store);
+  const fields = kRules.map((rule) => ({
+    ...rule,
+    label: t(`rule.${rule.name}`),
+    value: opened[rule.name],
+    required: rule.type === "time" || rule.type === "number",
+    options: (rule.options ?? []).map((value) => ({ value, label: conditionWords(rule.name, value) })),
+  }));
+  return buildForm({
+    title: t("setup.change-one", { name: t("setup.rules") }),
+    fields: [{ name: "name", label: t("rule.name"), value: opened.name, required: true }, ...fields],
+    onCancel: close,
+    onSubmit(values) {
+      send(app, makeRulesSet(store, values, opened));
+      close();
+    },
+  });
+}
+
+const bothNames = (names = {}) => ({ en: names.en ?? "", zh: names["zh-CN"] ?? "" });
+
+const nameFields = (names) =>
+  Object.entries(bothNames(names)).map(([name, value]) => ({ name, label: t(`setup.name.${name}`), value }));
+
+const creditsAndCycle = ({ credits, cycle_days: days }) => [
+  { name: "credits", label: t("credits"), type: "number", min: 0, max: kMostCredits, value: credits, required: true },
+  { name: "cycle_days", label: t("setup.cycle"), type: "number", min: 1, max: kLongestCycle, value: days, required: true },
+];
+
+/** Asks for a document's members; `doc` is null for a new one. `fields(body)` come after its names. */
+function askDocument(app, kind, doc, { title, fields, usual, close }) {
+  const { store } = app;
+  const opened = { ...usual, ...(doc && store.body(doc)) };
+  return buildForm({
+    title,
+    fields: [...nameFields(opened.names), ...fields(opened)],
+    invalid: ({ en, zh }) => (en || zh ? null : t("setup.needs-name")),
+    onCancel: close,
+    onSubmit({ en, zh, ...members }) {
+      const renamed = differing({ en, zh }, bothNames(opened.names));
+      const names = namesWith(store.body(doc)?.names, renamed);
+      const said = doc ? differing(members, opened) : members;
+      const isRenamed = Object.keys(renamed).length > 0;
+      send(app, makeSet(store, doc ?? newDocument(store, kind, en), { ...(isRenamed ? { names } : {}), ...said }));
+      close();
+    },
+  });
+}
+
+export function askArea(app, doc, close) {
+  return askDocument(app, "area", doc, {
+    title: doc ? t("setup.change-area") : t("setup.new-area"),
+    usual: { credits: 0, cycle_days: 1 },
+    fields: (area) => [
+      { name: "floor", label: t("setup.floor"), value: area.floor },
+      { name: "section", label: t("setup.section"), value: area.section },
+      ...creditsAndCycle(area),
+    ],
+    close,
+  });
+}
+
+export function askPlanItem(app, doc, close) {
+  const { store } = app;
+  return askDocument(app, "deep-clean", doc, {
+    title: doc ? t("setup.change-item") : t("setup.new-item"),
+    usual: { credits: 0, cycle_days: 30, room_types: [] },
+    fields: (item) => [
+      ...creditsAndCycle(item),
+      {
+        name: "room_types",
+        label: t("setup.only-types"),
+        type: "choices",
+        value: item.room_types,
+        options: roomTypes(store, item.room_types).map((value) => ({ value, label: typeName(store, value) })),
+      },
+    ],
+    close,
+  });
+}
+
+export function askPictures(app, type, close) {
+  const { store } = app;
+  const doc = `room-type/${type}`;
+  const opened = { pictures: store.body(doc)?.pictures ?? [] };
+  return buildForm({
+    title: t("setup.change-one", { name: typeName(store, type) }),
+    fields: [{ name: "pictures", label: t("setup.pictures"), type: "photos", value: opened.pictures }],
+    onCancel: close,
+    onSubmit(values) {
+      send(app, makeSet(store, doc, differing(values, opened)));
+      close();
+    },
+  });
+}
+
+export function askLines(app, doc, title, close) {
+  const { store } = app;
+  const standing = () => JSON.stringify(store.body(doc)?.lines ?? []);
+  const opened = standing();
+  return buildLinesEditor({
+    title: t("setup.change-one", { name: title }),
+    lines: JSON.parse(opened),
+    // Lines are set as a whole: what somebody else has changed meanwhile would be gone.
+    invalid: () => (standing() === opened ? null : t("lines.changed")),
+    say: app.notices.say,
+    onCancel: close,
+    onSubmit(lines) {
+      send(app, makeSet(store, doc, differing({ lines: linesWithCodes(lines) }, { lines: JSON.parse(opened) })));
+      close();
+    },
+  });
+}
