@@ -15,6 +15,13 @@ std::string theOperation(const LedgerOperation& kept)
     return "Operation " + std::to_string(kept.seq) + ", " + kept.id.text() + ',';
 }
 
+/// What was held before the chain knew of it (docs/decisions/0011) is linked like anything else.
+bool continues(const Sha256& before, const Sha256& here, const LedgerOperation& kept)
+{
+    return here == chainAfter(before, kept.id, kept.eff, wasHeld(kept)) ||
+           here == chainAfter(before, kept.id, kept.eff, false);
+}
+
 } // namespace
 
 PartCounts HistoryCheck::run()
@@ -79,7 +86,7 @@ void HistoryCheck::check(const LedgerOperation& kept)
     const auto& operations = m_ledger.operations();
     const auto before = operations.chainAt(kept.seq - 1);
     const auto here = operations.chainAt(kept.seq);
-    if (!before || !here || *here != chainAfter(*before, kept.id, kept.eff, wasHeld(kept))) {
+    if (!before || !here || !continues(*before, *here, kept)) {
         m_findings.add(theOperation(kept) + " does not continue the chain of the history.");
     }
     if (kept.seal && *kept.seal != sealOf(kept)) {

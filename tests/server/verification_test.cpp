@@ -91,6 +91,30 @@ SCENARIO("whatever is changed behind the server's back is found")
     }
 }
 
+SCENARIO("what an older version has held continues the chain, and what was taken is not linked as if it had been held")
+{
+    const auto linkedAgain = [](TestHotel& hotel, bool asHeld) {
+        LedgerOperation last;
+        REQUIRE(hotel.ledger().read([&](const LedgerTransaction& ledger) {
+            const auto& operations = ledger.operations();
+            const auto head = operations.head().seq;
+            last = operations.live(head - 1, 1).at(0);
+            const Sha256 chain = chainAfter(operations.chainAt(head - 1).value(), last.id, last.eff, asHeld);
+            CHECK(tamper(hotel, "UPDATE operation SET chain = x'" + hex(chain) +
+                                    "' WHERE seq = " + std::to_string(head)) == 1);
+        }));
+        hotel.restart();
+        return verify(hotel.ledger()).value().wrong;
+    };
+    TestHotel hotel;
+    const auto result = hotel.state("u-maria", "room.inspected", "room/1203", {{"result", "passed"}});
+    REQUIRE(result.verdict.outcome == Outcome::Held);
+    CHECK(linkedAgain(hotel, false) == std::vector<std::string>{});
+    hotel.state("u-chen", "room.noted", "room/1203", {{"text", "The lamp flickers."}});
+    CHECK(linkedAgain(hotel, false) == std::vector<std::string>{});
+    CHECK(linkedAgain(hotel, true).size() == 1);
+}
+
 SCENARIO("a piece of the archive that cannot be read is found")
 {
     TestHotel hotel;

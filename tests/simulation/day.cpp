@@ -75,10 +75,12 @@ DayReport Day::live()
         }
     }
     heal();
-    if (!fallQuiet()) {
-        wrong("stuck: not everything falls quiet");
+    if (everybodyRuns()) {
+        if (!fallQuiet()) {
+            wrong("stuck: not everything falls quiet");
+        }
+        reckonUp();
     }
-    reckonUp();
     for (const auto& [fault, times] : m_network.faults()) {
         m_report.faults[fault] += times;
     }

@@ -64,6 +64,7 @@ private:
 
     // The end: day_end.cpp.
     void heal();
+    bool everybodyRuns();
     bool fallQuiet();
     void lookAtChips();
     void reckonUp();

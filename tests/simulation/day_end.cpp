@@ -28,6 +28,19 @@ void Day::heal()
     }
 }
 
+/// Who cannot read its own data any more has lost it; nothing else of such a day can be reckoned up.
+bool Day::everybodyRuns()
+{
+    bool everybody = true;
+    for (const auto& tablet : m_tablets) {
+        if (!tablet->runs()) {
+            wrong("lost: " + tablet->machine() + " cannot be started any more");
+            everybody = false;
+        }
+    }
+    return everybody;
+}
+
 bool Day::fallQuiet()
 {
     constexpr int kPatience = 60;

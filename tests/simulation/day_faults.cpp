@@ -196,7 +196,7 @@ void Day::classChanges()
     if (device && m_server.runs()) {
         note("tablet's class changed");
         m_server.setClass(*device, m_universe.chance(50) ? server::DeviceClass::Floor : server::DeviceClass::Desk);
-        if (m_universe.chance(40)) { // The tablet has heard of it, and has no cursor for the moment.
+        if (m_universe.chance(80)) { // The tablet has heard of it, and has no cursor for the moment.
             syncOnce(tablet);
             restoreServer();
         }

@@ -90,6 +90,8 @@ turndown_mutant(no-clamp-to-now sync-server/intake/time_estimate.cpp
   "std::min(time, bounds.notAfter)" "time")
 turndown_mutant(servers-clock-goes-back sync-server/clock/server_clock.cpp
   "std::max(m_started.wall, latestEff)" "m_started.wall")
+turndown_mutant(revoked-copies-later-than-the-clock sync-server/ledger/sqlite_operations.cpp
+  "coalesce((SELECT max(eff) FROM operation), 0)" "0")
 
 # Requests and replies
 turndown_mutant(no-split mobile/sync/sync_problem.cpp
@@ -167,6 +169,8 @@ turndown_mutant(dnd-on-vacant-rooms shared/rules/room_rules.cpp
   "if (room.occupancy == Occupancy::Vacant) {" "if (false) {")
 turndown_mutant(dnd-clock-begins-again shared/rules/room_rules.cpp
   "if (set.flag != room.service.flag) {" "if (true) {")
+turndown_mutant(unseen-flag-cleared shared/rules/room_rules.cpp
+  "if (set.after && *set.after != room.service.op) {" "if (false) {")
 turndown_mutant(late-use-counted-again shared/rules/stock_rules.cpp
   "if (absorbed) {" "if (false) {")
 turndown_mutant(counts-never-in-conflict shared/rules/stock_rules.cpp
@@ -222,16 +226,26 @@ turndown_mutant(deep-cleaning-forgotten-when-overtaken shared/rules/cleaning_rul
   "    noteDeepCleaned(room, cleaned.deep, stated);\n" "")
 turndown_mutant(anyone-checks-own-work sync-server/intake/operation_intake.cpp
   "|| staffMember(operation.by)->selfChecks" "|| staffMember(operation.by)->active")
+turndown_mutant(vip-rooms-check-themselves shared/rules/cleaning_rules.cpp
+  "if (cleaned.selfCheck && !isVip(room)) {" "if (cleaned.selfCheck) {")
+turndown_mutant(samples-by-a-lead shared/rules/cleaning_rules.cpp
+  "if (!supervises(stated)) {" "if (false) {")
 turndown_mutant(rooms-abandoned-by-others shared/rules/cleaning_rules.cpp
   "if (!isUnderWay(room.task) || room.task.startedBy != stated.by) {" "if (!isUnderWay(room.task)) {")
 turndown_mutant(second-answer-to-the-front-desk shared/rules/checkout_rules.cpp
   "if (room.checkout->result) {" "if (false) {")
+turndown_mutant(answer-to-another-question shared/rules/checkout_rules.cpp
+  "return room.checkout && room.checkout->op == asked;" "return room.checkout.has_value();")
 turndown_mutant(welfare-of-an-open-door shared/rules/room_rules.cpp
   "if (room.service.flag == ServiceFlag::None) {" "if (false) {")
 turndown_mutant(others-rooms-put-in-order shared/rules/room_rules.cpp
   "if (ordersOwnRoomsOnly(stated.role) && room.task.assignedTo != stated.by) {" "if (false) {")
+turndown_mutant(welfare-words-forgotten shared/rules/room_rules.cpp
+  "stated.by, stated.eff, stated.id, checked.text};" "stated.by, stated.eff, stated.id, {}};")
 turndown_mutant(reasons-outlive-what-they-were-for shared/rules/apply.cpp
   "    forgetReasonsOfWhatIsOver(step.after);\n" "")
+turndown_mutant(reason-of-the-guest-before shared/rules/stay_rules.cpp
+  "    room.flagReasons = {}; // The next guest may have the same flag for another reason.\n" "")
 turndown_mutant(photos-of-failures-forgotten shared/rules/inspection_rules.cpp
   "inspection.photos[line.line] = line.photo;" "")
 turndown_mutant(own-areas-passed shared/rules/area_rules.cpp

@@ -50,11 +50,19 @@ inline constexpr std::array kTaps{
     Saying{"u-li", "room.service_set", "room/1203", R"({"flag":"dnd"})"},
     Saying{"u-li", "room.service_set", "room/1202", R"({"flag":"make-up"})"},
     Saying{"u-maria", "room.service_set", "room/1203", R"({"flag":"none"})"},
+    // Somebody else's sign may hang there by now, or the guest of another stay has hung up one.
+    Saying{"u-maria", "room.service_set", "room/1203", R"({"flag":"declined"})"},
+    Saying{"u-li", "room.service_set", "room/1203", R"({"flag":"none"})"},
+    Saying{"u-li", "room.service_set", "room/1203", R"({"flag":"none","after":null})"}, // Had seen none.
+    Saying{"u-olga", "room.service_set", "room/1203", R"({"flag":"dnd"})"},
     Saying{"u-maria", "room.service_set", "room/1201", R"({"flag":"double-lock"})"},
+    Saying{"u-li", "room.service_set", "room/1201", R"({"flag":"double-lock"})"},
     Saying{"u-maria", "room.observed", "room/1203", R"({"occupied":false,"luggage":"light"})"},
     Saying{"u-li", "room.noted", "room/1203", R"({"text":"The lamp flickers."})"},
     Saying{"u-chen", "room.assigned", "room/1203", R"({"to":"u-li","task":"departure"})"},
     Saying{"u-li", "room.assigned", "room/1203", R"({"position":3})"},
+    Saying{"u-maria", "room.assigned", "room/1203", R"({"position":1})"}, // Hers, or no longer.
+    Saying{"u-chen", "room.assigned", "room/1203", R"({"to":"u-maria"})"},
     Saying{"u-li", "room.overridden", "room/1201", R"({"condition":"clean","reason":"not hers to say"})"},
     Saying{"u-li", "room.noted", "room/1203", R"({"code":"sleep-out"})"},
     Saying{"u-li", "room.abandoned", "room/1201", R"({})"},
@@ -62,11 +70,18 @@ inline constexpr std::array kTaps{
     Saying{"u-chen", "room.touch_up_asked", "room/1202", R"({"reason":"shown-to-guest"})"},
     Saying{"u-olga", "room.welfare_checked", "room/1203", R"({"result":"well","text":"Spoke through the door."})"},
     Saying{"u-li", "room.welfare_checked", "room/1203", R"({"result":"no-answer"})"},
+    Saying{"u-chen", "room.welfare_checked", "room/1203", R"({"result":"needs-help","text":"Has a fever."})"},
+    // Marks, with a reason and without.
+    Saying{"u-chen", "room.flagged", "room/1202", R"({"flag":"vip","on":true})"},
+    Saying{"u-chen", "room.flagged", "room/1202", R"({"flag":"vip","on":false})"},
+    Saying{"u-olga", "room.flagged", "room/1202", R"({"flag":"vip","on":true,"reason":"The owner's sister."})"},
     // Own work checked by one who may, and by one who may not; a second look; what is done now and then.
     Saying{"u-maria", "room.cleaned", "room/1201", R"({"minutes":24,"self_check":true,"deep":["vents"]})"},
+    Saying{"u-maria", "room.cleaned", "room/1202", R"({"minutes":27,"self_check":true})"}, // A VIP's, now and then.
     Saying{"u-li", "room.cleaned", "room/1202", R"({"minutes":24,"self_check":true})"},
     Saying{"u-olga", "room.inspected", "room/1201", R"({"result":"passed","sample":true})"},
     Saying{"u-olga", "room.inspected", "room/1202", R"({"result":"passed","sample":true})"},
+    Saying{"u-chen", "room.inspected", "room/1201", R"({"result":"passed","sample":true})"}, // Only a supervisor may.
     Saying{"u-chen", "room.inspected", "room/1202", R"({"result":"failed","sample":true,
            "lines":[{"line":"bed","result":"fail","reason":"hair","photo":"3f0c"}]})"},
     Saying{"u-li", "room.deep_cleaned", "room/1202", R"({"items":["carpet"]})"},
@@ -77,6 +92,9 @@ inline constexpr std::array kTaps{
     Saying{"u-li", "checkout.inspected", "room/1203", R"({"asked":"ASKED","result":"ok"})"},
     Saying{"u-maria", "checkout.inspected", "room/1203",
            R"({"asked":"ASKED","result":"items","items":[{"what":"cola","qty":2}]})"},
+    // What was asked days ago is answered by a tablet that had been in a drawer since.
+    Saying{"u-li", "checkout.inspected", "room/1203",
+           R"({"asked":"019a9c00-0000-7000-8000-000000001203","result":"items","items":[{"what":"robe","qty":1}]})"},
     // The lobby, and what guests want.
     Saying{"u-li", "area.started", "area/lobby", R"({})"},
     Saying{"u-maria", "area.started", "area/lobby", R"({"over":"START"})"},
@@ -110,12 +128,17 @@ inline constexpr std::array kTaps{
     Saying{"u-chen", "damage.reported", "work-order/new", R"({"room":"1202","category":"electrical","what":"lamp"})"},
     Saying{"u-olga", "work_order.merged", "work-order/some", R"({"into":"OTHER"})"},
     Saying{"u-olga", "work_order.unmerged", "work-order/some", R"({})"},
+    Saying{"u-tom", "work_order.merged", "work-order/some", R"({"into":"OTHER"})"},
     Saying{"u-tom", "work_order.accepted", "work-order/some", R"({})"},
     Saying{"u-tom", "work_order.done", "work-order/some", R"({"text":"New washer."})"},
     Saying{"u-tom", "work_order.commented", "work-order/some", R"({"text":"No part in stock."})"},
     Saying{"u-tom", "room.sale_set", "room/1202", R"({"sale":"out-of-order","return_condition":"dirty"})"},
     Saying{"u-tom", "room.sale_set", "room/1202", R"({"sale":"available"})"},
     Saying{"u-olga", "conflict.resolved", "conflict/some", R"({"conflict":"CONFLICT","choice":"SIDE"})"},
+    Saying{"u-sun", "conflict.resolved", "conflict/some", R"({"conflict":"CONFLICT","choice":"SIDE"})"},
+    // One that is there no longer: late news has come between the two.
+    Saying{"u-olga", "conflict.resolved", "room/1201",
+           R"({"conflict":"00112233445566778899aabbccddeeff","choice":"019a9c00-0000-7000-8000-000000001201"})"},
 };
 
 inline constexpr std::array kOffice{
@@ -135,6 +158,7 @@ inline constexpr std::array kOffice{
     Saying{"pms", "stay.moved", "room/1201",
            R"({"from":"room/1203","service":{"flag":"dnd","since":"2026-11-23T08:00:00.000Z"}})"},
     Saying{"u-sun", "checkout.asked", "room/1203", R"({"turn":"TURN"})"},
+    Saying{"u-sun", "checkout.inspected", "room/1203", R"({"asked":"ASKED","result":"ok","text":"By radio."})"},
     Saying{"u-sun", "request.opened", "request/new", R"({"room":"1202","what":"extra-bed","to":"u-li"})"},
     Saying{"u-sun", "request.cancelled", "request/some", R"({})"},
     Saying{"u-sun", "request.reopened", "request/some", R"({"text":"still wanted"})"},
@@ -149,7 +173,7 @@ inline constexpr std::array kOffice{
     Saying{"u-min", "stock.counted", "stock/store/sheet", R"({"qty":480})"},
     Saying{"server", "document.set", "room/1204", R"({"number":"1204","floor":"12","type":"double"})"},
     Saying{"server", "day.rolled", "room/1201", R"({"business_day":"2026-11-24"})"},
-    Saying{"server", "day.rolled", "room/1203", R"({"business_day":"2026-11-24"})"},
+    Saying{"server", "day.rolled", "room/1203", R"({"business_day":"2026-11-24","vacant_day_limit":1})"},
     Saying{"server", "day.rolled", "room/1202",
            R"({"business_day":"2026-11-25","vacant_day_limit":1,"inspected_ages":true})"},
     Saying{"server", "day.rolled", "room/1201",

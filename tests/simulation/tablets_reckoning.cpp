@@ -84,7 +84,8 @@ void showsWhatTheServerHas(SimulatedTablet& tablet, SQLite::Database& database, 
 }
 
 /// What became of the tablet's operations as its documents say; in the primary document first. Those whose primary document
-/// was finished long ago, and so dropped, are left out: what it said of them is not there any more.
+/// was finished long ago, and so dropped, or has heard twenty others since, are left out: what it said of them is not there
+/// any more.
 std::map<OperationId, std::vector<Verdict>> verdictsOn(SimulatedTablet& tablet)
 {
     std::map<OperationId, std::vector<Verdict>> verdicts;
@@ -92,7 +93,7 @@ std::map<OperationId, std::vector<Verdict>> verdictsOn(SimulatedTablet& tablet)
         for (const auto& known : tablet.store().documents(kind)) { // Also what nobody has set up.
             for (const RecentOperation& recent : tablet.core().show(known.name).document->recent) {
                 const auto kept = tablet.store().operation(recent.id);
-                if (kept && tablet.store().document(kept->doc)) {
+                if (kept && findRecent(*tablet.core().show(kept->doc).document, recent.id) != nullptr) {
                     auto& all = verdicts[recent.id];
                     all.insert(kept->doc == known.name ? all.begin() : all.end(), recent.verdict);
                 }
