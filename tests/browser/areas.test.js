@@ -1,30 +1,19 @@
 // Public areas: cleaned and inspected like rooms, below the floors of the board.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { isAccessible, madeNoMistakes, openBrowser, openPage, signInToBoard } from "./support/browser.js";
 import { handsOn } from "./support/clerk.js";
 import { furnish, must } from "./support/furnish.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
-let hotel;
-let browser;
-let page;
-let lead;
-let attendant;
-before(async () => {
-  hotel = await openHotel({ rooms: 20 });
-  await furnish(hotel);
-  browser = await openBrowser();
-  page = await openPage(browser, hotel);
-  lead = handsOn(page);
-  attendant = await colleague(hotel, "u-li");
-  await signInToBoard(page, "u-ana");
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 20 });
+await furnish(hotel);
+const browser = await openBrowser();
+const page = await openPage(browser, hotel);
+const lead = handsOn(page);
+const attendant = await colleague(hotel, "u-li");
+await signInToBoard(page, "u-ana");
 
 const area = (code) => page.locator(`.tile[data-area="${code}"]`);
 const areaSays = (code, words) => area(code).filter({ hasText: words }).waitFor();

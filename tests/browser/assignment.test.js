@@ -1,28 +1,18 @@
 // Who gets which rooms: by people and credits, several at once.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { goTo, isAccessible, madeNoMistakes, openBrowser, openPage, signInToBoard } from "./support/browser.js";
 import { furnish, must } from "./support/furnish.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
-let hotel;
-let browser;
-let page;
-let lead;
-before(async () => {
-  hotel = await openHotel({ rooms: 30 });
-  await furnish(hotel, { settings: { shift_credits: 100 } });
-  browser = await openBrowser();
-  page = await openPage(browser, hotel);
-  lead = await colleague(hotel, "u-ana");
-  await signInToBoard(page, "u-chen");
-  await goTo(page, "assignment");
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 30 });
+await furnish(hotel, { settings: { shift_credits: 100 } });
+const browser = await openBrowser();
+const page = await openPage(browser, hotel);
+const lead = await colleague(hotel, "u-ana");
+await signInToBoard(page, "u-chen");
+await goTo(page, "assignment");
 
 const person = (id) => page.locator(`.person[data-person="${id}"]`);
 const load = async (id) => (await person(id).locator(".person-credits").textContent()).trim();

@@ -2,24 +2,15 @@
 // orders on their way.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { goTo, madeNoMistakes, openBrowser, openPage, signInToBoard } from "./support/browser.js";
 import { furnish, must } from "./support/furnish.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
-let hotel;
-let browser;
-let page;
-before(async () => {
-  hotel = await openHotel({ rooms: 20 });
-  browser = await openBrowser();
-  page = await openPage(browser, hotel);
-  await signInToBoard(page, "u-chen");
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 20 });
+const browser = await openBrowser();
+const page = await openPage(browser, hotel);
+await signInToBoard(page, "u-chen");
 
 test("two people who started one room are shown side by side, and one tap settles it", async () => {
   for (const staff of ["u-li", "u-wang"]) {

@@ -1,23 +1,14 @@
 // The server goes away and comes back; a session ends. Nothing that was entered is lost.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { isLive, openBrowser, openPage, signIn, signInToBoard, takePicture, tileSays } from "./support/browser.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
-let hotel;
-let browser;
-let page;
-before(async () => {
-  hotel = await openHotel({ rooms: 10 });
-  browser = await openBrowser();
-  page = await openPage(browser, hotel);
-  await signInToBoard(page, "u-chen");
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 10 });
+const browser = await openBrowser();
+const page = await openPage(browser, hotel);
+await signInToBoard(page, "u-chen");
 
 test("with the server away the page says so, keeps its last state, and keeps what is entered", async () => {
   await page.goto(`${hotel.url}/#/board/103`);

@@ -1,27 +1,17 @@
 // The live board: what other people do appears by itself, and filters find rooms.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { madeNoMistakes, openBrowser, openPage, signInToBoard, tile, tileSays } from "./support/browser.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
 const kFreshMs = 2_000; // The page is never older than this while the server is there.
 
-let hotel;
-let browser;
-let page;
-let frontDesk;
-before(async () => {
-  hotel = await openHotel({ rooms: 30 });
-  browser = await openBrowser();
-  page = await openPage(browser, hotel);
-  await signInToBoard(page, "u-chen");
-  frontDesk = await colleague(hotel, "u-tiago");
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 30 });
+const browser = await openBrowser();
+const page = await openPage(browser, hotel);
+await signInToBoard(page, "u-chen");
+const frontDesk = await colleague(hotel, "u-tiago");
 
 const count = async (name) => Number(await page.getAttribute(`.chip[data-focus="${name}"]`, "data-count"));
 

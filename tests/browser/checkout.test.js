@@ -1,7 +1,7 @@
 // A guest stands at the front desk, and somebody has to look at the room. What is worth seconds is never left to hope.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import {
   isAccessible,
   isLive,
@@ -17,36 +17,24 @@ import { openTablet } from "./support/tabletctl.js";
 
 const kPromisedMs = 10_000;
 
-let hotel;
-let browser;
-let page;
-let frontDesk;
-let lead;
-let tablet;
-before(async () => {
-  hotel = await openHotel({ rooms: 30 });
-  await furnish(hotel);
-  browser = await openBrowser();
-  page = await openPage(browser, hotel);
-  frontDesk = await colleague(hotel, "u-tiago");
-  lead = await colleague(hotel, "u-ana");
-  tablet = openTablet(hotel, "Floor 1", "u-li");
-  for (const number of ["101", "102", "103", "104", "105", "201"]) {
-    await must(
-      frontDesk.states("stay.checked_in", `room/${number}`, {
-        guests: { adults: 1 },
-        flags: [],
-        departure: "2030-01-02",
-      }),
-    );
-    await must(lead.states("room.assigned", `room/${number}`, { to: "u-li" }));
-  }
-  await signInToBoard(page, "u-tiago");
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 30 });
+await furnish(hotel);
+const browser = await openBrowser();
+const page = await openPage(browser, hotel);
+const frontDesk = await colleague(hotel, "u-tiago");
+const lead = await colleague(hotel, "u-ana");
+const tablet = openTablet(hotel, "Floor 1", "u-li");
+for (const number of ["101", "102", "103", "104", "105", "201"]) {
+  await must(
+    frontDesk.states("stay.checked_in", `room/${number}`, {
+      guests: { adults: 1 },
+      flags: [],
+      departure: "2030-01-02",
+    }),
+  );
+  await must(lead.states("room.assigned", `room/${number}`, { to: "u-li" }));
+}
+await signInToBoard(page, "u-tiago");
 
 const strip = () => page.locator(".checkouts");
 const entry = (number) => page.locator(`.checkout[data-room="${number}"]`);

@@ -1,23 +1,14 @@
 // The same defect is reported twice: shown to people as such, never merged by itself; and the server's own clock is wrong.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { goTo, isAccessible, madeNoMistakes, openBrowser, openPage, signInToBoard } from "./support/browser.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
-let hotel;
-let browser;
-let page;
-before(async () => {
-  hotel = await openHotel({ rooms: 10 });
-  browser = await openBrowser();
-  page = await openPage(browser, hotel);
-  await signInToBoard(page, "u-chen");
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 10 });
+const browser = await openBrowser();
+const page = await openPage(browser, hotel);
+await signInToBoard(page, "u-chen");
 
 const defect = (what, room = "104") => ({ room, category: "plumbing", what, priority: "p2", text: "", photos: [] });
 

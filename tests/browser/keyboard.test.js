@@ -1,23 +1,14 @@
 // A clerk's morning without a mouse.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { madeNoMistakes, openBrowser, openPage, signInToBoard, tileSays } from "./support/browser.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
-let hotel;
-let browser;
-let page;
-before(async () => {
-  hotel = await openHotel({ rooms: 30 });
-  browser = await openBrowser();
-  page = await openPage(browser, hotel);
-  await signInToBoard(page, "u-chen");
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 30 });
+const browser = await openBrowser();
+const page = await openPage(browser, hotel);
+await signInToBoard(page, "u-chen");
 
 const press = async (...keys) => {
   for (const key of keys) {

@@ -1,22 +1,13 @@
 // The page's pure parts, run in the browser that will run them: words, room codes, ids, the stream reader.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { openBrowser, openPage } from "./support/browser.js";
 import { openHotel } from "./support/hotel.js";
 
-let hotel;
-let browser;
-let page;
-before(async () => {
-  hotel = await openHotel({ rooms: 1 });
-  browser = await openBrowser();
-  page = await openPage(browser, hotel);
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 1 });
+const browser = await openBrowser();
+const page = await openPage(browser, hotel);
 
 test("both languages have the same sentences with the same places to fill in", async () => {
   const { en, zh } = await page.evaluate(async () => ({
@@ -110,6 +101,27 @@ test("what else the trade says of a room is what shared/rules/room_views says", 
     unready: [true, true, true, false, false],
     later: false,
   });
+});
+
+test("an inspection that is asked for here is one, also when news of it comes before the answer to its sending", async () => {
+  const seen = await page.evaluate(async () => {
+    const { createStore } = await import("/js/core/store.js");
+    const { createCheckoutWatch } = await import("/js/model/checkout.js");
+    const store = createStore();
+    const watch = createCheckoutWatch(store);
+    const moment = () => new Promise((resolve) => setTimeout(resolve, 100));
+    const states = async () => (await moment(), watch.list().map(({ number, state }) => `${number} ${state}`));
+    const room = (checkout) => ({ doc: "room/102", rev: 1, body: { number: "102", checkout } });
+    const operation = { id: "one", kind: "checkout.asked", doc: "room/102", body: {} };
+    store.replaceDocuments([room(undefined)]);
+    store.putOutbox([{ operation }]);
+    const first = await states();
+    store.putDocuments([room({ op: "one", asked_at: new Date().toISOString() })]);
+    const both = await states();
+    store.putOutbox([]);
+    return [first, both, await states()];
+  });
+  assert.deepEqual(seen, [["102 sending"], ["102 waiting"], ["102 waiting"]]);
 });
 
 test("a welfare check is due when nobody has seen the guest for as long as the hotel allows, and counts anew from one who was well", async () => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { Upload } from "tus-js-client";
 import { goTo, isAccessible, madeNoMistakes, openBrowser, openPage, signInToBoard, takePicture } from "./support/browser.js";
 import { colleague, openHotel, tablet } from "./support/hotel.js";
@@ -12,18 +12,9 @@ import { openShakyLine } from "./support/shaky.js";
 const kPhoto = readFileSync(new URL("../photos/dripping-tap.jpg", import.meta.url));
 const kHash = createHash("sha256").update(kPhoto).digest("hex");
 
-let hotel;
-let headers;
-let browser;
-before(async () => {
-  hotel = await openHotel({ rooms: 10 });
-  browser = await openBrowser();
-  headers = { Authorization: `Bearer ${(await tablet(hotel)).token}` };
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 10 });
+const browser = await openBrowser();
+const headers = { Authorization: `Bearer ${(await tablet(hotel)).token}` };
 
 /** Resolves to the upload when all of it is there. */
 function upload(bytes, { url = hotel.url, sha256 = createHash("sha256").update(bytes).digest("hex"), type = "image/jpeg" } = {}) {

@@ -1,7 +1,7 @@
 // The deep-cleaning plan: what is due in which room, and what somebody has done.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import {
   goTo,
   isAccessible,
@@ -16,23 +16,12 @@ import { colleague, openHotel } from "./support/hotel.js";
 
 const kQuickMs = 1_000; // A person who presses a key and sees the plan within it does not wait.
 
-let hotel;
-let browser;
-let page;
-let admin;
-let day;
-before(async () => {
-  hotel = await openHotel({ rooms: 210 });
-  admin = await furnish(hotel);
-  browser = await openBrowser();
-  page = await openPage(browser, hotel);
-  await signInToBoard(page, "u-chen");
-  day = (await admin.document("property/main")).body.business_day;
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 210 });
+const admin = await furnish(hotel);
+const browser = await openBrowser();
+const page = await openPage(browser, hotel);
+await signInToBoard(page, "u-chen");
+const day = (await admin.document("property/main")).body.business_day;
 
 const cell = (number, column) => page.locator(`.plan tr[data-room="${number}"] td:nth-of-type(${column})`);
 const lines = () =>

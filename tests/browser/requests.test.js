@@ -1,32 +1,21 @@
 // What guests ask for: from the telephone to done, without a mouse.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { goTo, isAccessible, madeNoMistakes, openBrowser, openPage, signInToBoard } from "./support/browser.js";
 import { handsOn } from "./support/clerk.js";
 import { furnish, must } from "./support/furnish.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
-let hotel;
-let browser;
-let page;
-let clerk;
-let frontDesk;
-before(async () => {
-  hotel = await openHotel({ rooms: 20 });
-  await furnish(hotel);
-  browser = await openBrowser();
-  page = await openPage(browser, hotel);
-  clerk = handsOn(page);
-  frontDesk = await colleague(hotel, "u-tiago");
-  await signInToBoard(page, "u-chen");
-  await clerk.press("2");
-  await page.waitForSelector('.sections a[href="#/requests"][aria-current=page]');
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 20 });
+await furnish(hotel);
+const browser = await openBrowser();
+const page = await openPage(browser, hotel);
+const clerk = handsOn(page);
+const frontDesk = await colleague(hotel, "u-tiago");
+await signInToBoard(page, "u-chen");
+await clerk.press("2");
+await page.waitForSelector('.sections a[href="#/requests"][aria-current=page]');
 
 const inMinutes = (minutes) => new Date(Date.now() + minutes * 60_000).toISOString();
 const opens = async (room, what, more = {}) =>

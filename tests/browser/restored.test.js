@@ -3,39 +3,27 @@
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { isLive, openBrowser, openPage, signInToBoard, takePicture } from "./support/browser.js";
 import { openHotel, tablet } from "./support/hotel.js";
 
-let hotel;
-let browser;
-let page;
-let floor;
-let noted;
-let told;
-before(async () => {
-  hotel = await openHotel({ rooms: 10 });
-  floor = await tablet(hotel);
-  const backup = join(hotel.folder, "noon.backup");
-  hotel.call("backup", backup);
-  noted = floor.operation(1, "room.noted", "room/103", { text: "The lamp flickers." });
-  told = (await floor.sync(null, [noted])).body;
-  browser = await openBrowser();
-  page = await openPage(browser, hotel);
-  await signInToBoard(page, "u-chen");
-  await hotel.stop();
-  rmSync(hotel.data, { recursive: true });
-  hotel.call("restore", backup);
-  await hotel.start();
-  await isLive(page).catch(() => {}); // The session may be younger than the backup.
-  await page.context().clearCookies();
-  await page.reload();
-  await signInToBoard(page, "u-chen");
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 10 });
+const floor = await tablet(hotel);
+const backup = join(hotel.folder, "noon.backup");
+hotel.call("backup", backup);
+const noted = floor.operation(1, "room.noted", "room/103", { text: "The lamp flickers." });
+const told = (await floor.sync(null, [noted])).body;
+const browser = await openBrowser();
+const page = await openPage(browser, hotel);
+await signInToBoard(page, "u-chen");
+await hotel.stop();
+rmSync(hotel.data, { recursive: true });
+hotel.call("restore", backup);
+await hotel.start();
+await isLive(page).catch(() => {}); // The session may be younger than the backup.
+await page.context().clearCookies();
+await page.reload();
+await signInToBoard(page, "u-chen");
 
 const banner = (words) => page.locator(".banner p", { hasText: words });
 

@@ -1,34 +1,21 @@
 // A room's whole life at the desk: what is promised to the guest, what is asked of housekeeping, and what was found.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { madeNoMistakes, openBrowser, openPage, signInToBoard, tileSays } from "./support/browser.js";
 import { handsOn } from "./support/clerk.js";
 import { furnish, must } from "./support/furnish.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
-let hotel;
-let browser;
-let page;
-let clerk;
-let frontDesk;
-let attendant;
-let lead;
-before(async () => {
-  hotel = await openHotel({ rooms: 30 });
-  await furnish(hotel, { settings: { check_in_condition: "dirty" } });
-  browser = await openBrowser();
-  page = await openPage(browser, hotel);
-  clerk = handsOn(page);
-  frontDesk = await colleague(hotel, "u-tiago");
-  attendant = await colleague(hotel, "u-li");
-  lead = await colleague(hotel, "u-ana");
-  await signInToBoard(page, "u-chen");
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 30 });
+await furnish(hotel, { settings: { check_in_condition: "dirty" } });
+const browser = await openBrowser();
+const page = await openPage(browser, hotel);
+const clerk = handsOn(page);
+const frontDesk = await colleague(hotel, "u-tiago");
+const attendant = await colleague(hotel, "u-li");
+const lead = await colleague(hotel, "u-ana");
+await signInToBoard(page, "u-chen");
 
 const checkIn = (number, more = {}) =>
   must(

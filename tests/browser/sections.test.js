@@ -1,7 +1,7 @@
 // Every section in both languages and both themes: no word missing, nothing serious for assistive tools, a picture of each.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import {
   goTo,
   isAccessible,
@@ -22,18 +22,10 @@ const kLooks = [
   { language: "zh-CN", theme: "light", width: 1024, height: 768 },
 ];
 
-let hotel;
-let browser;
-before(async () => {
-  hotel = await openHotel({ rooms: 60 });
-  browser = await openBrowser();
-  await fillTheDay();
-  await fillTheHouse();
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 60 });
+const browser = await openBrowser();
+await fillTheDay();
+await fillTheHouse();
 
 /** A little of everything that the page shows. */
 async function fillTheDay() {

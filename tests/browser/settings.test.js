@@ -1,7 +1,7 @@
 // Setting a hotel up on the page: an administrator does, everybody else reads.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import {
   goTo,
   isAccessible,
@@ -15,25 +15,14 @@ import { handsOn } from "./support/clerk.js";
 import { must } from "./support/furnish.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
-let hotel;
-let browser;
-let page;
-let admin;
-let keys;
-before(async () => {
-  hotel = await openHotel({ rooms: 20 });
-  browser = await openBrowser();
-  admin = await colleague(hotel, "u-admin");
-  page = await openPage(browser, hotel);
-  keys = handsOn(page);
-  await signInToBoard(page, "u-admin");
-  await keys.press("9");
-  await page.waitForSelector('.sections a[href="#/settings"][aria-current=page]');
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 20 });
+const browser = await openBrowser();
+const admin = await colleague(hotel, "u-admin");
+const page = await openPage(browser, hotel);
+const keys = handsOn(page);
+await signInToBoard(page, "u-admin");
+await keys.press("9");
+await page.waitForSelector('.sections a[href="#/settings"][aria-current=page]');
 
 const group = (name) => page.locator(`[data-setup="${name}"]`);
 const row = (doc) => page.locator(`tr[data-doc="${doc}"]`);

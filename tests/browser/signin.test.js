@@ -1,7 +1,7 @@
 // Who may see the page, in which language it asks, and what it says to a wrong password.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import {
   openBrowser,
   openPage,
@@ -13,16 +13,8 @@ import {
 } from "./support/browser.js";
 import { openHotel } from "./support/hotel.js";
 
-let hotel;
-let browser;
-before(async () => {
-  hotel = await openHotel({ rooms: 10 });
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  await hotel?.close();
-});
+const hotel = await openHotel({ rooms: 10 });
+const browser = await openBrowser();
 
 const problem = (page) => page.locator("#signin-problem");
 

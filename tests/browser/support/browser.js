@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { after } from "node:test";
 import { chromium } from "playwright-core";
 import { kPassword } from "./hotel.js";
 
@@ -11,8 +12,9 @@ const kAxe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.m
 const kScreenshots = process.env.TURNDOWN_SCREENSHOTS ?? "";
 const kPatienceMs = 10_000;
 
-export const openBrowser = () =>
-  chromium.launch({
+/** A browser for as long as the test file runs. */
+export async function openBrowser() {
+  const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
       "--no-sandbox",
@@ -24,6 +26,9 @@ export const openBrowser = () =>
       "--disable-sync",
     ],
   });
+  after(() => browser.close());
+  return browser;
+}
 
 /** Opens the page of `hotel` as a browser of its own would: no cookie, nothing remembered. */
 export async function openPage(browser, hotel, { language = "en", theme = "light", width = 1440, height = 900 } = {}) {

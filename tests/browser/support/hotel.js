@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { after } from "node:test";
 
 const kServer = process.env.TURNDOWN_SERVER;
 const kStartMs = 15_000;
@@ -24,7 +25,10 @@ export const kStaff = {
   "u-admin": ["Rui Alves", "admin"],
 };
 
-/** Opens a hotel with `rooms` rooms, ten on each floor (101 … 110, 201 …), and its server on a free port. */
+/**
+ * Opens a hotel with `rooms` rooms, ten on each floor (101 … 110, 201 …), and its server on a free port, for as long as the
+ * test file runs.
+ */
 export async function openHotel({ rooms = 30 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "turndown-page-"));
   const data = join(folder, "data");
@@ -43,10 +47,11 @@ export async function openHotel({ rooms = 30 } = {}) {
     await answers(hotel.url);
   };
   hotel.stop = () => ended(hotel.server);
-  hotel.close = async () => {
+  process.once("exit", () => hotel.server?.kill("SIGKILL")); // A test file may also break off before its first test.
+  after(async () => {
     await hotel.stop();
     rmSync(folder, { recursive: true, force: true });
-  };
+  });
   await hotel.start();
   return hotel;
 }

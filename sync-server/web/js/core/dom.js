@@ -75,12 +75,12 @@ function giveFocus(node, name) {
  */
 export function reconcile(parent, items, { key, version, build }) {
   const standing = new Map([...parent.children].map((child) => [child.dataset.key, child]));
+  const shown = new Set();
   let before = parent.firstElementChild;
   for (const item of items) {
     const name = String(key(item));
     const mark = String(version(item));
     let child = standing.get(name);
-    standing.delete(name);
     if (child && child.dataset.version !== mark) {
       const rebuilt = stamp(build(item), name, mark);
       const focused = focusIn(child);
@@ -98,9 +98,10 @@ export function reconcile(parent, items, { key, version, build }) {
     } else {
       parent.insertBefore(child, before);
     }
+    shown.add(child);
   }
-  for (const gone of standing.values()) {
-    gone.remove();
+  for (const child of [...parent.children].filter((one) => !shown.has(one))) {
+    child.remove();
   }
 }
 

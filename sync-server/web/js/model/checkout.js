@@ -49,11 +49,12 @@ export function createCheckoutWatch(store, { now = Date.now, ticks = () => perfo
     }
   }
 
-  /** Asked for here and not yet at the server, which then is away. */
+  /** Asked for here and not yet at the server, which then is away. News of it may come before the answer to its sending. */
   function unsent() {
     return store.state.outbox
       .map(({ operation }) => operation)
       .filter(({ kind, body }) => kind === "checkout.asked" || (kind === "stay.checked_out" && body.inspect))
+      .filter(({ id, doc }) => store.body(doc)?.checkout?.op !== id)
       .map(({ id, doc }) => describe(id, store.body(doc) ?? { number: doc.slice("room/".length) }, null));
   }
 
