@@ -116,6 +116,10 @@ std::vector<Breach> shapeBreaches(std::string_view file, std::string_view text)
     if (isHeader(file) && text.find("#pragma once\n") == std::string_view::npos) {
         breaches.push_back({std::string{file}, 1, "a header begins with #pragma once"});
     }
+    if (const auto mark = text.find("\n<<<<<<< "); mark != std::string_view::npos) {
+        const auto line = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(mark) + 1, '\n') + 1;
+        breaches.push_back({std::string{file}, static_cast<int>(line), "a merge was left undecided"});
+    }
     return breaches;
 }
 

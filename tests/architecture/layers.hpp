@@ -23,7 +23,8 @@ struct Breach {
 /// Source: docs/design.md, section 6; docs/style.md, "The house".
 [[nodiscard]] std::vector<Breach> layerBreaches(std::string_view file, std::string_view text);
 
-/// Judges the shape of one file: at most 400 lines, lists of translations aside; a header begins with `#pragma once`.
+/// Judges the shape of one file: at most 400 lines, lists of translations aside; a header begins with `#pragma once`; no
+/// merge is left undecided.
 /// Source: docs/style.md, "Functions and comments".
 [[nodiscard]] std::vector<Breach> shapeBreaches(std::string_view file, std::string_view text);
 

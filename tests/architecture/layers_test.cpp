@@ -143,6 +143,9 @@ TEST_CASE("a file that grew a second story, and a header that does not guard its
     CHECK(shapeBreaches("sync-server/web/js/i18n/en.js", story).empty());
     CHECK(shapeBreaches("shared/rules/apply.hpp", "namespace turndown {}\n").size() == 1);
     CHECK(shapeBreaches("shared/rules/apply.hpp", "#pragma once\n").empty());
+    const auto undecided = shapeBreaches("sync-server/web/index.html", "<head>\n<<<<<<< ours\n=======\n");
+    REQUIRE(undecided.size() == 1);
+    CHECK(describe(undecided.front()) == "sync-server/web/index.html:2: a merge was left undecided");
 }
 
 TEST_CASE("a name that nobody expects at the top is noticed")

@@ -88,7 +88,7 @@ test("the office sees that a photo is on its way, then the photo, and looks at i
   const photo = readFileSync(new URL("../photos/torn-curtain.png", import.meta.url));
   const sha256 = createHash("sha256").update(photo).digest("hex");
   const li = await colleague(hotel, "u-li");
-  const defect = { room: "104", category: "furniture", what: "other", priority: "p3", text: "The curtain is torn." };
+  const defect = { room: "104", category: "furniture", what: "something-else", priority: "p3", text: "The curtain is torn." };
   await li.states("damage.reported", null, { ...defect, photos: [sha256, kHash] });
   const page = await atDesk("u-chen", "work-orders");
   const order = page.locator(".order", { hasText: "The curtain is torn." });

@@ -48,7 +48,7 @@ async function fillTheDay() {
   await li.states("damage.reported", null, {
     room: "106",
     category: "hvac",
-    what: "other",
+    what: "something-else",
     priority: "p1",
     text: "No air at all.",
     photos: [],
