@@ -22,7 +22,10 @@ const std::vector<Scene>& scenes()
 {
     static const std::vector<Scene> all{
         {"enrolment", kNew, {}},
-        {"enrolment-refused", kNew, {"address=http://127.0.0.1:1", "code=7KQ4-M2XR", "enrol", "?enrol-refusal"}},
+        {"enrolment-refused",
+         kNew,
+         {"address=http://127.0.0.1:1", "code=7KQ4-M2XR", "enrol", "?enrol-refusal"},
+         {"address=", "code="}},
         {"sign-in", kNobody, {}},
         {"pin", kNobody, {"person-u-li"}, {"someone-else"}},
         {"pin-wrong",

@@ -69,6 +69,15 @@ void Enrolment::enrol(const QString& url, const QString& code)
     }};
 }
 
+void Enrolment::forget()
+{
+    if (!m_refusal.isEmpty()) {
+        m_refusal.clear();
+        m_detail.clear();
+        emit changed();
+    }
+}
+
 void Enrolment::hear(const Result<tablet::SyncNews>& answer)
 {
     m_asking = false;

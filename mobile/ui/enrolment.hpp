@@ -32,6 +32,8 @@ public:
     ~Enrolment() override;
 
     Q_INVOKABLE void enrol(const QString& url, const QString& code);
+    /// Forgets the refusal: something else is being typed.
+    Q_INVOKABLE void forget();
 
     [[nodiscard]] bool isNeeded() const { return m_needed; }
     [[nodiscard]] bool isAsking() const { return m_asking; }

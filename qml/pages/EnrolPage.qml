@@ -65,6 +65,7 @@ Rectangle {
             Accessible.name: qsTr("Server address")
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoAutoUppercase
             Layout.fillWidth: true
+            onTextChanged: root.enrolment.forget()
             onAccepted: codeField.forceActiveFocus()
         }
         BodyText { text: qsTr("Code from the office") }
@@ -82,6 +83,7 @@ Rectangle {
             horizontalAlignment: TextInput.AlignHCenter
             Layout.fillWidth: true
             implicitHeight: 72
+            onTextChanged: root.enrolment.forget()
             onAccepted: root.send()
         }
         Banner {
