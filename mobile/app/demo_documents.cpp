@@ -30,11 +30,12 @@ Document document(std::string_view kind, const std::string& key, DocumentBody bo
 }
 
 Document person(const std::string& id, const std::string& name, Role role, std::vector<std::string> languages,
-                const std::string& verifier)
+                const std::string& photo, const std::string& verifier)
 {
     return document(
         document_kind::kStaff, id,
-        StaffMember{.name = name, .role = role, .languages = std::move(languages), .pinVerifier = verifier});
+        StaffMember{
+            .name = name, .role = role, .languages = std::move(languages), .photo = photo, .pinVerifier = verifier});
 }
 
 Document item(const std::string& id, const char* english, const char* chinese, const char* unit, const char* group,
@@ -246,11 +247,15 @@ void addItems(std::vector<Document>& hotel)
 void addPeople(std::vector<Document>& hotel)
 {
     const std::string verifier = makeVerifier(kDemoPin, SecretKind::Pin);
-    hotel.push_back(person(kLi.text(), "Li Na", Role::Attendant, {"en", "zh-CN"}, verifier));
-    hotel.push_back(person(kMaria.text(), "Maria Santos", Role::Attendant, {"en"}, verifier));
-    hotel.push_back(person(kChen.text(), "Chen Wei", Role::Lead, {"en", "zh-CN"}, verifier));
-    hotel.push_back(person("u-anna", "Anna Kowalska", Role::Supervisor, {"en"}, verifier));
-    hotel.push_back(person("u-zhao", "赵敏", Role::Storekeeper, {"zh-CN", "en"}, verifier));
+    const auto add = [&](const std::string& id, const std::string& name, Role role, std::vector<std::string> languages,
+                         const std::string& photo) {
+        hotel.push_back(person(id, name, role, std::move(languages), photo, verifier));
+    };
+    add(kLi.text(), "Li Na", Role::Attendant, {"en", "zh-CN"}, nameOfPicture(DemoPicture::FaceOfLi));
+    add(kMaria.text(), "Maria Santos", Role::Attendant, {"en"}, nameOfPicture(DemoPicture::FaceOfMaria));
+    add(kChen.text(), "Chen Wei", Role::Lead, {"en", "zh-CN"}, {}); // Nobody has taken his yet.
+    add("u-anna", "Anna Kowalska", Role::Supervisor, {"en"}, nameOfPicture(DemoPicture::FaceOfAnna));
+    add("u-zhao", "赵敏", Role::Storekeeper, {"zh-CN", "en"}, nameOfPicture(DemoPicture::FaceOfZhao));
 }
 
 Document roomType(const char* id, const char* english, const char* chinese)

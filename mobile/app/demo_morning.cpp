@@ -44,7 +44,9 @@ void stageDuties(DemoHotel& hotel, UtcTime now)
 /// As if they had been fetched: the demo has no server to fetch them from.
 void bringPictures(tablet::PhotoShelf& shelf)
 {
-    for (const DemoPicture picture : {DemoPicture::BedMade, DemoPicture::BathroomDone, DemoPicture::DeskInOrder}) {
+    for (const DemoPicture picture :
+         {DemoPicture::BedMade, DemoPicture::BathroomDone, DemoPicture::DeskInOrder, DemoPicture::FaceOfLi,
+          DemoPicture::FaceOfMaria, DemoPicture::FaceOfAnna, DemoPicture::FaceOfZhao}) {
         shelf.keepCopy(nameOfPicture(picture), demoPicture(picture), "image/png");
     }
 }

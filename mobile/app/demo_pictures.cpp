@@ -26,9 +26,12 @@ const QColor kMetal{"#9fa9b2"};
 const QColor kWater{"#6fb3d8"};
 const QColor kLight{"#ffdc73"};
 
+constexpr bool kRound = true;
+
 struct Piece {
     QRect place;
     QColor colour;
+    bool round = false;
 };
 using Drawing = std::vector<Piece>; ///< The later ones lie on the earlier ones.
 
@@ -62,6 +65,21 @@ Drawing lamp(const QColor& shade)
             {{90, 30, 60, 44}, shade}};
 }
 
+/// Somebody from the front. `behind` is where their hair hangs or is tied up.
+Drawing face(const QColor& wall, const QRect& behind, const QColor& hair, const QColor& skin, const QColor& dress)
+{
+    return {{{0, 0, kWidth, kHeight}, wall},
+            {behind, hair, kRound},
+            {{106, 104, 28, 44}, skin.darker(112)},
+            {{56, 138, 128, 100}, dress, kRound},
+            {{106, 132, 28, 18}, skin.darker(112), kRound},
+            {{84, 34, 72, 92}, skin, kRound},
+            {{80, 24, 80, 42}, hair, kRound},
+            {{99, 78, 9, 9}, kDark, kRound},
+            {{132, 78, 9, 9}, kDark, kRound},
+            {{108, 102, 24, 6}, skin.darker(150), kRound}};
+}
+
 Drawing drawingOf(DemoPicture of)
 {
     switch (of) {
@@ -75,6 +93,14 @@ Drawing drawingOf(DemoPicture of)
         return kRoom + lamp(kDark);
     case DemoPicture::TapLeaks:
         return kRoom + kBathroom + kLeak;
+    case DemoPicture::FaceOfLi:
+        return face("#c9dcd3", {74, 26, 92, 124}, "#241f1f", "#f0cfae", "#2f6f73");
+    case DemoPicture::FaceOfMaria:
+        return face("#ecd9b8", {98, 4, 44, 40}, "#4a2c1b", "#c98f68", "#a3473f");
+    case DemoPicture::FaceOfAnna:
+        return face("#cfd6e8", {78, 26, 84, 92}, "#c79a52", "#f5d9c4", "#39425f");
+    case DemoPicture::FaceOfZhao:
+        return face("#dccfdf", {80, 22, 80, 66}, "#33302e", "#ecc8a2", "#5b6b3a");
     }
     return kRoom;
 }
@@ -85,8 +111,15 @@ std::string demoPicture(DemoPicture of)
 {
     QImage image{kWidth, kHeight, QImage::Format_RGB32};
     QPainter painter{&image};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
     for (const Piece& piece : drawingOf(of)) {
-        painter.fillRect(piece.place, piece.colour);
+        painter.setBrush(piece.colour);
+        if (piece.round) {
+            painter.drawEllipse(piece.place);
+        } else {
+            painter.drawRect(piece.place);
+        }
     }
     painter.end();
     QByteArray png;

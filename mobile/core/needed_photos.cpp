@@ -11,7 +11,7 @@ namespace turndown::tablet {
 
 namespace {
 
-/// Parsing is what costs, and most of a hotel's rooms show none: `photos`, `picture` and `pictures` do.
+/// Parsing is what costs, and most of a hotel's rooms show none: `photo`, `photos`, `picture` and `pictures` do.
 bool mayShowPhotos(const KeptDocument& kept)
 {
     return kept.body.find("\"photo") != std::string::npos || kept.body.find("\"picture") != std::string::npos;
@@ -37,6 +37,9 @@ std::vector<std::string> photosShownBy(const DocumentBody& body)
     if (const auto* const order = std::get_if<WorkOrder>(&body)) {
         return isFinished(body) ? std::vector<std::string>{} : order->photos;
     }
+    if (const auto* const member = std::get_if<StaffMember>(&body)) {
+        return member->active ? std::vector{member->photo} : std::vector<std::string>{};
+    }
     if (const auto* const checklist = std::get_if<Checklist>(&body)) {
         std::vector<std::string> pictures;
         for (const ChecklistLine& line : checklist->lines) {
@@ -55,7 +58,7 @@ std::vector<std::string> neededPhotos(Store& store)
     std::vector<std::string> needed;
     std::set<std::string> seen;
     for (const std::string_view kind : {document_kind::kRoom, document_kind::kArea, document_kind::kWorkOrder,
-                                        document_kind::kChecklist, document_kind::kRoomType}) {
+                                        document_kind::kStaff, document_kind::kChecklist, document_kind::kRoomType}) {
         for (const KeptDocument& kept : store.documents(kind)) {
             if (!mayShowPhotos(kept)) {
                 continue;

@@ -15,6 +15,7 @@ struct Person {
     Role role = Role::Attendant;
     std::vector<std::string> languages; ///< Language tags, the preferred one first.
     bool selfChecks = false;            ///< May finish a room as inspected (T7).
+    std::string photo;                  ///< Their face: the name of a photo; or empty.
 
     friend bool operator==(const Person&, const Person&) = default;
 };

@@ -46,7 +46,8 @@ const StaffMember* whoMaySignIn(const ShownDocument& shown)
 
 Person personFrom(const DocumentName& name, const StaffMember& member)
 {
-    return {StaffId{std::string{name.key()}}, member.name, member.role, member.languages, member.selfChecks};
+    return {
+        StaffId{std::string{name.key()}}, member.name, member.role, member.languages, member.selfChecks, member.photo};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "mobile/core/credits.hpp"
 #include "mobile/core/room_shares.hpp"
 #include "mobile/ui/draft.hpp"
+#include "mobile/ui/photo_source.hpp"
 #include "mobile/ui/room_row.hpp"
 #include "mobile/ui/session.hpp"
 
@@ -46,7 +47,7 @@ AssignBoard::AssignBoard(Hotel& hotel, Taps& taps, QObject* parent)
     : QObject{parent},
       m_hotel{hotel},
       m_taps{taps},
-      m_people{{"name", "initials", "role", "rooms", "credits", "before", "floors", "here", "over"}},
+      m_people{{"name", "initials", "photo", "role", "rooms", "credits", "before", "floors", "here", "over"}},
       m_rooms{{"floor", "section", "heading", "credits", "task", "roomState", "stays", "vip", "rush", "from", "to",
                "chosen", "pending"}},
       m_shown{kNobody}
@@ -62,6 +63,7 @@ AssignBoard::AssignBoard(Hotel& hotel, Taps& taps, QObject* parent)
             refresh();
         }
     });
+    connect(&m_hotel, &Hotel::photosChanged, this, &AssignBoard::showPeople); // Nothing moves, so it need not be held.
     recallAway();
     refresh();
 }
@@ -232,8 +234,9 @@ void AssignBoard::showPeople()
             floors.append(text(floor));
         }
         rows.push_back({text(person.id.text()),
-                        {text(person.name), initialsOf(text(person.name)), text(nameOf(person.role)), load.rooms,
-                         load.credits, now, floors.join(QStringLiteral(", ")), isHere(person), load.credits > cap()}});
+                        {text(person.name), initialsOf(text(person.name)), photoSource(m_hotel, person.photo),
+                         text(nameOf(person.role)), load.rooms, load.credits, now, floors.join(QStringLiteral(", ")),
+                         isHere(person), load.credits > cap()}});
     }
     m_people.setRows(std::move(rows));
 }
@@ -295,7 +298,10 @@ std::vector<tablet::Person> AssignBoard::staff() const
     std::vector<tablet::Person> people;
     for (const auto& shown : m_hotel.tablet().list(document_kind::kStaff)) {
         if (const auto* member = shown.as<StaffMember>(); member != nullptr && member->active) {
-            people.push_back({StaffId{std::string{shown.document->name.key()}}, member->name, member->role, {}});
+            people.push_back({.id = StaffId{std::string{shown.document->name.key()}},
+                              .name = member->name,
+                              .role = member->role,
+                              .photo = member->photo});
         }
     }
     std::stable_sort(people.begin(), people.end(),

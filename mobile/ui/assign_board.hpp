@@ -30,8 +30,8 @@ class AssignBoard : public QObject {
     Q_PROPERTY(int changes READ changes NOTIFY changed FINAL)       ///< How many rooms the proposal gives to others.
     Q_PROPERTY(bool proposing READ isProposing NOTIFY changed FINAL)
     Q_PROPERTY(int cap READ cap CONSTANT FINAL) ///< What a shift holds, in credits.
-    /// Who can be assigned, and whoever has rooms besides; roles: `key`, name, initials, role, rooms, credits, before (the
-    /// credits without the proposal), floors, here (shares in the balance), over (has more than a shift holds).
+    /// Who can be assigned, and whoever has rooms besides; roles: `key`, name, initials, photo, role, rooms, credits, before
+    /// (the credits without the proposal), floors, here (shares in the balance), over (has more than a shift holds).
     Q_PROPERTY(turndown::ui::RowModel* people READ people CONSTANT FINAL)
     /// Roles: `key` (number), floor, section, heading (the first of its section), credits, task, roomState, stays (with
     /// whoever has it), vip, rush, from and to (names, where the proposal changes it), chosen, pending.

@@ -1,21 +1,31 @@
 #include "mobile/ui/session.hpp"
 
 #include "mobile/core/room_work.hpp"
+#include "mobile/ui/photo_source.hpp"
 
+#include <algorithm>
 #include <chrono>
 
 namespace turndown::ui {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int kPhotoValue = 2; ///< Where the photo stands in a person's row.
+
+} // namespace
+
 Session::Session(Hotel& hotel, Taps& taps, QObject* parent)
-    : QObject{parent}, m_hotel{hotel}, m_taps{taps}, m_people{{"name", "initials", "role"}}
+    : QObject{parent}, m_hotel{hotel}, m_taps{taps}, m_people{{"name", "initials", "photo", "role"}}
 {
     m_idle.setSingleShot(true);
     m_countdown.setInterval(1s);
     connect(&m_idle, &QTimer::timeout, this, &Session::lock);
     connect(&m_countdown, &QTimer::timeout, this, &Session::tellWait);
     connect(&m_hotel, &Hotel::personChanged, this, &Session::changed);
+    connect(&m_hotel, &Hotel::personChanged, this, &Session::photoChanged);
+    connect(&m_hotel, &Hotel::photosChanged, this, &Session::refreshPeople);
     connect(&m_hotel, &Hotel::changed, this, [this](const auto& documents) {
         if (concerns(documents, document_kind::kStaff)) {
             refreshPeople();
@@ -101,6 +111,13 @@ QString Session::initials() const
     return initialsOf(name());
 }
 
+QString Session::photo() const
+{
+    const auto& people = m_people.rows();
+    const auto row = std::find_if(people.begin(), people.end(), [this](const Row& one) { return one.key == person(); });
+    return row != people.end() ? row->values.at(kPhotoValue).toString() : QString{};
+}
+
 QString Session::role() const
 {
     return m_hotel.person() ? text(nameOf(m_hotel.person()->role)) : QString{};
@@ -126,9 +143,11 @@ void Session::refreshPeople()
     std::vector<Row> rows;
     for (const auto& person : m_hotel.tablet().people()) {
         const QString name = text(person.name);
-        rows.push_back({text(person.id.text()), {name, initialsOf(name), text(nameOf(person.role))}});
+        rows.push_back({text(person.id.text()),
+                        {name, initialsOf(name), photoSource(m_hotel, person.photo), text(nameOf(person.role))}});
     }
     m_people.setRows(std::move(rows));
+    emit photoChanged();
 }
 
 void Session::tellWait()

@@ -21,11 +21,13 @@ class Session : public QObject {
     Q_PROPERTY(QString person READ person NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(QString initials READ initials NOTIFY changed FINAL)
+    /// Where their face lies; empty while it is not on this tablet.
+    Q_PROPERTY(QString photo READ photo NOTIFY photoChanged FINAL)
     Q_PROPERTY(QString role READ role NOTIFY changed FINAL)
     Q_PROPERTY(bool mayLead READ mayLead NOTIFY changed FINAL)   ///< Inspects, counts stock.
     Q_PROPERTY(bool mayStore READ mayStore NOTIFY changed FINAL) ///< Receives stock.
     Q_PROPERTY(QString hotelName READ hotelName NOTIFY hotelChanged FINAL)
-    /// Everyone who may sign in; roles: `key`, name, initials, role.
+    /// Everyone who may sign in; roles: `key`, name, initials, photo, role.
     Q_PROPERTY(turndown::ui::RowModel* people READ people CONSTANT FINAL)
     /// Why the last PIN did not open: `wrong-pin`, `wait`, or empty.
     Q_PROPERTY(QString refusal READ refusal NOTIFY refusalChanged FINAL)
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] QString person() const;
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString initials() const;
+    [[nodiscard]] QString photo() const;
     [[nodiscard]] QString role() const;
     [[nodiscard]] bool mayLead() const;
     [[nodiscard]] bool mayStore() const;
@@ -58,6 +61,7 @@ public:
 signals:
     void changed();
     void hotelChanged();
+    void photoChanged();
     void refusalChanged();
     /// Somebody else than before is here: what is open on the screens belongs to another.
     void handedOver();

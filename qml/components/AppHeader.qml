@@ -22,7 +22,10 @@ Rectangle {
         anchors { fill: parent; leftMargin: Theme.gapWide; rightMargin: Theme.gapWide }
         spacing: 12
 
-        Portrait { initials: root.session.initials }
+        Portrait {
+            initials: root.session.initials
+            photo: root.session.photo
+        }
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: !root.wide

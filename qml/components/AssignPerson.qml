@@ -11,6 +11,7 @@ AbstractButton {
 
     required property string name
     required property string initials
+    required property string photo
     required property string role
     required property int rooms
     required property int credits
@@ -55,6 +56,7 @@ AbstractButton {
 
             Portrait {
                 initials: root.initials
+                photo: root.photo
                 size: 48
                 opacity: root.here ? 1 : 0.5
             }

@@ -4,11 +4,12 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Turndown
 
-/** Someone to sign in as: initials, name, role. */
+/** Someone to sign in as: face or initials, name, role. */
 Button {
     id: root
 
     required property string initials
+    required property string photo
     required property string role
 
     implicitWidth: 176
@@ -26,6 +27,7 @@ Button {
             Portrait {
                 anchors.horizontalCenter: parent.horizontalCenter
                 initials: root.initials
+                photo: root.photo
                 size: 88
             }
             Item {

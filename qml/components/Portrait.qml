@@ -1,12 +1,16 @@
 import QtQuick
+import QtQuick.Window
 import Turndown
 
-/** Initials in place of a face; the same person always has the same hue. */
+/** A face, or initials while there is none to show; the same person always has the same hue. */
 Rectangle {
     id: root
 
     required property string initials
+    property string photo: "" ///< Empty: it is not on this tablet.
     property real size: 48
+
+    readonly property bool showsFace: face.status === Image.Ready
 
     readonly property var tones: ["cleaning", "clean", "blocked", "dirty", "inspected"]
     readonly property string tone: {
@@ -24,10 +28,22 @@ Rectangle {
     Accessible.ignored: true
 
     Text {
+        objectName: "initials"
         anchors.centerIn: parent
+        visible: !root.showsFace
         text: root.initials
         font.pixelSize: root.size >= 80 ? Theme.headSize : root.size >= 56 ? Theme.titleSize : Theme.textSize
         font.weight: Theme.heavy
         color: Theme.toneInk(root.tone)
+    }
+    Image {
+        id: face
+
+        readonly property int pixels: Math.ceil(root.size * Screen.devicePixelRatio)
+
+        anchors.fill: parent
+        source: root.photo === "" ? "" : Faces.round(root.photo)
+        sourceSize { width: pixels; height: pixels }
+        asynchronous: !Theme.still
     }
 }

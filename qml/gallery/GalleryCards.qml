@@ -96,8 +96,8 @@ ColumnLayout {
     GallerySection {
         title: "Person"
 
-        PersonTile { text: "Li Na"; initials: "LN"; role: "attendant" }
-        PersonTile { text: "赵敏"; initials: "赵"; role: "storekeeper"; down: true }
+        PersonTile { text: "Li Na"; initials: "LN"; photo: ""; role: "attendant" }
+        PersonTile { text: "赵敏"; initials: "赵"; photo: ""; role: "storekeeper"; down: true }
     }
     GallerySection {
         title: "Attention card"

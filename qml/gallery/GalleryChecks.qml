@@ -33,6 +33,7 @@ ColumnLayout {
     component Person: AssignPerson {
         width: 360
         initials: "LN"
+        photo: ""
         role: "attendant"
         cap: 450
         floors: "12"

@@ -39,6 +39,7 @@ Item {
 
                 Portrait {
                     initials: root.session.initials
+                    photo: root.session.photo
                     size: 72
                     Layout.alignment: Qt.AlignTop
                 }

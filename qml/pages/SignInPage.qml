@@ -25,9 +25,14 @@ Rectangle {
         ? qsTr("%1 min %2 s").arg(Math.floor(session.waitSeconds / 60)).arg(session.waitSeconds % 60)
         : qsTr("%n seconds", "", session.waitSeconds)
     readonly property var chosenPerson: {
-        for (let row = 0; row < session.people.count; ++row) {
-            if (session.people.value(row, "key") === chosen) {
-                return { name: session.people.value(row, "name"), initials: session.people.value(row, "initials") }
+        const people = session.people
+        for (let row = 0; row < people.count; ++row) {
+            if (people.value(row, "key") === chosen) {
+                return {
+                    name: people.value(row, "name"),
+                    initials: people.value(row, "initials"),
+                    photo: chosen === session.person ? session.photo : people.value(row, "photo") // It may come while they work.
+                }
             }
         }
         return null
@@ -127,6 +132,7 @@ Rectangle {
 
         Portrait {
             initials: root.chosenPerson?.initials ?? ""
+            photo: root.chosenPerson?.photo ?? ""
             size: 88
             Layout.alignment: Qt.AlignHCenter
         }

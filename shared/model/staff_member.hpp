@@ -18,6 +18,7 @@ struct StaffMember {
     bool active = true;
     std::optional<Day> since; ///< First day of work; who is new is looked at more often.
     bool selfChecks = false;  ///< May finish a room as inspected (T7).
+    std::string photo;        ///< Their face: the SHA-256 of a photo, lower-case hex; or empty.
     std::string pinVerifier;  ///< Argon2id; only to the property's tablets, never to the page.
     Extra extra;
 

@@ -10,6 +10,7 @@ void readMembers(Members& members, StaffMember& person)
     members.read("active", person.active);
     members.read("since", person.since);
     members.read("self_check", person.selfChecks);
+    members.read("photo", person.photo);
     if (const json* const pin = members.ask("pin")) {
         const Where where{members.where().complaint, "pin", &members.where()};
         std::string verifier;
@@ -34,6 +35,9 @@ json toJson(const StaffMember& person)
     }
     if (person.selfChecks) {
         body["self_check"] = true;
+    }
+    if (!person.photo.empty()) {
+        body["photo"] = person.photo;
     }
     if (!person.pinVerifier.empty()) {
         body["pin"] = person.pinVerifier;

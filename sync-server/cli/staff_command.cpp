@@ -1,5 +1,6 @@
 #include "sync-server/cli/commands.hpp"
 #include "sync-server/cli/terminal.hpp"
+#include "sync-server/hotel/photo_file.hpp"
 #include "sync-server/hotel/staff_entry.hpp"
 
 #include <CLI/CLI.hpp>
@@ -24,6 +25,8 @@ struct StaffOptions {
     std::optional<std::string> pin;
     std::optional<std::string> password;
     std::vector<std::string> languages;
+    std::optional<std::string> photo; ///< A file.
+    bool noPhoto = false;
 };
 
 StaffEntry entryFrom(const StaffOptions& options)
@@ -31,6 +34,9 @@ StaffEntry entryFrom(const StaffOptions& options)
     StaffEntry entry{options.id, options.name, options.role, {}, options.pin, options.password, {}};
     if (!options.languages.empty()) {
         entry.languages = options.languages;
+    }
+    if (options.noPhoto) {
+        entry.photo.emplace();
     }
     return entry;
 }
@@ -42,26 +48,54 @@ bool isKnown(const LedgerTransaction& ledger, const std::string& id)
 
 enum class Expected { New, Known };
 
+Done checkKnown(const LedgerTransaction& ledger, const std::string& id, Expected expected)
+{
+    const bool known = isKnown(ledger, id);
+    if (expected == Expected::New && known) {
+        return Error{Problem::Refused, id + " is known already; change them with: staff set."};
+    }
+    if (expected == Expected::Known && !known) {
+        return Error{Problem::Missing, "Nobody called " + id + " is known."};
+    }
+    return done();
+}
+
+/// Keeps the face, where there is a new one, and sets the person up with it.
+Done putWithFace(Hotel& hotel, LedgerTransaction& ledger, StaffEntry entry, const std::optional<std::string>& face)
+{
+    if (face) {
+        auto name = keepPhoto(hotel, ledger, *face);
+        if (!name) {
+            return name.error();
+        }
+        entry.photo = *name;
+    }
+    const auto set = putStaff(ledger, entry, hotel.now());
+    return set ? done() : Done{set.error()};
+}
+
 /// Writes the entry when the person is (or is not yet) known, as expected.
 int put(const StaffOptions& options, const StaffEntry& entry, Expected expected, const std::string& told)
 {
     if (auto checked = check(entry); !checked) {
         return complain(checked.error());
     }
+    std::optional<std::string> face;
+    if (options.photo) {
+        auto bytes = photoFrom(*options.photo);
+        if (!bytes) {
+            return complain(bytes.error());
+        }
+        face = std::move(bytes).value();
+    }
     return withHotel(options.common, [&](Hotel& hotel) {
-        std::optional<Error> refused;
+        Done outcome = done();
         auto written = hotel.ledger().write([&](LedgerTransaction& ledger) {
-            const bool known = isKnown(ledger, entry.id);
-            if (expected == Expected::New && known) {
-                refused = Error{Problem::Refused, entry.id + " is known already; change them with: staff set."};
-            } else if (expected == Expected::Known && !known) {
-                refused = Error{Problem::Missing, "Nobody called " + entry.id + " is known."};
-            } else if (auto set = putStaff(ledger, entry, hotel.now()); !set) {
-                refused = set.error();
-            }
+            outcome = checkKnown(ledger, entry.id, expected);
+            outcome = outcome ? putWithFace(hotel, ledger, entry, face) : outcome;
         });
-        if (refused || !written) {
-            return complain(refused ? *refused : written.error());
+        if (!outcome || !written) {
+            return complain(outcome ? written.error() : outcome.error());
         }
         if (options.common.json) {
             print({{"id", entry.id}});
@@ -85,6 +119,7 @@ int list(const StaffOptions& options)
                                   {"role", body.value("role", "")},
                                   {"languages", body.value("languages", json::array())},
                                   {"active", body.value("active", true)},
+                                  {"photo", !body.value("photo", std::string{}).empty()},
                                   {"pin", !body.value("pin", std::string{}).empty()},
                                   {"password", ledger.access().passwordOf(StaffId{id}).has_value()}});
             }
@@ -112,9 +147,13 @@ void addPersonOptions(CLI::App& command, StaffOptions& options, bool all)
     auto* const role = command.add_option("--role", options.role, "attendant, lead, supervisor, clerk, …");
     command.add_option("--pin", options.pin, "For tablets: 4 to 6 digits");
     command.add_option("--password", options.password, "For the page: at least 8 characters");
+    auto* const photo = command.add_option("--photo", options.photo, "Their face: a JPEG or PNG file, at most 10 MiB");
     command.add_option("--language", options.languages, "Language tags, the preferred one first")->delimiter(',');
     name->required(all);
     role->required(all);
+    if (!all) {
+        command.add_flag("--no-photo", options.noPhoto, "Take their photo away")->excludes(photo);
+    }
 }
 
 } // namespace

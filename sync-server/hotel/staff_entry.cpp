@@ -69,6 +69,9 @@ nlohmann::json membersOf(const StaffEntry& entry)
     if (entry.active) {
         members["active"] = *entry.active;
     }
+    if (entry.photo) {
+        members["photo"] = *entry.photo;
+    }
     return members;
 }
 

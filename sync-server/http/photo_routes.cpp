@@ -49,7 +49,7 @@ std::string metadata(const httplib::Request& request, std::string_view wanted)
 }
 
 /// What is left of the body would be taken for the next request.
-void refuse(httplib::Response& response, int status, const char* code, const char* detail, Action action)
+void refuse(httplib::Response& response, int status, const char* code, const std::string& detail, Action action)
 {
     answerProblem(response, status, code, detail, action);
     response.set_header("Connection", "close");
@@ -114,7 +114,7 @@ void announce(Services& services, const httplib::Request& request, httplib::Resp
     } else if (type != "image/jpeg" && type != "image/png") {
         refuse(response, 415, "photo-not-an-image", "A photo is a JPEG or a PNG.", Action::Stop);
     } else if (*length > kLargestPhoto) {
-        refuse(response, 413, "too-large", "A photo holds at most 10 MiB.", Action::Stop);
+        refuse(response, 413, "too-large", sentenceOf(PhotoFault::TooLarge), Action::Stop);
     } else if (auto begun = services.hotel.uploads().begin({sha256, *length}, services.hotel.now()); begun) {
         response.status = 201;
         response.set_header("Location", kUploads + *begun);
@@ -169,11 +169,9 @@ bool mayBeKept(std::string_view bytes, const std::string& sha256, const std::str
         return false;
     }
     const auto fault = faultOf(bytes);
-    if (fault == PhotoFault::NotAnImage) {
-        refuse(response, 422, "photo-not-an-image", "This is neither a JPEG nor a PNG.", Action::Stop);
-    } else if (fault == PhotoFault::CarriesExif) {
-        refuse(response, 422, "photo-carries-exif",
-               "The photo tells where or when it was taken; take that out before you send it.", Action::Stop);
+    if (fault) {
+        refuse(response, 422, fault == PhotoFault::CarriesExif ? "photo-carries-exif" : "photo-not-an-image",
+               sentenceOf(*fault), Action::Stop);
     }
     return !fault;
 }

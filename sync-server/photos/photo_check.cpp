@@ -21,8 +21,24 @@ void prepare()
 
 } // namespace
 
+std::string sentenceOf(PhotoFault fault)
+{
+    switch (fault) {
+    case PhotoFault::NotAnImage:
+        return "This is neither a JPEG nor a PNG.";
+    case PhotoFault::CarriesExif:
+        return "The photo tells where or when it was taken; take that out before you send it.";
+    case PhotoFault::TooLarge:
+        return "A photo holds at most 10 MiB.";
+    }
+    return {};
+}
+
 std::optional<PhotoFault> faultOf(std::string_view bytes)
 try {
+    if (bytes.size() > static_cast<std::size_t>(kLargestPhoto)) {
+        return PhotoFault::TooLarge;
+    }
     if (mediaTypeOf(bytes).empty()) {
         return PhotoFault::NotAnImage;
     }

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace turndown::server {
@@ -14,7 +15,11 @@ inline constexpr std::int64_t kLargestPhoto = 10 * 1024 * 1024; ///< Bytes. Sour
 enum class PhotoFault {
     NotAnImage,  ///< Neither JPEG nor PNG, whatever it is called, or it has no width.
     CarriesExif, ///< It tells where, when or with what it was taken; tablets and the page take that out.
+    TooLarge,    ///< More than `kLargestPhoto`.
 };
+
+/// What is wrong, in one sentence.
+[[nodiscard]] std::string sentenceOf(PhotoFault fault);
 
 /// Looks into the bytes, not at what they are said to be. None: a JPEG or PNG that says nothing but what is seen.
 [[nodiscard]] std::optional<PhotoFault> faultOf(std::string_view bytes);

@@ -78,7 +78,7 @@ SCENARIO("what a tablet fetches first")
         return std::find(needed.begin(), needed.end(), photo) - needed.begin();
     };
     const auto count = [&] { return tablet::neededPhotos(tablet.store()).size(); };
-    REQUIRE(count() == 3); // Of checklists and room types, each once.
+    REQUIRE(count() == 7); // Of four people, and of checklists and room types, each once.
 
     const OperationId report = OperationId::parse("0199f3a2-7c4e-7b1a-9a60-3f1f4b7d2c11").value();
     const DocumentName order{document_kind::kWorkOrder, report.text()};
@@ -89,10 +89,13 @@ SCENARIO("what a tablet fetches first")
     reported.photos = {leak, "../tablet.db"};
     tablet.server().state(order, "u-maria", Role::Attendant, reported);
     tablet.sync();
-    THEN("the open defect's photo comes before how things should look, and what is no photo never")
+    THEN("the open defect's photo comes before people's faces, these before how things should look, and what is no "
+         "photo "
+         "never")
     {
         CHECK(position(leak) == 0);
-        CHECK(count() == 4);
+        CHECK(position(nameOfPicture(DemoPicture::FaceOfLi)) < position(nameOfPicture(DemoPicture::BedMade)));
+        CHECK(count() == 8);
     }
     WHEN("an inspector sends a room back with a photo")
     {
@@ -113,6 +116,6 @@ SCENARIO("what a tablet fetches first")
         tablet.server().state(order, "u-chen", Role::Engineer, WorkOrderStepped{WorkOrderStep::Done, {}});
         tablet.server().state(order, "u-anna", Role::Supervisor, WorkOrderStepped{WorkOrderStep::Verified, {}});
         tablet.sync();
-        CHECK(count() == 3);
+        CHECK(count() == 7);
     }
 }

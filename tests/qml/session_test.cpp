@@ -1,3 +1,6 @@
+#include "mobile/app/demo_pictures.hpp"
+#include "mobile/core/photo_shelf.hpp"
+#include "mobile/ui/assign_board.hpp"
 #include "mobile/ui/preferences.hpp"
 #include "mobile/ui/session.hpp"
 #include "tests/qml/tablet_at_hand.hpp"
@@ -98,6 +101,63 @@ SCENARIO("each person's own language")
             {
                 CHECK(spoken == "zh-CN");
             }
+        }
+    }
+}
+
+SCENARIO("people are known by their face")
+{
+    TabletAtHand tablet{"u-li"};
+    Session session{tablet.hotel(), tablet.taps()};
+    AssignBoard board{tablet.hotel(), tablet.taps()};
+    const auto faceOf = [](const RowModel& people, const QString& key) {
+        for (int row = 0; row < people.count(); ++row) {
+            if (people.value(row, "key").toString() == key) {
+                return people.value(row, "photo").toString();
+            }
+        }
+        return QStringLiteral("nobody");
+    };
+    int told = 0;
+    QObject::connect(&session, &Session::photoChanged, &session, [&] { ++told; });
+
+    GIVEN("nobody's photo has come yet: the initials stand in")
+    {
+        CHECK(faceOf(*session.people(), "u-li").isEmpty());
+        CHECK(faceOf(*board.people(), "u-li").isEmpty());
+        CHECK(session.photo().isEmpty());
+    }
+    WHEN("Li Na's comes while she is at work")
+    {
+        tablet.store().photos().keepCopy(nameOfPicture(DemoPicture::FaceOfLi), demoPicture(DemoPicture::FaceOfLi),
+                                         "image/png");
+        tablet.core().hearOfPhotos();
+        THEN("she is shown by her face wherever she stands, and the others as before")
+        {
+            const QString file = QString::fromStdString(nameOfPicture(DemoPicture::FaceOfLi));
+            CHECK(faceOf(*session.people(), "u-li").endsWith(file));
+            CHECK(faceOf(*board.people(), "u-li").endsWith(file));
+            CHECK(session.photo().endsWith(file));
+            CHECK(told > 0);
+            CHECK(faceOf(*session.people(), "u-maria").isEmpty());
+        }
+        THEN("whoever takes the tablet from her does not wear it")
+        {
+            session.signOut();
+            CHECK(session.photo().isEmpty());
+            REQUIRE(session.signIn("u-maria", kDemoPin));
+            CHECK(session.photo().isEmpty());
+        }
+        THEN("it is gone when the office takes it away")
+        {
+            tablet.server().state(DocumentName{document_kind::kStaff, "u-li"}, "u-admin", Role::Admin,
+                                  DocumentSet{[](DocumentBody& body) { std::get<StaffMember>(body).photo.clear(); }});
+            told = 0;
+            tablet.sync();
+            CHECK(faceOf(*session.people(), "u-li").isEmpty());
+            CHECK(faceOf(*board.people(), "u-li").isEmpty());
+            CHECK(session.photo().isEmpty());
+            CHECK(told > 0);
         }
     }
 }

@@ -98,6 +98,89 @@ SCENARIO("every wrong call is told in one sentence on standard error")
     CHECK_FALSE(std::filesystem::exists(nowhere));
 }
 
+SCENARIO("an office shows whom it means by their face")
+{
+    const TemporaryDirectory place;
+    const auto data = (place.path / "hotel").string();
+    const auto photos = std::filesystem::path{TURNDOWN_SOURCE_DIR} / "tests" / "photos";
+    REQUIRE(runServer({"init", "--data", data, "--name", "Hotel Test"}).status == 0);
+    const auto staff = [&](const std::string& verb, std::vector<std::string> more) {
+        std::vector<std::string> call{"staff", verb, "--data", data, "--id", "u-li"};
+        call.insert(call.end(), more.begin(), more.end());
+        return runServer(call);
+    };
+    const auto hasFace = [&] {
+        return json::parse(runServer({"staff", "list", "--data", data, "--json"}).out)[0]["photo"].get<bool>();
+    };
+    const auto photosKept = [&] {
+        int kept = 0;
+        std::error_code none;
+        for (const auto& entry :
+             std::filesystem::recursive_directory_iterator{std::filesystem::path{data} / "photos", none}) {
+            kept += entry.is_regular_file() && entry.path().filename().string().size() == 64 ? 1 : 0;
+        }
+        return kept;
+    };
+
+    WHEN("somebody is added with a photo")
+    {
+        const auto added =
+            staff("add", {"--name", "Li Na", "--role", "attendant", "--photo", (photos / "dripping-tap.jpg").string()});
+        CAPTURE(added.err);
+        REQUIRE(added.status == 0);
+        THEN("it is one of the hotel's photos, and theirs until it is taken away")
+        {
+            CHECK(hasFace());
+            CHECK(photosKept() == 1);
+            REQUIRE(staff("set", {"--name", "Li Na Wang"}).status == 0);
+            CHECK(hasFace());
+            REQUIRE(staff("set", {"--no-photo"}).status == 0);
+            CHECK_FALSE(hasFace());
+        }
+    }
+    WHEN("the file will not do")
+    {
+        REQUIRE(staff("add", {"--name", "Li Na", "--role", "attendant"}).status == 0);
+        const auto large = (place.path / "large.jpg").string();
+        std::filesystem::copy_file(photos / "dripping-tap.jpg", large);
+        std::filesystem::resize_file(large, 10 * 1024 * 1024 + 1);
+        const auto words = (place.path / "words.jpg").string();
+        std::ofstream{words} << "Li Na";
+        struct Case {
+            std::vector<std::string> call;
+            const char* sentence;
+        };
+        const std::vector<Case> cases{
+            {{"--photo", words}, "words.jpg: This is neither a JPEG nor a PNG."},
+            {{"--photo", large}, "large.jpg: A photo holds at most 10 MiB."},
+            {{"--photo", (photos / "with-a-place.jpg").string()},
+             "with-a-place.jpg: The photo tells where or when it was taken; take that out before you send it."},
+            {{"--photo", (place.path / "none.jpg").string()}, "none.jpg cannot be read."},
+            {{"--photo", place.path.string()}, "cannot be read."},
+            {{"--photo", ""}, "cannot be read."},
+        };
+        THEN("that is told in one sentence, and nothing is kept")
+        {
+            for (const auto& [call, sentence] : cases) {
+                const auto ran = staff("set", call);
+                CAPTURE(sentence, ran.err, ran.out);
+                CHECK(ran.status != 0);
+                CHECK(ran.err.find(sentence) != std::string::npos);
+                CHECK(std::count(ran.err.begin(), ran.err.end(), '\n') == 1);
+            }
+            CHECK_FALSE(hasFace());
+            CHECK(photosKept() == 0);
+        }
+        THEN("nor is a photo kept of somebody who is known already")
+        {
+            const auto again =
+                staff("add", {"--name", "Li Na", "--role", "lead", "--photo", (photos / "torn-curtain.png").string()});
+            CHECK(again.status != 0);
+            CHECK(photosKept() == 0);
+        }
+    }
+}
+
 SCENARIO("an office backs its hotel up, loses it, and restores it")
 {
     const TemporaryDirectory place;

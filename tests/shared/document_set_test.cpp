@@ -142,4 +142,17 @@ SCENARIO("changing what is set up")
             CHECK(std::get<StaffMember>(body).name == "Li Na");
         }
     }
+    GIVEN("the photo of a person's face")
+    {
+        DocumentBody body;
+        set(body, "staff/u-li", R"({"name":"Li Na","photo":"9f86d0"})");
+        CHECK(std::get<StaffMember>(body).photo == "9f86d0");
+        THEN("it can be taken away, and the person stays")
+        {
+            const char* const nothing = GENERATE(R"({"photo":null})", R"({"photo":""})");
+            set(body, "staff/u-li", nothing);
+            CHECK(std::get<StaffMember>(body).photo.empty());
+            CHECK(std::get<StaffMember>(body).name == "Li Na");
+        }
+    }
 }

@@ -348,8 +348,12 @@ DocumentBody randomBody(Dice& dice, std::string_view kind)
     if (kind == kRequest) {
         return randomRequest(dice);
     }
-    return StaffMember{dice.text(),     dice.one<Role>(), dice.some([&] { return dice.word(); }),       dice.yes(),
-                       dice.maybeDay(), dice.yes(),       dice.yes() ? "" : "$argon2id$" + dice.word(), dice.extra()};
+    StaffMember person{dice.text(), dice.one<Role>(), dice.some([&] { return dice.word(); }),
+                       dice.yes(),  dice.maybeDay(),  dice.yes()};
+    person.photo = dice.yes() ? "" : dice.word();
+    person.pinVerifier = dice.yes() ? "" : "$argon2id$" + dice.word();
+    person.extra = dice.extra();
+    return person;
 }
 
 RecentOperation randomRecent(Dice& dice)

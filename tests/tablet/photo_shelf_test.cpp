@@ -1,3 +1,4 @@
+#include "mobile/core/needed_photos.hpp"
 #include "mobile/core/photo_shelf.hpp"
 #include "shared/crypto/digest.hpp"
 #include "tests/support/catch.hpp"
@@ -227,4 +228,26 @@ TEST_CASE("what is no name of a picture leads to no file")
 {
     TestTablet tablet;
     CHECK_FALSE(tablet.tablet->photos().file("../tablet.db"));
+}
+
+SCENARIO("the faces of those who work here")
+{
+    TestTablet tablet;
+    tablet.synced();
+    const auto withFace = [](const StaffId& id, const std::string& photo, bool active) {
+        Document document = person(id, Role::Attendant);
+        std::get<StaffMember>(document.body).photo = photo;
+        std::get<StaffMember>(document.body).active = active;
+        return sent(document);
+    };
+    wire::SyncReply reply = nothingNew();
+    reply.documents = {withFace(StaffId{"u-ana"}, shaOf("Ana's face"), true),
+                       withFace(StaffId{"u-gone"}, shaOf("the face of somebody who has left"), false),
+                       withFace(StaffId{"u-new"}, "../tablet.db", true)};
+    tablet.hears(reply);
+
+    THEN("a tablet needs them, but not of those who have left, and never what is no photo")
+    {
+        CHECK(neededPhotos(*tablet.store) == std::vector{shaOf("Ana's face")});
+    }
 }

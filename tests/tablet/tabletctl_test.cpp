@@ -144,3 +144,20 @@ SCENARIO("a trace is done line by line, by whom it says, and each line stands")
     CHECK(outbox[1].at("by") == "u-olga");
     CHECK(tablet.said({"show", "stock/floor-12/soap"}).at("body").at("level") == -2);
 }
+
+SCENARIO("the office gives somebody a face while the hotel is served")
+{
+    const Hotel hotel;
+    const TabletOf tablet{hotel};
+    const auto file = std::filesystem::path{TURNDOWN_SOURCE_DIR} / "tests" / "photos" / "dripping-tap.jpg";
+    const Ran set = hotel.command({"staff", "set", "--id", "u-li", "--photo", file.string()});
+    CAPTURE(set.err);
+    REQUIRE(set.status == 0);
+
+    tablet.said({"sync", "--until-quiet"});
+    THEN("it is on the tablet, for when there is no network")
+    {
+        const auto photo = tablet.said({"show", "staff/u-li"}).at("body").at("photo").get<std::string>();
+        CHECK(std::filesystem::file_size(tablet.file("tablet") / "photos" / photo) == std::filesystem::file_size(file));
+    }
+}
