@@ -90,8 +90,6 @@ turndown_mutant(no-clamp-to-now sync-server/intake/time_estimate.cpp
   "std::min(time, bounds.notAfter)" "time")
 turndown_mutant(servers-clock-goes-back sync-server/clock/server_clock.cpp
   "std::max(m_started.wall, latestEff)" "m_started.wall")
-turndown_mutant(revoked-copies-later-than-the-clock sync-server/ledger/sqlite_operations.cpp
-  "coalesce((SELECT max(eff) FROM operation), 0)" "0")
 
 # Requests and replies
 turndown_mutant(no-split mobile/sync/sync_problem.cpp
