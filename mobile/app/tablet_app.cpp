@@ -18,7 +18,7 @@ Result<std::unique_ptr<TabletApp>> TabletApp::open(const AppOptions& options)
         return lock.error();
     }
     app->m_lock = std::make_unique<tablet::DirectoryLock>(std::move(lock).value());
-    auto store = tablet::openStore(options.data);
+    auto store = tablet::openStore(options.data, options.diskGauge);
     if (!store) {
         return store.error();
     }
@@ -44,8 +44,7 @@ TabletApp::~TabletApp()
 
 void TabletApp::build()
 {
-    const auto data = m_options.data;
-    const auto opener = [data] { return tablet::openStore(data); };
+    const auto opener = [data = m_options.data, gauge = m_options.diskGauge] { return tablet::openStore(data, gauge); };
     const auto kick = [this] {
         if (m_worker) {
             m_worker->kick();

@@ -5,6 +5,7 @@
 #include "mobile/core/store.hpp"
 #include "mobile/core/system_clock.hpp"
 #include "mobile/store/directory_lock.hpp"
+#include "mobile/store/disk_gauge.hpp"
 #include "mobile/sync/photo_worker.hpp"
 #include "mobile/sync/sync_worker.hpp"
 #include "mobile/ui/finger_watch.hpp"
@@ -30,8 +31,9 @@ struct AppOptions {
     QString pictures; ///< Where the tablet's camera puts what it takes; empty: where this system's programs do.
     QSize size{1280, 800};
     const Clock* clock = nullptr; ///< Null: the system's. It must outlive the app.
-    bool gallery = false;         ///< In place of the screens everything that they are made of.
-    bool still = false;           ///< Nothing moves: for pictures, and for whoever cannot bear it.
+    tablet::DiskGauge diskGauge = tablet::diskFilled;
+    bool gallery = false; ///< In place of the screens everything that they are made of.
+    bool still = false;   ///< Nothing moves: for pictures, and for whoever cannot bear it.
 };
 
 /// The parts of the tablet app, built in order and handed to the screens. Main thread only.

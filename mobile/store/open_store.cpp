@@ -23,8 +23,8 @@ private:
     }
 
 public:
-    explicit SqliteStore(const std::filesystem::path& data)
-        : m_connection{data / "tablet.db"}, m_photos{m_connection, data / "photos"}
+    SqliteStore(const std::filesystem::path& data, const DiskGauge& gauge)
+        : m_connection{data / "tablet.db"}, m_photos{m_connection, data, gauge}
     {
     }
 
@@ -216,12 +216,12 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Store>> openStore(const std::filesystem::path& data)
+Result<std::unique_ptr<Store>> openStore(const std::filesystem::path& data, const DiskGauge& gauge)
 try {
     if (const auto made = makeDataDirectory(data); !made) {
         return made.error();
     }
-    return std::unique_ptr<Store>{std::make_unique<SqliteStore>(data)};
+    return std::unique_ptr<Store>{std::make_unique<SqliteStore>(data, gauge)};
 } catch (const StorageFailure& failure) {
     return Error{Problem::Storage, failure.what()};
 }

@@ -225,14 +225,4 @@ void PhotoTable::drop(const std::string& sha256)
     });
 }
 
-double PhotoTable::diskFilled() const
-{
-    std::error_code unknown;
-    const auto space = std::filesystem::space(m_files.path("").parent_path().parent_path(), unknown);
-    if (unknown || space.capacity == 0) {
-        return 0;
-    }
-    return 1.0 - static_cast<double>(space.available) / static_cast<double>(space.capacity);
-}
-
 } // namespace turndown::tablet

@@ -2,6 +2,7 @@
 
 #include "mobile/core/photo_shelf.hpp"
 #include "mobile/store/connection.hpp"
+#include "mobile/store/disk_gauge.hpp"
 #include "mobile/store/photo_files.hpp"
 
 namespace turndown::tablet {
@@ -10,8 +11,8 @@ namespace turndown::tablet {
 /// a file is written and forced to the disk before its row is.
 class PhotoTable final : public PhotoShelf {
 public:
-    PhotoTable(Connection& connection, std::filesystem::path directory)
-        : m_connection{connection}, m_files{std::move(directory)}
+    PhotoTable(Connection& connection, const std::filesystem::path& data, DiskGauge gauge)
+        : m_connection{connection}, m_files{data / "photos"}, m_data{data}, m_gauge{std::move(gauge)}
     {
     }
 
@@ -35,7 +36,7 @@ public:
 
     void dropForgotten(UtcTime before) override;
     std::int64_t shrink(std::int64_t most, UtcTime takenBefore, const std::vector<std::string>& needed) override;
-    [[nodiscard]] double diskFilled() const override;
+    [[nodiscard]] double diskFilled() const override { return m_gauge(m_data); }
 
 private:
     void insert(const std::string& sha256, std::string_view bytes, const std::string& type, bool isCopy);
@@ -43,6 +44,8 @@ private:
 
     Connection& m_connection;
     PhotoFiles m_files;
+    std::filesystem::path m_data;
+    DiskGauge m_gauge;
 };
 
 } // namespace turndown::tablet

@@ -150,6 +150,17 @@ SCENARIO("reporting damage")
             CHECK(form.photos().isEmpty());
             CHECK(book.trouble() == "no-picture");
         }
+        WHEN("the tablet's disk is nearly full")
+        {
+            CHECK(book.trouble().isEmpty());
+            tablet.fillDisk(0.8);
+            form.addPhoto(camera.takes("tap"));
+            THEN("it says so, and keeps the picture")
+            {
+                CHECK(book.trouble() == "nearly-full");
+                CHECK(form.photos().size() == 1);
+            }
+        }
     }
 }
 

@@ -22,9 +22,7 @@ void haveApplication()
 TabletAtHand::TabletAtHand(const char* person)
 {
     haveApplication();
-    auto store = tablet::openStore(m_directory.path().toStdString());
-    REQUIRE(store.ok());
-    m_store = std::move(store).value();
+    openStore();
     REQUIRE(m_server.enrol(*m_store).ok());
     open();
     if (*person != '\0') {
@@ -68,10 +66,15 @@ void TabletAtHand::restart()
     m_hotel.reset();
     m_tablet.reset();
     m_store.reset();
-    auto store = tablet::openStore(m_directory.path().toStdString());
+    openStore();
+    open();
+}
+
+void TabletAtHand::openStore()
+{
+    auto store = tablet::openStore(m_directory.path().toStdString(), [this](const auto&) { return m_diskFilled; });
     REQUIRE(store.ok());
     m_store = std::move(store).value();
-    open();
 }
 
 void TabletAtHand::open()

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::int64_t level(const std::string& stock) const;
     [[nodiscard]] Operation said(const OperationId& id) const; ///< As the tablet sends it.
     void start(const char* room);
+    /// 0 … 1; half full from the beginning, however full this machine's disk is.
+    void fillDisk(double share) { m_diskFilled = share; }
 
     /// Ends the program and starts it again, for the same person. Models made before are of the past.
     void restart();
@@ -39,8 +41,10 @@ public:
     void sync();
 
 private:
+    void openStore();
     void open();
 
+    double m_diskFilled = 0.5;
     QTemporaryDir m_directory;
     tablet::SystemClock m_clock;
     DemoHotel m_server{m_clock};
