@@ -124,6 +124,19 @@ test("an inspection that is asked for here is one, also when news of it comes be
   assert.deepEqual(seen, [["102 sending"], ["102 waiting"], ["102 waiting"]]);
 });
 
+test("a list shows once what it is told twice, and nothing of it stays behind", async () => {
+  const seen = await page.evaluate(async () => {
+    const { el, reconcile } = await import("/js/core/dom.js");
+    const list = el("ol", {});
+    const show = (...items) => {
+      reconcile(list, items, { key: (item) => item, version: () => "", build: (item) => el("li", {}, item) });
+      return list.textContent;
+    };
+    return [show("a", "b"), show("a", "b", "b"), show("b", "a"), show()];
+  });
+  assert.deepEqual(seen, ["ab", "ab", "ba", ""]);
+});
+
 test("a welfare check is due when nobody has seen the guest for as long as the hotel allows, and counts anew from one who was well", async () => {
   const seen = await page.evaluate(async () => {
     const { isWelfareCheckDue } = await import("/js/model/roomviews.js");

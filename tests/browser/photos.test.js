@@ -131,6 +131,14 @@ test("whoever reports damage at the desk adds a photo, without the place where i
   madeNoMistakes(page);
 });
 
+test("a photo that the server does not take because the session has ended is not called no picture", async () => {
+  const page = await atDesk("u-chen", "work-orders");
+  await page.getByRole("button", { name: "Report damage" }).click();
+  await page.context().clearCookies();
+  await page.locator(".small-form").getByLabel("Add a photo").setInputFiles(kFile);
+  await page.getByText("The photo could not be sent. Choose it again.").waitFor();
+});
+
 test("an administrator shows how a line and a room are to look", async () => {
   const page = await atDesk("u-admin", "settings");
   await page.locator('[data-focus="change-checklist/departure"]').click();

@@ -71,3 +71,37 @@ SCENARIO("a server that was restored from a backup gets everything back from its
         }
     }
 }
+
+SCENARIO("a server that was restored from before a tablet was revoked")
+{
+    ServedHotel hotel;
+    TestTablet lost{hotel};
+    TestTablet other{hotel};
+    const auto backup = hotel.directory.path / "backup";
+    hotel.whileStopped([&] { hotel.backUp(backup); });
+    REQUIRE(hotel.ledger().write([&](server::LedgerTransaction& records) {
+        auto device = records.devices().find(DeviceId{lost.device}).value();
+        device.revokedAt = hotel.hotel().now();
+        records.devices().put(device);
+    }));
+    json started = lost.operation("room.started", "room/1203", {{"turn", nullptr}, {"task", "departure"}});
+    const auto held = lost.sync({started}).body["results"][0];
+    REQUIRE(held["outcome"] == "held");
+    other.pullAll();
+    const auto head = hotel.head();
+
+    hotel.whileStopped([&] { hotel.restoreFrom(backup); });
+    hotel.clock.advance(std::chrono::minutes{30});
+    started["eff"] = held["eff"];
+    const auto taken = lost.sync({started}).body["results"][0];
+    REQUIRE(taken["outcome"] == "applied");
+    REQUIRE(taken["eff"] == held["eff"]);
+    REQUIRE(hotel.head() == head);
+
+    THEN("whoever had pulled is told that what was held is in the history now, though it has the same length and times")
+    {
+        const auto told = other.sync();
+        CHECK(told.status == 409);
+        CHECK(told.body["code"] == "history-changed");
+    }
+}

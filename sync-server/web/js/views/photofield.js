@@ -1,6 +1,5 @@
 // Where photos are added in a form: chosen or taken, sent at once, shown small, taken out again.
 
-import { Problem } from "../core/api.js";
 import { el, fill } from "../core/dom.js";
 import { t } from "../core/i18n.js";
 import { NoPicture, sendPhoto } from "../core/photos.js";
@@ -60,7 +59,7 @@ export function buildPhotoField({ id, value = [], most = 4, about }) {
       photos = [...new Set([...photos, photo])];
       return null;
     } catch (problem) {
-      const isNone = problem instanceof NoPicture || problem instanceof Problem;
+      const isNone = problem instanceof NoPicture || problem.code === "photo-not-an-image";
       return t(isNone ? "photo.none" : "photo.not-sent");
     }
   }

@@ -124,5 +124,5 @@ function shownOnes(requests) {
   return [...open, ...(chosen.order === "room" ? closed.sort(byRoom) : closed)];
 }
 
-const whereOf = ({ body }) => body.room || body.place || "";
-const byRoom = (a, b) => byNumber(whereOf(a), whereOf(b)) || mostUrgent(a, b);
+const roomOrPlace = ({ body }) => body.room || body.place || "";
+const byRoom = (a, b) => byNumber(roomOrPlace(a), roomOrPlace(b)) || mostUrgent(a, b);
