@@ -1,13 +1,9 @@
 #include "shared/rules/apply.hpp"
 
-#include "shared/rules/area_rules.hpp"
-#include "shared/rules/checkout_rules.hpp"
-#include "shared/rules/cleaning_rules.hpp"
 #include "shared/rules/conflicts.hpp"
 #include "shared/rules/overloaded.hpp"
-#include "shared/rules/request_rules.hpp"
 #include "shared/rules/room_rules.hpp"
-#include "shared/rules/stay_rules.hpp"
+#include "shared/rules/steps.hpp"
 #include "shared/rules/stock_rules.hpp"
 #include "shared/rules/undoing.hpp"
 #include "shared/rules/work_order_rules.hpp"
@@ -17,119 +13,6 @@
 namespace turndown {
 
 namespace {
-
-template <class Body>
-Step<Body> applied(Body body)
-{
-    return {std::move(body), kApplied, std::nullopt};
-}
-
-Step<Room> ruleOnRoom(Room room, const AcceptedOperation& accepted, const DocumentName& name)
-{
-    const Stated stated = statedBy(accepted);
-    const bool isLeft = accepted.operation.doc != name; // A move is stated on the new room and touches the old one.
-    return std::visit(
-        Overloaded{
-            [&](const RoomStarted& started) { return applyStarted(std::move(room), started, stated); },
-            [&](const RoomPaused& paused) { return applyPaused(std::move(room), paused, stated); },
-            [&](const RoomCleaned& cleaned) { return applyCleaned(std::move(room), cleaned, stated); },
-            [&](const RoomInspected& inspected) { return applyInspected(std::move(room), inspected, stated); },
-            [&](const RoomServiceSet& set) { return applyServiceSet(std::move(room), set, stated); },
-            [&](const RoomObserved& observed) { return applyObserved(std::move(room), observed, stated); },
-            [&](const RoomAssigned& assigned) { return applyAssigned(std::move(room), assigned, stated); },
-            [&](const RoomFlagged& flagged) { return applyFlagged(std::move(room), flagged); },
-            [&](const RoomSaleSet& set) { return applySaleSet(std::move(room), set); },
-            [&](const RoomOverridden& overridden) { return applyOverridden(std::move(room), overridden); },
-            [&](const RoomAbandoned& abandoned) { return applyAbandoned(std::move(room), abandoned, stated); },
-            [&](const RoomTouchUpAsked& asked) { return applyTouchUpAsked(std::move(room), asked, stated); },
-            [&](const RoomWelfareChecked& checked) { return applyWelfareChecked(std::move(room), checked, stated); },
-            [&](const RoomDeepCleaned& cleaned) { return applyDeepCleaned(std::move(room), cleaned, stated); },
-            [&](const CheckoutAsked& asked) { return applyCheckoutAsked(std::move(room), asked, stated); },
-            [&](const CheckoutReceived& received) { return applyCheckoutReceived(std::move(room), received, stated); },
-            [&](const CheckoutInspected& inspected) {
-                return applyCheckoutInspected(std::move(room), inspected, stated);
-            },
-            [&](const StayCheckedIn& guest) { return applied(applyCheckedIn(std::move(room), guest, stated)); },
-            [&](const StayCheckedOut& out) { return applied(applyCheckedOut(std::move(room), out, stated)); },
-            [&](const StayChanged& changed) { return applyStayChanged(std::move(room), changed); },
-            [&](const StayDueOut& dueOut) { return applyDueOut(std::move(room), dueOut); },
-            [&](const StayExpected& expected) { return applied(applyExpected(std::move(room), expected)); },
-            [&](const StayMoved& moved) {
-                return applied(isLeft ? applyCheckedOut(std::move(room), {}, stated)
-                                      : applyMovedIn(std::move(room), moved, stated));
-            },
-            [&](const DayRolled& rolled) { return applied(applyDayRolled(std::move(room), rolled)); },
-            [&](const auto&) { return applied(std::move(room)); },
-        },
-        accepted.operation.body);
-}
-
-Step<Room> stepRoom(Room room, const AcceptedOperation& accepted, const DocumentName& name)
-{
-    Step<Room> step = ruleOnRoom(std::move(room), accepted, name);
-    forgetReasonsOfWhatIsOver(step.after);
-    return step;
-}
-
-Step<StockLevel> stepStock(StockLevel level, const AcceptedOperation& accepted)
-{
-    const auto* const counted = std::get_if<StockCounted>(&accepted.operation.body);
-    return counted != nullptr ? applyCounted(std::move(level), *counted, statedBy(accepted))
-                              : applied(std::move(level));
-}
-
-Step<WorkOrder> stepWorkOrder(WorkOrder order, const AcceptedOperation& accepted, const DocumentName& name)
-{
-    const Stated stated = statedBy(accepted);
-    const bool isPrimary = accepted.operation.doc == name;
-    return std::visit(
-        Overloaded{
-            [&](const DamageReported& reported) { return applied(opened(reported, stated)); },
-            [&](const WorkOrderStepped& stepped) { return applyStepped(std::move(order), stepped, stated); },
-            [&](const WorkOrderCharged& charged) { return applyCharged(std::move(order), charged, stated); },
-            [&](const WorkOrderMerged& merged) {
-                return isPrimary ? applyMerged(std::move(order), merged) : applied(std::move(order));
-            },
-            [&](const auto&) { return applied(std::move(order)); },
-        },
-        accepted.operation.body);
-}
-
-Step<Area> stepArea(Area area, const AcceptedOperation& accepted)
-{
-    const Stated stated = statedBy(accepted);
-    return std::visit(
-        Overloaded{
-            [&](const AreaStarted& started) { return applyAreaStarted(std::move(area), started, stated); },
-            [&](const AreaPaused&) { return applyAreaPaused(std::move(area), stated); },
-            [&](const AreaDone& done) { return applyAreaDone(std::move(area), done, stated); },
-            [&](const AreaInspected& inspected) { return applyAreaInspected(std::move(area), inspected, stated); },
-            [&](const AreaAssigned& assigned) { return applyAreaAssigned(std::move(area), assigned, stated); },
-            [&](const auto&) { return applied(std::move(area)); },
-        },
-        accepted.operation.body);
-}
-
-Step<Request> stepRequest(Request request, const AcceptedOperation& accepted)
-{
-    const Stated stated = statedBy(accepted);
-    return std::visit(
-        Overloaded{
-            [&](const RequestOpened& opened) { return applied(requested(opened, stated)); },
-            [&](const RequestStepped& stepped) { return applyRequestStepped(std::move(request), stepped, stated); },
-            [&](const RequestAssigned& assigned) { return applyRequestAssigned(std::move(request), assigned); },
-            [&](const auto&) { return applied(std::move(request)); },
-        },
-        accepted.operation.body);
-}
-
-Step<Property> stepProperty(Property property, const AcceptedOperation& accepted)
-{
-    if (const auto* const rolled = std::get_if<DayRolled>(&accepted.operation.body)) {
-        property.businessDay = rolled->businessDay;
-    }
-    return applied(std::move(property));
-}
 
 /// Takes over what a rule answered, and keeps what stood before so that the change can be taken back.
 template <class Body>
@@ -191,20 +74,6 @@ void beginStock(Document& document)
     }
 }
 
-/// Nobody has set the document up: only what begins one of its own can.
-Folded open(Document document, const AcceptedOperation& accepted)
-{
-    const OperationId& id = accepted.operation.id;
-    const DocumentName name = document.name;
-    if (std::holds_alternative<DamageReported>(accepted.operation.body)) {
-        return take(std::move(document), stepWorkOrder({}, accepted, name), id);
-    }
-    if (std::holds_alternative<RequestOpened>(accepted.operation.body)) {
-        return take(std::move(document), stepRequest({}, accepted), id);
-    }
-    return {std::move(document), overtaken(Reason::UnknownDocument), {}};
-}
-
 Folded foldState(Document document, const AcceptedOperation& accepted)
 {
     beginStock(document);
@@ -212,27 +81,17 @@ Folded foldState(Document document, const AcceptedOperation& accepted)
         const bool known = !std::holds_alternative<std::monostate>(document.body);
         return {std::move(document), known ? kApplied : overtaken(Reason::UnknownDocument), {}};
     }
-    const OperationId& id = accepted.operation.id;
     const DocumentName name = document.name;
-    DocumentBody body = document.body;
+    const bool isSetUp = !std::holds_alternative<std::monostate>(document.body);
+    std::optional<DocumentBody> body = isSetUp ? document.body : begunBy(accepted.operation.body);
+    if (!body) {
+        return {std::move(document), overtaken(Reason::UnknownDocument), {}};
+    }
     return std::visit(
-        Overloaded{
-            [&](Room& room) { return take(std::move(document), stepRoom(std::move(room), accepted, name), id); },
-            [&](StockLevel& level) { return take(std::move(document), stepStock(std::move(level), accepted), id); },
-            [&](WorkOrder& order) {
-                return take(std::move(document), stepWorkOrder(std::move(order), accepted, name), id);
-            },
-            [&](Property& property) {
-                return take(std::move(document), stepProperty(std::move(property), accepted), id);
-            },
-            [&](Area& area) { return take(std::move(document), stepArea(std::move(area), accepted), id); },
-            [&](Request& request) { return take(std::move(document), stepRequest(std::move(request), accepted), id); },
-            [&](std::monostate) { return open(std::move(document), accepted); },
-            [&](auto&) {
-                return Folded{std::move(document), kApplied, {}};
-            },
+        [&](auto& known) {
+            return take(std::move(document), stepOf(std::move(known), accepted, name), accepted.operation.id);
         },
-        body);
+        *body);
 }
 
 Folded fold(Document document, const AcceptedOperation& accepted)

@@ -31,6 +31,13 @@ struct Step {
     std::optional<Conflict> conflict;
 };
 
+/// The rule takes it, whether or not anything changes by it.
+template <class Body>
+[[nodiscard]] Step<Body> applied(Body body)
+{
+    return {std::move(body), kApplied, std::nullopt};
+}
+
 /// Nothing changes, for a reason.
 template <class Body>
 [[nodiscard]] Step<Body> unchanged(Body body, Reason reason)

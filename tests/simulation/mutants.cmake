@@ -240,7 +240,7 @@ turndown_mutant(others-rooms-put-in-order shared/rules/room_rules.cpp
   "if (ordersOwnRoomsOnly(stated.role) && room.task.assignedTo != stated.by) {" "if (false) {")
 turndown_mutant(welfare-words-forgotten shared/rules/room_rules.cpp
   "stated.by, stated.eff, stated.id, checked.text};" "stated.by, stated.eff, stated.id, {}};")
-turndown_mutant(reasons-outlive-what-they-were-for shared/rules/apply.cpp
+turndown_mutant(reasons-outlive-what-they-were-for shared/rules/room_steps.cpp
   "    forgetReasonsOfWhatIsOver(step.after);\n" "")
 turndown_mutant(reason-of-the-guest-before shared/rules/stay_rules.cpp
   "    room.flagReasons = {}; // The next guest may have the same flag for another reason.\n" "")
