@@ -4,11 +4,14 @@
 #include "shared/model/identifiers.hpp"
 #include "shared/model/time.hpp"
 #include "shared/operations/area_operations.hpp"
+#include "shared/operations/minibar_operations.hpp"
 #include "shared/operations/office_operations.hpp"
 #include "shared/operations/request_operations.hpp"
+#include "shared/operations/requisition_operations.hpp"
 #include "shared/operations/room_operations.hpp"
 #include "shared/operations/stay_operations.hpp"
 #include "shared/operations/stock_operations.hpp"
+#include "shared/operations/stocktake_operations.hpp"
 #include "shared/operations/work_order_operations.hpp"
 
 #include <cstdint>
@@ -24,7 +27,10 @@ using AnyOperationBody =
                  RequestStepped, RequestAssigned, StayCheckedIn, StayCheckedOut, StayChanged, StayDueOut, StayExpected,
                  StayMoved, DayRolled, DocumentSet, HeldReleased, HeldDismissed, DocumentRefolded, ConflictResolved,
                  OperationUndone, DamageReported, WorkOrderStepped, WorkOrderMerged, WorkOrderCharged, StockUsed,
-                 StockReceived, StockMoved, StockCounted>;
+                 StockReceived, StockMoved, StockCounted, StockWrittenOff, StockParSet, MinibarConsumed,
+                 MinibarRefilled, PostingStepped, RequisitionOpened, RequisitionChanged, RequisitionStepped,
+                 RequisitionApproved, RequisitionIssued, StocktakeOpened, StocktakeCounted, StocktakeSubmitted,
+                 StocktakeApproved, StocktakeClosed>;
 
 /// What an operation states. A type of its own so that copying, moving and destroying of all kinds is compiled once, in
 /// operation.cpp: every file that holds an operation would otherwise compile some thousand functions.

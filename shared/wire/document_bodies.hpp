@@ -19,6 +19,9 @@ void readMembers(Members& members, DeepCleanItem& item);
 void readMembers(Members& members, Area& area);
 void readMembers(Members& members, Request& request);
 void readMembers(Members& members, StaffMember& person);
+void readMembers(Members& members, Posting& posting);
+void readMembers(Members& members, Requisition& requisition);
+void readMembers(Members& members, CountSheet& sheet);
 
 [[nodiscard]] json toJson(const Property& property);
 [[nodiscard]] json toJson(const Room& room);
@@ -31,6 +34,9 @@ void readMembers(Members& members, StaffMember& person);
 [[nodiscard]] json toJson(const Area& area);
 [[nodiscard]] json toJson(const Request& request);
 [[nodiscard]] json toJson(const StaffMember& person);
+[[nodiscard]] json toJson(const Posting& posting);
+[[nodiscard]] json toJson(const Requisition& requisition);
+[[nodiscard]] json toJson(const CountSheet& sheet);
 
 // What operations carry as well.
 

@@ -16,22 +16,31 @@ using nlohmann::json;
 namespace {
 
 const std::set<std::string> kKinds{
-    "area.assigned",        "area.done",           "area.inspected",       "area.paused",         "area.started",
-    "checkout.asked",       "checkout.inspected",  "checkout.received",    "request.accepted",    "request.assigned",
-    "request.cancelled",    "request.done",        "request.opened",       "request.reopened",    "room.abandoned",
-    "room.deep_cleaned",    "room.touch_up_asked", "room.welfare_checked", "conflict.resolved",   "damage.reported",
-    "day.rolled",           "document.refolded",   "document.set",         "held.dismissed",      "held.released",
-    "operation.undone",     "room.assigned",       "room.cleaned",         "room.flagged",        "room.inspected",
-    "room.noted",           "room.observed",       "room.overridden",      "room.paused",         "room.sale_set",
-    "room.service_set",     "room.started",        "stay.changed",         "stay.checked_in",     "stay.checked_out",
-    "stay.due_out",         "stay.expected",       "stay.moved",           "stock.counted",       "stock.moved",
-    "stock.received",       "stock.used",          "unreadable",           "work_order.accepted", "work_order.charged",
-    "work_order.commented", "work_order.done",     "work_order.merged",    "work_order.reopened", "work_order.unmerged",
-    "work_order.verified"};
+    "area.assigned",         "area.done",          "area.inspected",       "area.paused",
+    "area.started",          "checkout.asked",     "checkout.inspected",   "checkout.received",
+    "conflict.resolved",     "damage.reported",    "day.rolled",           "document.refolded",
+    "document.set",          "held.dismissed",     "held.released",        "minibar.consumed",
+    "minibar.refilled",      "operation.undone",   "posting.taken",        "posting.voided",
+    "request.accepted",      "request.assigned",   "request.cancelled",    "request.done",
+    "request.opened",        "request.reopened",   "requisition.approved", "requisition.changed",
+    "requisition.closed",    "requisition.issued", "requisition.opened",   "requisition.rejected",
+    "requisition.submitted", "room.abandoned",     "room.assigned",        "room.cleaned",
+    "room.deep_cleaned",     "room.flagged",       "room.inspected",       "room.noted",
+    "room.observed",         "room.overridden",    "room.paused",          "room.sale_set",
+    "room.service_set",      "room.started",       "room.touch_up_asked",  "room.welfare_checked",
+    "stay.changed",          "stay.checked_in",    "stay.checked_out",     "stay.due_out",
+    "stay.expected",         "stay.moved",         "stock.counted",        "stock.moved",
+    "stock.par_set",         "stock.received",     "stock.used",           "stock.written_off",
+    "stocktake.approved",    "stocktake.closed",   "stocktake.counted",    "stocktake.opened",
+    "stocktake.submitted",   "unreadable",         "work_order.accepted",  "work_order.charged",
+    "work_order.commented",  "work_order.done",    "work_order.merged",    "work_order.reopened",
+    "work_order.unmerged",   "work_order.verified"};
 
-/// Of each kind one, and a room with the members that came after the first version.
-const std::set<std::string> kDocuments{"area", "deep-clean",   "request",   "checklist", "item",  "property",
-                                       "room", "room-in-care", "room-type", "staff",     "stock", "work-order"};
+/// Of each kind one, and some with the members that came after the first version.
+const std::set<std::string> kDocuments{
+    "area",    "checklist",           "count-sheet", "deep-clean",   "item",      "posting",           "property",
+    "request", "requisition",         "room",        "room-in-care", "room-type", "room-with-minibar", "staff",
+    "stock",   "stock-being-counted", "work-order"};
 
 std::set<std::string> namesIn(const std::string& folder)
 {

@@ -27,6 +27,7 @@ const std::map<std::string, Roles>& whoMaySay()
     static const Roles frontOffice{"pms", "front-desk", "clerk"};
     static const Roles anyone = attendantUp + Roles{"clerk", "storekeeper", "engineer", "front-desk", "admin"};
     static const Roles repairs = supervisorUp + Roles{"engineer", "clerk"};
+    static const Roles asksTheStore = leadUp + Roles{"clerk", "storekeeper"};
     static const std::map<std::string, Roles> who{
         {"room.started", attendantUp},
         {"room.paused", attendantUp},
@@ -80,6 +81,24 @@ const std::map<std::string, Roles>& whoMaySay()
         {"stock.received", {"storekeeper"}},
         {"stock.moved", attendantUp + Roles{"storekeeper"}},
         {"stock.counted", leadUp + Roles{"storekeeper"}},
+        {"stock.written_off", leadUp + Roles{"storekeeper"}},
+        {"stock.par_set", leadUp + Roles{"storekeeper", "admin"}},
+        {"minibar.consumed", attendantUp + Roles{"clerk", "front-desk"}},
+        {"minibar.refilled", attendantUp + Roles{"storekeeper"}},
+        {"posting.taken", supervisorUp + frontOffice},
+        {"posting.voided", supervisorUp + frontOffice},
+        {"requisition.opened", asksTheStore},
+        {"requisition.changed", asksTheStore},
+        {"requisition.submitted", asksTheStore},
+        {"requisition.closed", asksTheStore},
+        {"requisition.rejected", {"manager"}},
+        {"requisition.approved", {"manager"}},
+        {"requisition.issued", {"storekeeper", "clerk"}},
+        {"stocktake.opened", asksTheStore},
+        {"stocktake.counted", attendantUp + Roles{"storekeeper", "clerk"}},
+        {"stocktake.submitted", attendantUp + Roles{"storekeeper", "clerk"}},
+        {"stocktake.approved", supervisorUp},
+        {"stocktake.closed", supervisorUp},
         {"conflict.resolved", supervisorUp + Roles{"clerk"}},
         {"operation.undone", anyone},
     };

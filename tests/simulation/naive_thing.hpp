@@ -41,6 +41,9 @@ struct NaiveThing {
     [[nodiscard]] bool isWorkOrder() const { return doc.starts_with("work-order/"); }
     [[nodiscard]] bool isArea() const { return doc.starts_with("area/"); }
     [[nodiscard]] bool isRequest() const { return doc.starts_with("request/"); }
+    [[nodiscard]] bool isPosting() const { return doc.starts_with("posting/"); }
+    [[nodiscard]] bool isRequisition() const { return doc.starts_with("requisition/"); }
+    [[nodiscard]] bool isSheet() const { return doc.starts_with("count-sheet/"); }
     [[nodiscard]] bool isSetUp() const { return !body.empty(); }
 };
 
@@ -87,7 +90,11 @@ std::optional<Fate> hearAboutCheckout(const Hearing& hearing); ///< Nothing when
 Fate hearAboutWorkOrder(const Hearing& hearing);
 Fate hearAboutArea(const Hearing& hearing);
 Fate hearAboutRequest(const Hearing& hearing);
-Fate hearCount(const Hearing& hearing);
+Fate hearAboutPosting(const Hearing& hearing);
+Fate hearAboutRequisition(const Hearing& hearing);
+Fate hearAboutSheet(const Hearing& hearing);
+Fate hearAboutStock(const Hearing& hearing);
+Fate hearOfStocktake(const Hearing& hearing);
 
 /// A room of which only the number is known.
 [[nodiscard]] const nlohmann::json& emptyRoom();
@@ -107,6 +114,11 @@ void putBackOnSale(nlohmann::json& room);
 
 /// How many more of its item lie at a place because of an operation {kind, doc, body}; 0 for one that is none of these.
 [[nodiscard]] std::int64_t deltaAt(const std::string& stock, const nlohmann::json& operation);
+/// What a minibar misses more (below 0: less) because of an operation {kind, doc, body}, by item.
+[[nodiscard]] nlohmann::json missingAfter(const nlohmann::json& operation);
+void miss(nlohmann::json& room, const std::string& item, std::int64_t more);
+/// What was issued on a requisition, `times` times (1, or −1 when it is taken back).
+Fate handOut(nlohmann::json& requisition, const nlohmann::json& lines, int times);
 /// A note or a comment.
 [[nodiscard]] bool isRemark(const std::string& kind);
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace turndown::simulation {
 
@@ -47,13 +48,28 @@ void nothingIsLeft(SimulatedTablet& tablet, Sentences& wrong)
     }
 }
 
+bool isHandedOut(const json& requisition)
+{
+    const json lines = requisition.value("lines", json::object());
+    return requisition.value("state", "") == "approved" &&
+           std::all_of(lines.begin(), lines.end(), [](const json& line) {
+               return line["approved"].is_null() || line["issued"] >= line["approved"];
+           });
+}
+
 /// Tablets drop it after some days.
 bool isFinished(const DocumentName& name, const std::string& body)
 {
-    const bool ends = name.kind() == "work-order" || name.kind() == "request";
-    const auto state = ends ? json::parse(body).value("state", "") : "";
-    return state == "verified" || state == "merged" || state == "cancelled" ||
-           (state == "done" && name.kind() == "request");
+    static const std::map<std::string, std::set<std::string>, std::less<>> ends{
+        {"work-order", {"verified", "merged"}},  {"request", {"done", "cancelled"}},
+        {"posting", {"taken", "voided"}},        {"requisition", {"rejected", "closed"}},
+        {"count-sheet", {"approved", "closed"}},
+    };
+    const auto kind = ends.find(name.kind());
+    const bool isRequisition = name.kind() == "requisition";
+    const json told = kind == ends.end() ? json::object() : json::parse(body);
+    return kind != ends.end() &&
+           (kind->second.contains(told.value("state", "")) || (isRequisition && isHandedOut(told)));
 }
 
 /// Desks see everything, the floor everything but the guests' names.
