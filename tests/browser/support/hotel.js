@@ -103,6 +103,13 @@ function ended(server) {
   return gone;
 }
 
+const kBegins = {
+  "damage.reported": "work-order",
+  "request.opened": "request",
+  "requisition.opened": "requisition",
+  "stocktake.opened": "count-sheet",
+};
+
 /** Somebody at another desk: signs in and sends operations by the same calls as the page. */
 export async function colleague(hotel, staff) {
   const signedIn = await fetch(`${hotel.url}/v1/session`, {
@@ -115,11 +122,10 @@ export async function colleague(hotel, staff) {
   }
   const cookie = signedIn.headers.get("set-cookie").split(";")[0];
   return {
-    /** Answers the operation's result. A report of damage and a request are documents of their own: `doc` is null. */
+    /** Answers the operation's result. What begins a document of its own has a `doc` of null. */
     async states(kind, doc, body) {
       const id = operationId();
-      const own = kind === "request.opened" ? "request" : "work-order";
-      const operation = { id, kind, v: 1, doc: doc ?? `${own}/${id}`, seen: null, body };
+      const operation = { id, kind, v: 1, doc: doc ?? `${kBegins[kind]}/${id}`, seen: null, body };
       const reply = await fetch(`${hotel.url}/v1/operations`, {
         method: "POST",
         headers: { "Content-Type": "application/json", "Cookie": cookie },

@@ -4,12 +4,14 @@ import { enDamage } from "./en-damage.js";
 import { enHotel } from "./en-hotel.js";
 import { enOffice } from "./en-office.js";
 import { enSettings } from "./en-settings.js";
+import { enStore } from "./en-store.js";
 
 export const en = {
   ...enDamage,
   ...enHotel,
   ...enOffice,
   ...enSettings,
+  ...enStore,
 
   // The frame.
   "close": "Close",

@@ -4,12 +4,14 @@ import { zhCNDamage } from "./zh-CN-damage.js";
 import { zhCNHotel } from "./zh-CN-hotel.js";
 import { zhCNOffice } from "./zh-CN-office.js";
 import { zhCNSettings } from "./zh-CN-settings.js";
+import { zhCNStore } from "./zh-CN-store.js";
 
 export const zhCN = {
   ...zhCNDamage,
   ...zhCNHotel,
   ...zhCNOffice,
   ...zhCNSettings,
+  ...zhCNStore,
 
   // The frame.
   "close": "关闭",
