@@ -101,6 +101,15 @@ QString Hotel::about(const DocumentName& name) const
     if (const auto* request = shown.as<Request>()) {
         return request->room.empty() && request->place ? placeName(*request->place) : text(request->room);
     }
+    if (const auto* requisition = shown.as<Requisition>()) {
+        return placeName(requisition->place);
+    }
+    if (const auto* sheet = shown.as<CountSheet>()) {
+        return placeName(sheet->place);
+    }
+    if (const auto* posting = shown.as<Posting>()) {
+        return text(posting->room);
+    }
     if (const auto* area = shown.as<Area>()) {
         return inWords(area->names, std::string{name.key()});
     }
