@@ -1220,6 +1220,86 @@
         <source>Looked at again: in order</source>
         <translation>Looked at again: in order</translation>
     </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item reported</source>
+        <translation>Found item reported</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item handed over</source>
+        <translation>Found item handed over</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item received</source>
+        <translation>Found item received</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item stored</source>
+        <translation>Found item stored</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item claimed</source>
+        <translation>Found item claimed</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Claim withdrawn</source>
+        <translation>Claim withdrawn</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item returned</source>
+        <translation>Found item returned</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Signed to dispose of a found item</source>
+        <translation>Signed to dispose of a found item</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item corrected</source>
+        <translation>Found item corrected</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item: remark</source>
+        <translation>Found item: remark</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Lent to the guest</source>
+        <translation>Lent to the guest</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Given back by the guest</source>
+        <translation>Given back by the guest</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Loan moved with the guest</source>
+        <translation>Loan moved with the guest</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Loan not given back</source>
+        <translation>Loan not given back</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Loan: remark</source>
+        <translation>Loan: remark</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>It is kept until a later day, or somebody has claimed it.</source>
+        <translation>It is kept until a later day, or somebody has claimed it.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>

@@ -1220,6 +1220,86 @@
         <source>Looked at again: in order</source>
         <translation>抽查合格</translation>
     </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item reported</source>
+        <translation>已登记拾遗物品</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item handed over</source>
+        <translation>拾遗物品已移交</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item received</source>
+        <translation>已签收拾遗物品</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item stored</source>
+        <translation>拾遗物品已入库</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item claimed</source>
+        <translation>拾遗物品有人认领</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Claim withdrawn</source>
+        <translation>认领已撤回</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item returned</source>
+        <translation>拾遗物品已归还</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Signed to dispose of a found item</source>
+        <translation>已签字处理拾遗物品</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item corrected</source>
+        <translation>已更正拾遗记录</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item: remark</source>
+        <translation>拾遗物品备注</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Lent to the guest</source>
+        <translation>已借给客人</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Given back by the guest</source>
+        <translation>客人已归还借用品</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Loan moved with the guest</source>
+        <translation>借用品随客人换房</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Loan not given back</source>
+        <translation>借用品未归还</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Loan: remark</source>
+        <translation>借用品备注</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>It is kept until a later day, or somebody has claimed it.</source>
+        <translation>保管期未满，或已有人认领。</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>

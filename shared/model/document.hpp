@@ -3,6 +3,8 @@
 #include "shared/model/area.hpp"
 #include "shared/model/catalogue.hpp"
 #include "shared/model/document_name.hpp"
+#include "shared/model/found_item.hpp"
+#include "shared/model/loan.hpp"
 #include "shared/model/outcome.hpp"
 #include "shared/model/property.hpp"
 #include "shared/model/request.hpp"
@@ -21,7 +23,7 @@
 namespace turndown {
 
 using AnyDocumentBody = std::variant<std::monostate, Property, Room, StockLevel, WorkOrder, Item, Checklist, RoomType,
-                                     DeepCleanItem, StaffMember, Area, Request>;
+                                     DeepCleanItem, StaffMember, Area, Request, FoundItem, Loan>;
 
 /// What is true of one thing. `monostate`: nobody has set it up yet, though operations may already speak of it.
 /// A type of its own so that copying, moving and destroying of all kinds is compiled once, in document.cpp.

@@ -4,6 +4,8 @@
 #include "shared/model/identifiers.hpp"
 #include "shared/model/time.hpp"
 #include "shared/operations/area_operations.hpp"
+#include "shared/operations/found_operations.hpp"
+#include "shared/operations/loan_operations.hpp"
 #include "shared/operations/office_operations.hpp"
 #include "shared/operations/request_operations.hpp"
 #include "shared/operations/room_operations.hpp"
@@ -24,7 +26,9 @@ using AnyOperationBody =
                  RequestStepped, RequestAssigned, StayCheckedIn, StayCheckedOut, StayChanged, StayDueOut, StayExpected,
                  StayMoved, DayRolled, DocumentSet, HeldReleased, HeldDismissed, DocumentRefolded, ConflictResolved,
                  OperationUndone, DamageReported, WorkOrderStepped, WorkOrderMerged, WorkOrderCharged, StockUsed,
-                 StockReceived, StockMoved, StockCounted>;
+                 StockReceived, StockMoved, StockCounted, FoundReported, FoundHandedOver, FoundReceived, FoundStored,
+                 FoundClaimed, FoundClaimWithdrawn, FoundReturned, FoundDisposalSigned, FoundCorrected, FoundNoted,
+                 LoanOpened, LoanReturned, LoanMoved, LoanLost, LoanNoted>;
 
 /// What an operation states. A type of its own so that copying, moving and destroying of all kinds is compiled once, in
 /// operation.cpp: every file that holds an operation would otherwise compile some thousand functions.

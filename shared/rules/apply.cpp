@@ -1,12 +1,12 @@
 #include "shared/rules/apply.hpp"
 
+#include "shared/rules/comments.hpp"
 #include "shared/rules/conflicts.hpp"
 #include "shared/rules/overloaded.hpp"
 #include "shared/rules/room_rules.hpp"
 #include "shared/rules/steps.hpp"
 #include "shared/rules/stock_rules.hpp"
 #include "shared/rules/undoing.hpp"
-#include "shared/rules/work_order_rules.hpp"
 
 #include <algorithm>
 
@@ -41,9 +41,8 @@ bool applyCommuting(Document& document, const AcceptedOperation& accepted)
     const auto& operation = accepted.operation;
     const std::int64_t delta = document.name.kind() == document_kind::kStock ? stockDelta(operation, document.name) : 0;
     const auto* const noted = std::get_if<RoomNoted>(&operation.body);
-    const auto* const stepped = std::get_if<WorkOrderStepped>(&operation.body);
-    const bool comments = stepped != nullptr && stepped->step == WorkOrderStep::Commented;
-    if (delta == 0 && noted == nullptr && !comments) {
+    const std::string* const comment = commentIn(operation.body);
+    if (delta == 0 && noted == nullptr && comment == nullptr) {
         return false;
     }
     const Stated stated = statedBy(accepted);
@@ -52,8 +51,8 @@ bool applyCommuting(Document& document, const AcceptedOperation& accepted)
             *level = withDelta(std::move(*level), delta);
         } else if (auto* const room = std::get_if<Room>(&body); room != nullptr && noted != nullptr) {
             *room = withNote(std::move(*room), *noted, stated);
-        } else if (auto* const order = std::get_if<WorkOrder>(&body); order != nullptr && comments) {
-            *order = withComment(std::move(*order), stepped->text, stated);
+        } else if (auto* const comments = commentsOf(body); comments != nullptr && comment != nullptr) {
+            comments->push_back({stated.id, stated.by, stated.eff, *comment});
         }
     });
     return true;

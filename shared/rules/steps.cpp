@@ -76,6 +76,12 @@ std::optional<DocumentBody> begunBy(const OperationBody& body)
     if (std::holds_alternative<RequestOpened>(body)) {
         return Request{};
     }
+    if (std::holds_alternative<FoundReported>(body)) {
+        return FoundItem{};
+    }
+    if (std::holds_alternative<LoanOpened>(body)) {
+        return Loan{};
+    }
     return std::nullopt;
 }
 

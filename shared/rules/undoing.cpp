@@ -1,5 +1,6 @@
 #include "shared/rules/undoing.hpp"
 
+#include "shared/rules/comments.hpp"
 #include "shared/rules/stock_rules.hpp"
 
 #include <algorithm>
@@ -51,8 +52,8 @@ TakenBack withdrawRemark(Document& document, const OperationId& op)
         if (auto* const room = std::get_if<Room>(&body)) {
             eraseRemark(room->notes, op);
         }
-        if (auto* const order = std::get_if<WorkOrder>(&body)) {
-            eraseRemark(order->comments, op);
+        if (auto* const comments = commentsOf(body)) {
+            eraseRemark(*comments, op);
         }
     });
     return {kApplied, true};
@@ -60,8 +61,7 @@ TakenBack withdrawRemark(Document& document, const OperationId& op)
 
 bool isRemark(const OperationBody& body)
 {
-    const auto* const stepped = std::get_if<WorkOrderStepped>(&body);
-    return std::holds_alternative<RoomNoted>(body) || (stepped != nullptr && stepped->step == WorkOrderStep::Commented);
+    return std::holds_alternative<RoomNoted>(body) || commentIn(body) != nullptr;
 }
 
 TakenBack restore(Document& document, const OperationId& op)

@@ -18,7 +18,8 @@ constexpr std::array kKnownKinds{
     KnownKind{document_kind::kItem, "names"},     KnownKind{document_kind::kChecklist, "names"},
     KnownKind{document_kind::kRoomType, "names"}, KnownKind{document_kind::kDeepClean, "names"},
     KnownKind{document_kind::kArea, "names"},     KnownKind{document_kind::kRequest, "opened_by"},
-    KnownKind{document_kind::kStaff, "name"}};
+    KnownKind{document_kind::kStaff, "name"},     KnownKind{document_kind::kFoundItem, "reported_by"},
+    KnownKind{document_kind::kLoan, "by"}};
 
 const KnownKind* findKind(std::string_view kind)
 {
@@ -86,6 +87,12 @@ DocumentBody emptyBody(const DocumentName& name)
     }
     if (kind == kRequest) {
         return Request{};
+    }
+    if (kind == kFoundItem) {
+        return FoundItem{};
+    }
+    if (kind == kLoan) {
+        return Loan{};
     }
     return std::monostate{};
 }

@@ -18,6 +18,8 @@ void readMembers(Members& members, RoomType& type);
 void readMembers(Members& members, DeepCleanItem& item);
 void readMembers(Members& members, Area& area);
 void readMembers(Members& members, Request& request);
+void readMembers(Members& members, FoundItem& item);
+void readMembers(Members& members, Loan& loan);
 void readMembers(Members& members, StaffMember& person);
 
 [[nodiscard]] json toJson(const Property& property);
@@ -30,6 +32,8 @@ void readMembers(Members& members, StaffMember& person);
 [[nodiscard]] json toJson(const DeepCleanItem& item);
 [[nodiscard]] json toJson(const Area& area);
 [[nodiscard]] json toJson(const Request& request);
+[[nodiscard]] json toJson(const FoundItem& item);
+[[nodiscard]] json toJson(const Loan& loan);
 [[nodiscard]] json toJson(const StaffMember& person);
 
 // What operations carry as well.
@@ -38,6 +42,7 @@ void readValue(const json& value, const Where& where, Guests& guests);
 void readValue(const json& value, const Where& where, ExpectedStay& stay);
 void readMembers(Members& members, SaleDetail& detail);
 void readValue(const json& value, const Where& where, ChargeLine& line);
+void readValue(const json& value, const Where& where, Comment& comment);
 void readValue(const json& value, const Where& where, Service& service);
 void readValue(const json& value, const Where& where, CheckoutItem& item);
 void readValue(const json& value, const Where& where, Inspection& inspection);
@@ -46,6 +51,7 @@ void readValue(const json& value, const Where& where, Inspection& inspection);
 [[nodiscard]] json toJson(const ExpectedStay& stay); ///< Without what is none or nobody.
 [[nodiscard]] json toJson(const SaleDetail& detail);
 [[nodiscard]] json toJson(const ChargeLine& line);
+[[nodiscard]] json toJson(const Comment& comment);
 [[nodiscard]] json toJson(const Service& service);
 [[nodiscard]] json toJson(const CheckoutItem& item);
 [[nodiscard]] json toJson(const Inspection& inspection);

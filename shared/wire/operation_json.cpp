@@ -12,7 +12,18 @@ namespace turndown::wire {
 namespace {
 
 /// Which documents a kind of operation may speak of.
-enum class Speaks { OfRooms, OfRoomsOrProperty, OfStock, OfWorkOrders, OfAreas, OfRequests, OfWhatIsSetUp, OfAny };
+enum class Speaks {
+    OfRooms,
+    OfRoomsOrProperty,
+    OfStock,
+    OfWorkOrders,
+    OfAreas,
+    OfRequests,
+    OfFoundItems,
+    OfLoans,
+    OfWhatIsSetUp,
+    OfAny
+};
 
 struct KindReader {
     std::string_view kind;
@@ -77,6 +88,21 @@ constexpr std::array kReaders{
     KindReader{"stock.received", Speaks::OfStock, readStockReceived},
     KindReader{"stock.moved", Speaks::OfStock, readStockMoved},
     KindReader{"stock.counted", Speaks::OfStock, readStockCounted},
+    KindReader{"found.reported", Speaks::OfFoundItems, readFoundReported},
+    KindReader{"found.handed_over", Speaks::OfFoundItems, readFoundHandedOver},
+    KindReader{"found.received", Speaks::OfFoundItems, readFoundReceived},
+    KindReader{"found.stored", Speaks::OfFoundItems, readFoundStored},
+    KindReader{"found.claimed", Speaks::OfFoundItems, readFoundClaimed},
+    KindReader{"found.claim_withdrawn", Speaks::OfFoundItems, readFoundClaimWithdrawn},
+    KindReader{"found.returned", Speaks::OfFoundItems, readFoundReturned},
+    KindReader{"found.disposal_signed", Speaks::OfFoundItems, readFoundDisposalSigned},
+    KindReader{"found.corrected", Speaks::OfFoundItems, readFoundCorrected},
+    KindReader{"found.noted", Speaks::OfFoundItems, readFoundNoted},
+    KindReader{"loan.opened", Speaks::OfLoans, readLoanOpened},
+    KindReader{"loan.returned", Speaks::OfLoans, readLoanReturned},
+    KindReader{"loan.moved", Speaks::OfLoans, readLoanMoved},
+    KindReader{"loan.lost", Speaks::OfLoans, readLoanLost},
+    KindReader{"loan.noted", Speaks::OfLoans, readLoanNoted},
     KindReader{"unreadable", Speaks::OfAny, readUnreadable},
 };
 
@@ -97,8 +123,12 @@ bool maySpeakOf(Speaks speaks, const DocumentName& doc)
         return kind == kArea && isWellFormed(doc);
     case Speaks::OfRequests:
         return kind == kRequest && isWellFormed(doc);
+    case Speaks::OfFoundItems:
+        return kind == kFoundItem && isWellFormed(doc);
+    case Speaks::OfLoans:
+        return kind == kLoan && isWellFormed(doc);
     case Speaks::OfWhatIsSetUp:
-        return kind != kWorkOrder && kind != kRequest && isWellFormed(doc);
+        return (isCreatedBySetting(doc) || kind == kStock) && isWellFormed(doc);
     case Speaks::OfAny:
         return true;
     }

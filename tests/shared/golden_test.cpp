@@ -15,23 +15,35 @@ using nlohmann::json;
 
 namespace {
 
-const std::set<std::string> kKinds{
-    "area.assigned",        "area.done",           "area.inspected",       "area.paused",         "area.started",
-    "checkout.asked",       "checkout.inspected",  "checkout.received",    "request.accepted",    "request.assigned",
-    "request.cancelled",    "request.done",        "request.opened",       "request.reopened",    "room.abandoned",
-    "room.deep_cleaned",    "room.touch_up_asked", "room.welfare_checked", "conflict.resolved",   "damage.reported",
-    "day.rolled",           "document.refolded",   "document.set",         "held.dismissed",      "held.released",
-    "operation.undone",     "room.assigned",       "room.cleaned",         "room.flagged",        "room.inspected",
-    "room.noted",           "room.observed",       "room.overridden",      "room.paused",         "room.sale_set",
-    "room.service_set",     "room.started",        "stay.changed",         "stay.checked_in",     "stay.checked_out",
-    "stay.due_out",         "stay.expected",       "stay.moved",           "stock.counted",       "stock.moved",
-    "stock.received",       "stock.used",          "unreadable",           "work_order.accepted", "work_order.charged",
-    "work_order.commented", "work_order.done",     "work_order.merged",    "work_order.reopened", "work_order.unmerged",
-    "work_order.verified"};
+const std::set<std::string> kKinds{"area.assigned",       "area.done",           "area.inspected",
+                                   "area.paused",         "area.started",        "checkout.asked",
+                                   "checkout.inspected",  "checkout.received",   "request.accepted",
+                                   "request.assigned",    "request.cancelled",   "request.done",
+                                   "request.opened",      "request.reopened",    "room.abandoned",
+                                   "room.deep_cleaned",   "room.touch_up_asked", "room.welfare_checked",
+                                   "conflict.resolved",   "damage.reported",     "day.rolled",
+                                   "document.refolded",   "document.set",        "held.dismissed",
+                                   "held.released",       "operation.undone",    "room.assigned",
+                                   "room.cleaned",        "room.flagged",        "room.inspected",
+                                   "room.noted",          "room.observed",       "room.overridden",
+                                   "room.paused",         "room.sale_set",       "room.service_set",
+                                   "room.started",        "stay.changed",        "stay.checked_in",
+                                   "stay.checked_out",    "stay.due_out",        "stay.expected",
+                                   "stay.moved",          "stock.counted",       "stock.moved",
+                                   "stock.received",      "stock.used",          "unreadable",
+                                   "work_order.accepted", "work_order.charged",  "work_order.commented",
+                                   "work_order.done",     "work_order.merged",   "work_order.reopened",
+                                   "work_order.unmerged", "work_order.verified", "found.claim_withdrawn",
+                                   "found.claimed",       "found.corrected",     "found.disposal_signed",
+                                   "found.handed_over",   "found.noted",         "found.received",
+                                   "found.reported",      "found.returned",      "found.stored",
+                                   "loan.lost",           "loan.moved",          "loan.noted",
+                                   "loan.opened",         "loan.returned"};
 
 /// Of each kind one, and a room with the members that came after the first version.
-const std::set<std::string> kDocuments{"area", "deep-clean",   "request",   "checklist", "item",  "property",
-                                       "room", "room-in-care", "room-type", "staff",     "stock", "work-order"};
+const std::set<std::string> kDocuments{"area",     "deep-clean", "request",      "checklist", "item",
+                                       "property", "room",       "room-in-care", "room-type", "staff",
+                                       "stock",    "work-order", "found-item",   "loan"};
 
 std::set<std::string> namesIn(const std::string& folder)
 {

@@ -82,6 +82,11 @@ void add(NaiveThing& thing, const Entry& entry, std::int64_t delta)
     }
 }
 
+bool beginsSomething(const std::string& kind)
+{
+    return kind == "damage.reported" || kind == "request.opened" || kind == "found.reported" || kind == "loan.opened";
+}
+
 Fate hear(NaiveThing& thing, const Entry& entry, const History& history)
 {
     const Hearing hearing{thing, entry};
@@ -101,7 +106,7 @@ Fate hear(NaiveThing& thing, const Entry& entry, const History& history)
     if (thing.isStock() && !thing.isSetUp()) {
         thing.body = emptyLevel(thing.doc);
     }
-    if (!thing.isSetUp() && entry.kind != "damage.reported" && entry.kind != "request.opened") {
+    if (!thing.isSetUp() && !beginsSomething(entry.kind)) {
         return overruled("unknown-document");
     }
     const auto delta = thing.isStock() ? deltaAt(thing.doc, entry.operation) : 0;
@@ -110,11 +115,13 @@ Fate hear(NaiveThing& thing, const Entry& entry, const History& history)
         return kStands;
     }
     json before = thing.body;
-    Fate fate = thing.isRoom()      ? hearAboutRoom(hearing)
-                : thing.isStock()   ? hearCount(hearing)
-                : thing.isArea()    ? hearAboutArea(hearing)
-                : thing.isRequest() ? hearAboutRequest(hearing)
-                                    : hearAboutWorkOrder(hearing);
+    Fate fate = thing.isRoom()        ? hearAboutRoom(hearing)
+                : thing.isStock()     ? hearCount(hearing)
+                : thing.isArea()      ? hearAboutArea(hearing)
+                : thing.isRequest()   ? hearAboutRequest(hearing)
+                : thing.isFoundItem() ? hearAboutFoundItem(hearing)
+                : thing.isLoan()      ? hearAboutLoan(hearing)
+                                      : hearAboutWorkOrder(hearing);
     if (thing.body != before) {
         thing.undo = {{"op", entry.id.text()}, {"before", std::move(before)}};
     }
@@ -141,7 +148,7 @@ const json& emptyRoom()
 
 bool isRemark(const std::string& kind)
 {
-    return kind == "room.noted" || kind == "work_order.commented";
+    return kind == "room.noted" || kind == "work_order.commented" || kind == "found.noted" || kind == "loan.noted";
 }
 
 std::vector<std::string> documentsOf(const json& operation)

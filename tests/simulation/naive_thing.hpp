@@ -41,6 +41,8 @@ struct NaiveThing {
     [[nodiscard]] bool isWorkOrder() const { return doc.starts_with("work-order/"); }
     [[nodiscard]] bool isArea() const { return doc.starts_with("area/"); }
     [[nodiscard]] bool isRequest() const { return doc.starts_with("request/"); }
+    [[nodiscard]] bool isFoundItem() const { return doc.starts_with("found-item/"); }
+    [[nodiscard]] bool isLoan() const { return doc.starts_with("loan/"); }
     [[nodiscard]] bool isSetUp() const { return !body.empty(); }
 };
 
@@ -87,6 +89,8 @@ std::optional<Fate> hearAboutCheckout(const Hearing& hearing); ///< Nothing when
 Fate hearAboutWorkOrder(const Hearing& hearing);
 Fate hearAboutArea(const Hearing& hearing);
 Fate hearAboutRequest(const Hearing& hearing);
+Fate hearAboutFoundItem(const Hearing& hearing);
+Fate hearAboutLoan(const Hearing& hearing);
 Fate hearCount(const Hearing& hearing);
 
 /// A room of which only the number is known.

@@ -14,10 +14,12 @@ struct Saying {
 };
 
 // What is taken from the author's screen (speaking.hpp): some work order, and in a body another (OTHER); some document in
-// conflict, and in a body the conflict (CONFLICT) and a side of it (SIDE); some request; in a body, the start that stands
-// (START), the turn (TURN), what the front desk asked for (ASKED).
+// conflict, and in a body the conflict (CONFLICT) and a side of it (SIDE); some request, found item or loan; in a body, the
+// start that stands (START), the turn (TURN), what the front desk asked for (ASKED).
 inline constexpr std::string_view kSomeWorkOrder = "work-order/some";
 inline constexpr std::string_view kSomeRequest = "request/some";
+inline constexpr std::string_view kSomeFoundItem = "found-item/some";
+inline constexpr std::string_view kSomeLoan = "loan/some";
 inline constexpr std::string_view kSomeConflict = "conflict/some";
 
 /// No tablet of the floor's may hold this.
@@ -111,6 +113,25 @@ inline constexpr std::array kTaps{
     Saying{"u-maria", "request.accepted", "request/some", R"({"text":"on my way"})"},
     Saying{"u-maria", "request.done", "request/some", R"({})"},
     Saying{"u-chen", "request.assigned", "request/some", R"({"to":"u-maria"})"},
+    // What guests left behind, and what they borrowed.
+    Saying{"u-li", "found.reported", "found-item/new", R"({"room":"1201","what":"telephone","class":"valuable"})"},
+    Saying{"u-maria", "found.reported", "found-item/new",
+           R"({"place":"lobby","what":"food","class":"perishable","guest_in_house":true})"},
+    Saying{"u-li", "found.handed_over", "found-item/some", R"({"to":"office","sealed":true})"},
+    Saying{"u-maria", "found.handed_over", "found-item/some", R"({"to_staff":"u-li","remark":"her round"})"},
+    Saying{"u-olga", "found.received", "found-item/some", R"({})"},
+    Saying{"u-li", "found.received", "found-item/some", R"({})"}, // Not hers to say.
+    Saying{"u-olga", "found.stored", "found-item/some", R"({"storage":"safe 2","keep_until":"2026-11-20"})"},
+    Saying{"u-olga", "found.stored", "found-item/some", R"({"storage":"shelf 1","keep_until":"2027-11-23"})"},
+    Saying{"u-olga", "found.disposal_signed", "found-item/some", R"({"how":"donated"})"},
+    Saying{"u-olga", "found.disposal_signed", "found-item/some", R"({"how":"donated","day":"2026-11-24"})"},
+    Saying{"u-li", "found.corrected", "found-item/some", R"({"what":"tablet","label":"LF-2"})"},
+    Saying{"u-chen", "found.noted", "found-item/some", R"({"text":"The guest telephoned."})"},
+    Saying{"u-li", "loan.opened", "loan/new", R"({"room":"1203","what":"adapter","qty":3})"},
+    Saying{"u-li", "loan.returned", "loan/some", R"({"qty":1})"},
+    Saying{"u-maria", "loan.returned", "loan/some", R"({"qty":2})"},
+    Saying{"u-chen", "loan.moved", "loan/some", R"({"room":"1202"})"},
+    Saying{"u-maria", "loan.noted", "loan/some", R"({"text":"She asks for another day."})"},
     // A room that the office has yet to set up.
     Saying{"u-li", "room.started", "room/1204", R"({})"},
     Saying{"u-maria", "room.cleaned", "room/1204", R"({"minutes":26,"place":"floor-12","linen":{"sheet":1}})"},
@@ -162,6 +183,18 @@ inline constexpr std::array kOffice{
     Saying{"u-sun", "request.opened", "request/new", R"({"room":"1202","what":"extra-bed","to":"u-li"})"},
     Saying{"u-sun", "request.cancelled", "request/some", R"({})"},
     Saying{"u-sun", "request.reopened", "request/some", R"({"text":"still wanted"})"},
+    Saying{"u-sun", "found.received", "found-item/some", R"({"remark":"complete"})"},
+    Saying{"u-sun", "found.stored", "found-item/some", R"({"storage":"shelf 3","keep_until":"2026-11-22"})"},
+    Saying{"u-sun", "found.claimed", "found-item/some",
+           R"({"claimant":"Ms Nakamura","contact":"Room 1203","proof":"Her initials."})"},
+    Saying{"u-sun", "found.claim_withdrawn", "found-item/some", R"({})"},
+    Saying{"u-sun", "found.returned", "found-item/some",
+           R"({"to":"Ms Nakamura","how":"sent","id_shown":true,"reference":"Ms Nakamura 17"})"},
+    Saying{"u-sun", "found.disposal_signed", "found-item/some", R"({"how":"donated"})"},
+    Saying{"u-sun", "found.disposal_signed", "found-item/some", R"({"how":"discarded"})"},
+    Saying{"u-sun", "found.handed_over", "found-item/some", R"({"to":"security"})"},
+    Saying{"u-sun", "loan.opened", "loan/new", R"({"room":"1203","what":"iron","label":"I-4"})"},
+    Saying{"u-sun", "loan.lost", "loan/some", R"({"qty":1,"remark":"left with it"})"},
     Saying{"u-sun", "room.flagged", "room/1202", R"({"flag":"vip","on":true,"reason":"Writes about hotels."})"},
     Saying{"u-sun", "room.overridden", "room/1202", R"({"condition":"dirty","reason":"seen"})"},
     Saying{"u-sun", "conflict.resolved", "conflict/some", R"({"conflict":"CONFLICT","choice":"SIDE"})"},

@@ -63,10 +63,10 @@ std::optional<Spoken> ofSomeConflict(const Saying& saying, const Screen& screen,
     return spoken;
 }
 
-std::optional<Spoken> ofSomeRequest(const Saying& saying, const Screen& screen, Universe& universe)
+std::optional<Spoken> ofSome(const std::string& kind, const Saying& saying, const Screen& screen, Universe& universe)
 {
-    const auto requests = screen("request");
-    return requests.empty() ? std::nullopt : std::optional{Spoken{oneOf(requests, universe).first, saying.body}};
+    const auto things = screen(kind);
+    return things.empty() ? std::nullopt : std::optional{Spoken{oneOf(things, universe).first, saying.body}};
 }
 
 /// What stands there: the start, the turn, what the front desk asked for.
@@ -98,8 +98,8 @@ std::optional<Spoken> speak(const Saying& saying, const Screen& screen, Universe
     if (about == kSomeWorkOrder) {
         return ofSomeWorkOrder(saying, screen, universe);
     }
-    if (about == kSomeRequest) {
-        return ofSomeRequest(saying, screen, universe);
+    if (about == kSomeRequest || about == kSomeFoundItem || about == kSomeLoan) {
+        return ofSome(about.substr(0, about.find('/')), saying, screen, universe);
     }
     return about == kSomeConflict ? ofSomeConflict(saying, screen, universe) : ofARoom(saying, screen);
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace turndown::simulation {
 
@@ -16,12 +17,17 @@ using Sentences = std::vector<std::string>;
 /// However deep the guests stand in it.
 json withoutGuestNames(json document)
 {
+    static const std::map<std::string, std::vector<const char*>> kHidden{
+        {"guests", {"name"}}, {"claim", {"claimant", "contact", "proof"}}, {"returned", {"to", "reference"}}};
     for (auto& [name, value] : document.items()) {
         if (value.is_structured()) {
             value = withoutGuestNames(std::move(value));
         }
-        if (name == "guests" && value.is_object()) {
-            value.erase("name");
+        const auto members = kHidden.find(name);
+        if (members != kHidden.end() && value.is_object()) {
+            for (const char* member : members->second) {
+                value.erase(member);
+            }
         }
     }
     return document;
@@ -50,10 +56,12 @@ void nothingIsLeft(SimulatedTablet& tablet, Sentences& wrong)
 /// Tablets drop it after some days.
 bool isFinished(const DocumentName& name, const std::string& body)
 {
-    const bool ends = name.kind() == "work-order" || name.kind() == "request";
-    const auto state = ends ? json::parse(body).value("state", "") : "";
-    return state == "verified" || state == "merged" || state == "cancelled" ||
-           (state == "done" && name.kind() == "request");
+    static const std::map<std::string_view, std::set<std::string>> ends{{"work-order", {"verified", "merged"}},
+                                                                        {"request", {"done", "cancelled"}},
+                                                                        {"found-item", {"returned", "disposed"}},
+                                                                        {"loan", {"closed"}}};
+    const auto end = ends.find(name.kind());
+    return end != ends.end() && end->second.count(json::parse(body).value("state", "")) > 0;
 }
 
 /// Desks see everything, the floor everything but the guests' names.
