@@ -25,7 +25,8 @@ LoanOutlook outlookOf(const Loan& loan, const Document* room, std::span<const Do
     if (loan.state == LoanState::Closed || here == nullptr) {
         return {};
     }
-    const bool sameGuest = loan.turn ? loan.turn == here->turn : here->occupancy == Occupancy::Occupied;
+    const bool isOccupied = here->occupancy == Occupancy::Occupied;
+    const bool sameGuest = loan.turn ? loan.turn == here->turn : isOccupied || !here->turn;
     if (sameGuest) {
         return {here->stay == Stay::DueOut ? LoanWarning::DueOut : LoanWarning::None, nullptr};
     }

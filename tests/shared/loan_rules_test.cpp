@@ -87,6 +87,11 @@ SCENARIO("a guest has borrowed three adapters")
     }
 }
 
+SCENARIO("something stands ready in a room that has had no guest yet")
+{
+    CHECK(warned(threeAdaptersLent(), {roomDocument(dirtyRoom())}) == LoanWarning::None);
+}
+
 SCENARIO("a guest who has borrowed something leaves")
 {
     const DocumentName other{document_kind::kRoom, "1205"};

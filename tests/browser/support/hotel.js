@@ -12,6 +12,14 @@ const kServer = process.env.TURNDOWN_SERVER;
 const kStartMs = 15_000;
 export const kPassword = "a long enough password";
 
+/** What begins a document of its own, named after the operation. */
+const kOwnDocument = {
+  "damage.reported": "work-order",
+  "request.opened": "request",
+  "found.reported": "found-item",
+  "loan.opened": "loan",
+};
+
 /** Who works in the test hotel. All have the same password. */
 export const kStaff = {
   "u-chen": ["Chen Jing", "clerk"],
@@ -115,10 +123,10 @@ export async function colleague(hotel, staff) {
   }
   const cookie = signedIn.headers.get("set-cookie").split(";")[0];
   return {
-    /** Answers the operation's result. A report of damage and a request are documents of their own: `doc` is null. */
+    /** Answers the operation's result. What begins a document of its own, a request say, has none yet: `doc` is null. */
     async states(kind, doc, body) {
       const id = operationId();
-      const own = kind === "request.opened" ? "request" : "work-order";
+      const own = kOwnDocument[kind];
       const operation = { id, kind, v: 1, doc: doc ?? `${own}/${id}`, seen: null, body };
       const reply = await fetch(`${hotel.url}/v1/operations`, {
         method: "POST",
