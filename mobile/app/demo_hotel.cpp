@@ -100,12 +100,17 @@ void DemoHotel::state(const DocumentName& doc, const std::string& by, Role role,
     stateAs(newOperationId(m_clock.read().wall), doc, by, role, body);
 }
 
-DocumentName DemoHotel::openRequest(const std::string& by, Role role, const RequestOpened& opened)
+DocumentName DemoHotel::begin(std::string_view kind, const std::string& by, Role role, const OperationBody& body)
 {
     const OperationId id = newOperationId(m_clock.read().wall);
-    const DocumentName doc{document_kind::kRequest, id.text()};
-    stateAs(id, doc, by, role, opened);
+    const DocumentName doc{kind, id.text()};
+    stateAs(id, doc, by, role, body);
     return doc;
+}
+
+DocumentName DemoHotel::openRequest(const std::string& by, Role role, const RequestOpened& opened)
+{
+    return begin(document_kind::kRequest, by, role, opened);
 }
 
 void DemoHotel::stateAs(const OperationId& id, const DocumentName& doc, const std::string& by, Role role,

@@ -38,6 +38,9 @@ public:
     /// States something as the office or the PMS would.
     void state(const DocumentName& doc, const std::string& by, Role role, const OperationBody& body);
 
+    /// The same for what begins a document of its own, named after it: a found item, a loan.
+    DocumentName begin(std::string_view kind, const std::string& by, Role role, const OperationBody& body);
+
     /// Opens a request as somebody at another tablet or in the office would.
     DocumentName openRequest(const std::string& by, Role role, const RequestOpened& opened);
 
