@@ -14,9 +14,10 @@ std::optional<std::string> textOf(const std::optional<OperationId>& id)
 
 bool namesTurn(std::string_view kind)
 {
-    constexpr std::array<std::string_view, 10> kKinds{
-        "room.started",     "room.paused",   "room.abandoned",      "room.cleaned",         "room.inspected",
-        "room.service_set", "room.observed", "room.touch_up_asked", "room.welfare_checked", "checkout.asked"};
+    constexpr std::array<std::string_view, 11> kKinds{"room.started",   "room.paused",         "room.abandoned",
+                                                      "room.cleaned",   "room.inspected",      "room.service_set",
+                                                      "room.observed",  "room.touch_up_asked", "room.welfare_checked",
+                                                      "checkout.asked", "minibar.consumed"};
     return std::find(kKinds.begin(), kKinds.end(), kind) != kKinds.end();
 }
 

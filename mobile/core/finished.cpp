@@ -21,8 +21,7 @@ std::vector<DocumentName> finishedLongAgo(Store& store, UtcTime serverNow)
 {
     const UtcTime before = serverNow - std::chrono::hours{24} * daysKept(store);
     std::vector<DocumentName> finished;
-    for (const std::string_view kind :
-         {document_kind::kWorkOrder, document_kind::kRequest, document_kind::kFoundItem, document_kind::kLoan}) {
+    for (const std::string_view kind : kKindsThatEnd) {
         for (const KeptDocument& kept : store.documents(kind)) {
             const auto document = understood(kept);
             const bool isOld = document && !document->recent.empty() && document->recent.back().eff < before;

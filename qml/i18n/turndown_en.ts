@@ -1300,6 +1300,78 @@
         <source>It is kept until a later day, or somebody has claimed it.</source>
         <translation>It is kept until a later day, or somebody has claimed it.</translation>
     </message>
+    <message>
+        <source>Written off</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Par set</source>
+        <translation>Par set</translation>
+    </message>
+    <message>
+        <source>Minibar consumed</source>
+        <translation>Minibar consumed</translation>
+    </message>
+    <message>
+        <source>Minibar refilled</source>
+        <translation>Minibar refilled</translation>
+    </message>
+    <message>
+        <source>Put on the bill</source>
+        <translation>Put on the bill</translation>
+    </message>
+    <message>
+        <source>Taken off the bill</source>
+        <translation>Taken off the bill</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Requisition</translation>
+    </message>
+    <message>
+        <source>Requisition changed</source>
+        <translation>Requisition changed</translation>
+    </message>
+    <message>
+        <source>Requisition sent</source>
+        <translation>Requisition sent</translation>
+    </message>
+    <message>
+        <source>Requisition refused</source>
+        <translation>Requisition refused</translation>
+    </message>
+    <message>
+        <source>Requisition closed</source>
+        <translation>Requisition closed</translation>
+    </message>
+    <message>
+        <source>Requisition approved</source>
+        <translation>Requisition approved</translation>
+    </message>
+    <message>
+        <source>Issued by the store</source>
+        <translation>Issued by the store</translation>
+    </message>
+    <message>
+        <source>Count asked for</source>
+        <translation>Count asked for</translation>
+    </message>
+    <message>
+        <source>Counted for a stocktake</source>
+        <translation>Counted for a stocktake</translation>
+    </message>
+    <message>
+        <source>Counting finished</source>
+        <translation>Counting finished</translation>
+    </message>
+    <message>
+        <source>Count approved</source>
+        <translation>Count approved</translation>
+    </message>
+    <message>
+        <source>Count given up</source>
+        <translation>Count given up</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>

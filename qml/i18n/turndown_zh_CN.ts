@@ -1300,6 +1300,78 @@
         <source>It is kept until a later day, or somebody has claimed it.</source>
         <translation>保管期未满，或已有人认领。</translation>
     </message>
+    <message>
+        <source>Written off</source>
+        <translation>报损</translation>
+    </message>
+    <message>
+        <source>Par set</source>
+        <translation>设定标准存量</translation>
+    </message>
+    <message>
+        <source>Minibar consumed</source>
+        <translation>迷你吧消费</translation>
+    </message>
+    <message>
+        <source>Minibar refilled</source>
+        <translation>迷你吧补充</translation>
+    </message>
+    <message>
+        <source>Put on the bill</source>
+        <translation>已入账</translation>
+    </message>
+    <message>
+        <source>Taken off the bill</source>
+        <translation>不收费</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>申领单</translation>
+    </message>
+    <message>
+        <source>Requisition changed</source>
+        <translation>申领单已修改</translation>
+    </message>
+    <message>
+        <source>Requisition sent</source>
+        <translation>申领单已提交</translation>
+    </message>
+    <message>
+        <source>Requisition refused</source>
+        <translation>申领单未批准</translation>
+    </message>
+    <message>
+        <source>Requisition closed</source>
+        <translation>申领单已关闭</translation>
+    </message>
+    <message>
+        <source>Requisition approved</source>
+        <translation>申领单已批准</translation>
+    </message>
+    <message>
+        <source>Issued by the store</source>
+        <translation>仓库已发放</translation>
+    </message>
+    <message>
+        <source>Count asked for</source>
+        <translation>安排盘点</translation>
+    </message>
+    <message>
+        <source>Counted for a stocktake</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Counting finished</source>
+        <translation>盘点完毕</translation>
+    </message>
+    <message>
+        <source>Count approved</source>
+        <translation>盘点已核准</translation>
+    </message>
+    <message>
+        <source>Count given up</source>
+        <translation>盘点作废</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>

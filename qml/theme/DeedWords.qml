@@ -81,6 +81,24 @@ QtObject {
         case "loan.moved": return qsTr("Loan moved with the guest")
         case "loan.lost": return qsTr("Loan not given back")
         case "loan.noted": return qsTr("Loan: remark")
+        case "stock.written_off": return qsTr("Written off")
+        case "stock.par_set": return qsTr("Par set")
+        case "minibar.consumed": return qsTr("Minibar consumed")
+        case "minibar.refilled": return qsTr("Minibar refilled")
+        case "posting.taken": return qsTr("Put on the bill")
+        case "posting.voided": return qsTr("Taken off the bill")
+        case "requisition.opened": return qsTr("Requisition")
+        case "requisition.changed": return qsTr("Requisition changed")
+        case "requisition.submitted": return qsTr("Requisition sent")
+        case "requisition.rejected": return qsTr("Requisition refused")
+        case "requisition.closed": return qsTr("Requisition closed")
+        case "requisition.approved": return qsTr("Requisition approved")
+        case "requisition.issued": return qsTr("Issued by the store")
+        case "stocktake.opened": return qsTr("Count asked for")
+        case "stocktake.counted": return qsTr("Counted for a stocktake")
+        case "stocktake.submitted": return qsTr("Counting finished")
+        case "stocktake.approved": return qsTr("Count approved")
+        case "stocktake.closed": return qsTr("Count given up")
         case "conflict.resolved": return qsTr("Settled")
         case "operation.undone": return qsTr("Undone")
         case "held.released": return qsTr("Released by the office")
@@ -122,7 +140,7 @@ QtObject {
         case "checkout.asked":
         case "checkout.inspected": return "search"
         }
-        return kind.startsWith("found.") ? "found" : kind.startsWith("loan.") ? "loan" : kind.startsWith("stock.") ? "stock" : kind.startsWith("request.") ? "requests" : kind.startsWith("stay.") ? "person" : "history"
+        return kind.startsWith("found.") ? "found" : kind.startsWith("loan.") ? "loan" : /^(stock|minibar|posting|requisition|stocktake)\./.test(kind) ? "stock" : kind.startsWith("request.") ? "requests" : kind.startsWith("stay.") ? "person" : "history"
     }
 
     function outcome(code: string): string {

@@ -2,12 +2,15 @@
 
 #include "shared/model/area.hpp"
 #include "shared/model/catalogue.hpp"
+#include "shared/model/count_sheet.hpp"
 #include "shared/model/document_name.hpp"
 #include "shared/model/found_item.hpp"
 #include "shared/model/loan.hpp"
 #include "shared/model/outcome.hpp"
+#include "shared/model/posting.hpp"
 #include "shared/model/property.hpp"
 #include "shared/model/request.hpp"
+#include "shared/model/requisition.hpp"
 #include "shared/model/room.hpp"
 #include "shared/model/staff_member.hpp"
 #include "shared/model/stock_level.hpp"
@@ -22,8 +25,9 @@
 
 namespace turndown {
 
-using AnyDocumentBody = std::variant<std::monostate, Property, Room, StockLevel, WorkOrder, Item, Checklist, RoomType,
-                                     DeepCleanItem, StaffMember, Area, Request, FoundItem, Loan>;
+using AnyDocumentBody =
+    std::variant<std::monostate, Property, Room, StockLevel, WorkOrder, Item, Checklist, RoomType, DeepCleanItem,
+                 StaffMember, Area, Request, Posting, Requisition, CountSheet, FoundItem, Loan>;
 
 /// What is true of one thing. `monostate`: nobody has set it up yet, though operations may already speak of it.
 /// A type of its own so that copying, moving and destroying of all kinds is compiled once, in document.cpp.

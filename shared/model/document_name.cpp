@@ -16,13 +16,14 @@ struct Kind {
 };
 
 constexpr std::array kKinds{
-    Kind{document_kind::kProperty, Begins::BySetting},  Kind{document_kind::kRoom, Begins::BySetting},
-    Kind{document_kind::kArea, Begins::BySetting},      Kind{document_kind::kItem, Begins::BySetting},
-    Kind{document_kind::kChecklist, Begins::BySetting}, Kind{document_kind::kRoomType, Begins::BySetting},
-    Kind{document_kind::kDeepClean, Begins::BySetting}, Kind{document_kind::kStaff, Begins::BySetting},
-    Kind{document_kind::kStock, Begins::BySaying},      Kind{document_kind::kWorkOrder, Begins::BySaying},
-    Kind{document_kind::kRequest, Begins::BySaying},    Kind{document_kind::kFoundItem, Begins::BySaying},
-    Kind{document_kind::kLoan, Begins::BySaying}};
+    Kind{document_kind::kProperty, Begins::BySetting},   Kind{document_kind::kRoom, Begins::BySetting},
+    Kind{document_kind::kArea, Begins::BySetting},       Kind{document_kind::kItem, Begins::BySetting},
+    Kind{document_kind::kChecklist, Begins::BySetting},  Kind{document_kind::kRoomType, Begins::BySetting},
+    Kind{document_kind::kDeepClean, Begins::BySetting},  Kind{document_kind::kStaff, Begins::BySetting},
+    Kind{document_kind::kStock, Begins::BySaying},       Kind{document_kind::kWorkOrder, Begins::BySaying},
+    Kind{document_kind::kRequest, Begins::BySaying},     Kind{document_kind::kPosting, Begins::BySaying},
+    Kind{document_kind::kRequisition, Begins::BySaying}, Kind{document_kind::kCountSheet, Begins::BySaying},
+    Kind{document_kind::kFoundItem, Begins::BySaying},   Kind{document_kind::kLoan, Begins::BySaying}};
 
 constexpr const Kind* findKind(std::string_view name)
 {

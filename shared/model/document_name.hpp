@@ -35,6 +35,9 @@ inline constexpr std::string_view kArea = "area";
 inline constexpr std::string_view kRequest = "request";
 inline constexpr std::string_view kFoundItem = "found-item";
 inline constexpr std::string_view kLoan = "loan";
+inline constexpr std::string_view kPosting = "posting";
+inline constexpr std::string_view kRequisition = "requisition";
+inline constexpr std::string_view kCountSheet = "count-sheet";
 inline constexpr std::string_view kDeepClean = "deep-clean";
 inline constexpr std::string_view kStaff = "staff";
 } // namespace document_kind

@@ -190,7 +190,9 @@ struct Room {
     std::optional<Day> vacantSince; ///< The business day on which the last guest left.
     std::optional<CheckoutInspection> checkout;
     std::map<std::string, DeepClean> deep; ///< By item of the plan.
-    std::vector<Note> notes;               ///< The last few; all of them are in the history.
+    /// What the minibar misses: consumed and not yet refilled. Below 0: refilled, and nobody has said what was consumed.
+    std::map<ItemId, std::int64_t> minibar;
+    std::vector<Note> notes; ///< The last few; all of them are in the history.
     Extra extra;
 
     friend bool operator==(const Room&, const Room&) = default;

@@ -70,6 +70,21 @@ struct KindOf {
     std::string_view operator()(const LoanMoved&) const { return "loan.moved"; }
     std::string_view operator()(const LoanLost&) const { return "loan.lost"; }
     std::string_view operator()(const LoanNoted&) const { return "loan.noted"; }
+    std::string_view operator()(const StockWrittenOff&) const { return "stock.written_off"; }
+    std::string_view operator()(const StockParSet&) const { return "stock.par_set"; }
+    std::string_view operator()(const MinibarConsumed&) const { return "minibar.consumed"; }
+    std::string_view operator()(const MinibarRefilled&) const { return "minibar.refilled"; }
+    std::string_view operator()(const PostingStepped& stepped) const { return nameOf(stepped.step); }
+    std::string_view operator()(const RequisitionOpened&) const { return "requisition.opened"; }
+    std::string_view operator()(const RequisitionChanged&) const { return "requisition.changed"; }
+    std::string_view operator()(const RequisitionStepped& stepped) const { return nameOf(stepped.step); }
+    std::string_view operator()(const RequisitionApproved&) const { return "requisition.approved"; }
+    std::string_view operator()(const RequisitionIssued&) const { return "requisition.issued"; }
+    std::string_view operator()(const StocktakeOpened&) const { return "stocktake.opened"; }
+    std::string_view operator()(const StocktakeCounted&) const { return "stocktake.counted"; }
+    std::string_view operator()(const StocktakeSubmitted&) const { return "stocktake.submitted"; }
+    std::string_view operator()(const StocktakeApproved&) const { return "stocktake.approved"; }
+    std::string_view operator()(const StocktakeClosed&) const { return "stocktake.closed"; }
 };
 
 } // namespace
@@ -81,7 +96,8 @@ std::string_view kindOf(const OperationBody& body)
 
 bool opensDocument(std::string_view kind)
 {
-    return kind == "damage.reported" || kind == "request.opened" || kind == "found.reported" || kind == "loan.opened";
+    return kind == "damage.reported" || kind == "request.opened" || kind == "requisition.opened" ||
+           kind == "stocktake.opened" || kind == "found.reported" || kind == "loan.opened";
 }
 
 } // namespace turndown

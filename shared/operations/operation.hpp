@@ -6,11 +6,14 @@
 #include "shared/operations/area_operations.hpp"
 #include "shared/operations/found_operations.hpp"
 #include "shared/operations/loan_operations.hpp"
+#include "shared/operations/minibar_operations.hpp"
 #include "shared/operations/office_operations.hpp"
 #include "shared/operations/request_operations.hpp"
+#include "shared/operations/requisition_operations.hpp"
 #include "shared/operations/room_operations.hpp"
 #include "shared/operations/stay_operations.hpp"
 #include "shared/operations/stock_operations.hpp"
+#include "shared/operations/stocktake_operations.hpp"
 #include "shared/operations/work_order_operations.hpp"
 
 #include <cstdint>
@@ -26,7 +29,10 @@ using AnyOperationBody =
                  RequestStepped, RequestAssigned, StayCheckedIn, StayCheckedOut, StayChanged, StayDueOut, StayExpected,
                  StayMoved, DayRolled, DocumentSet, HeldReleased, HeldDismissed, DocumentRefolded, ConflictResolved,
                  OperationUndone, DamageReported, WorkOrderStepped, WorkOrderMerged, WorkOrderCharged, StockUsed,
-                 StockReceived, StockMoved, StockCounted, FoundReported, FoundHandedOver, FoundReceived, FoundStored,
+                 StockReceived, StockMoved, StockCounted, StockWrittenOff, StockParSet, MinibarConsumed,
+                 MinibarRefilled, PostingStepped, RequisitionOpened, RequisitionChanged, RequisitionStepped,
+                 RequisitionApproved, RequisitionIssued, StocktakeOpened, StocktakeCounted, StocktakeSubmitted,
+                 StocktakeApproved, StocktakeClosed, FoundReported, FoundHandedOver, FoundReceived, FoundStored,
                  FoundClaimed, FoundClaimWithdrawn, FoundReturned, FoundDisposalSigned, FoundCorrected, FoundNoted,
                  LoanOpened, LoanReturned, LoanMoved, LoanLost, LoanNoted>;
 

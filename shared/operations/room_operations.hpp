@@ -12,6 +12,9 @@ namespace turndown {
 /// How many of each item a cleaning used.
 using Counts = std::map<ItemId, std::int64_t>;
 
+/// What one of each costs, in minor units of the property's currency.
+using Prices = std::map<ItemId, std::int64_t>;
+
 /// What an operation says it answers: not given at all, or given as an id or as "none stands" (null on the wire).
 using Answer = std::optional<std::optional<OperationId>>;
 
@@ -40,9 +43,16 @@ struct RoomCleaned { // room.cleaned
     Counts linen;
     Counts supplies;
     Counts minibar;
-    std::vector<std::string> done; ///< Lines of the task's checklist that were ticked.
-    std::vector<std::string> deep; ///< Items of the deep-cleaning plan that were done besides.
-    bool selfCheck = false;        ///< The author has checked own work, and may (T7).
+    std::vector<std::string> done;      ///< Lines of the task's checklist that were ticked.
+    std::vector<std::string> deep;      ///< Items of the deep-cleaning plan that were done besides.
+    Counts soiled;                      ///< Linen that came out of the room …
+    std::optional<PlaceId> soiledPlace; ///< … and where it was put; needed when any is counted.
+    std::optional<PlaceId> laidPlace;   ///< Whose linen changes where other counts came out than went in: `rooms-12`.
+    Counts damaged;                     ///< Of what came out, torn …
+    Counts stained;                     ///< … or stained for good; the laundry decides on it.
+    /// Of the minibar's articles, as on the author's price list. Given, what was consumed goes to the bill: a posting.
+    std::optional<Prices> prices;
+    bool selfCheck = false; ///< The author has checked own work, and may (T7).
 };
 
 enum class LineResult { Pass, Fail, NotApplicable };

@@ -41,6 +41,7 @@ constexpr Roles kAnyone = kAttendantUp | kClerk | kAdmin | Roles{Role::Storekeep
 constexpr Roles kStore = kSupervisorUp | kClerk | Roles{Role::Night}; // Keeps what was found.
 constexpr Roles kRegister = kStore | Roles{Role::FrontDesk};          // Knows what was found.
 constexpr Roles kLends = kAttendantUp | kClerk | Roles{Role::FrontDesk};
+constexpr Roles kWhoAsksTheStore = kLeadUp | kClerk | Roles{Role::Storekeeper};
 constexpr Roles kNobody{};
 
 Roles whoMayAssign(const RoomAssigned& assigned)
@@ -122,6 +123,25 @@ Roles whoMay(const OperationBody& body)
             [](const LoanMoved&) { return kLends; },
             [](const LoanLost&) { return kSupervisorUp | kClerk; },
             [](const LoanNoted&) { return kLends; },
+            [](const StockWrittenOff&) { return kLeadUp | Roles{Role::Storekeeper}; },
+            [](const StockParSet&) { return kLeadUp | kAdmin | Roles{Role::Storekeeper}; },
+            [](const MinibarConsumed&) { return kAttendantUp | kClerk | Roles{Role::FrontDesk}; },
+            [](const MinibarRefilled&) { return kAttendantUp | Roles{Role::Storekeeper}; },
+            [](const PostingStepped&) {
+                return kSupervisorUp | kClerk | Roles{Role::FrontDesk, Role::Pms};
+            },
+            [](const RequisitionOpened&) { return kWhoAsksTheStore; },
+            [](const RequisitionChanged&) { return kWhoAsksTheStore; },
+            [](const RequisitionStepped& stepped) {
+                return stepped.step == RequisitionStep::Rejected ? Roles{Role::Manager} : kWhoAsksTheStore;
+            },
+            [](const RequisitionApproved&) { return Roles{Role::Manager}; },
+            [](const RequisitionIssued&) { return kClerk | Roles{Role::Storekeeper}; },
+            [](const StocktakeOpened&) { return kWhoAsksTheStore; },
+            [](const StocktakeCounted&) { return kAttendantUp | kClerk | Roles{Role::Storekeeper}; },
+            [](const StocktakeSubmitted&) { return kAttendantUp | kClerk | Roles{Role::Storekeeper}; },
+            [](const StocktakeApproved&) { return kSupervisorUp; },
+            [](const StocktakeClosed&) { return kSupervisorUp; },
             [](const UnknownKind&) { return kNobody; },
             [](const MalformedBody&) { return kNobody; },
             [](const Unreadable&) { return kNobody; },

@@ -1,11 +1,9 @@
 #include "shared/rules/apply.hpp"
 
-#include "shared/rules/comments.hpp"
+#include "shared/rules/additions.hpp"
 #include "shared/rules/conflicts.hpp"
 #include "shared/rules/overloaded.hpp"
-#include "shared/rules/room_rules.hpp"
 #include "shared/rules/steps.hpp"
-#include "shared/rules/stock_rules.hpp"
 #include "shared/rules/undoing.hpp"
 
 #include <algorithm>
@@ -35,29 +33,6 @@ Folded take(Document document, Step<Body> step, const OperationId& id)
     return folded;
 }
 
-/// Deltas, notes and comments: they commute with changes of state, so an undo of those keeps them.
-bool applyCommuting(Document& document, const AcceptedOperation& accepted)
-{
-    const auto& operation = accepted.operation;
-    const std::int64_t delta = document.name.kind() == document_kind::kStock ? stockDelta(operation, document.name) : 0;
-    const auto* const noted = std::get_if<RoomNoted>(&operation.body);
-    const std::string* const comment = commentIn(operation.body);
-    if (delta == 0 && noted == nullptr && comment == nullptr) {
-        return false;
-    }
-    const Stated stated = statedBy(accepted);
-    commute(document, [&](DocumentBody& body) {
-        if (auto* const level = std::get_if<StockLevel>(&body)) {
-            *level = withDelta(std::move(*level), delta);
-        } else if (auto* const room = std::get_if<Room>(&body); room != nullptr && noted != nullptr) {
-            *room = withNote(std::move(*room), *noted, stated);
-        } else if (auto* const comments = commentsOf(body); comments != nullptr && comment != nullptr) {
-            comments->push_back({stated.id, stated.by, stated.eff, *comment});
-        }
-    });
-    return true;
-}
-
 /// A stock level needs no setting up: it begins at 0 with the first operation that speaks of it.
 void beginStock(Document& document)
 {
@@ -76,13 +51,14 @@ void beginStock(Document& document)
 Folded foldState(Document document, const AcceptedOperation& accepted)
 {
     beginStock(document);
-    if (applyCommuting(document, accepted)) {
-        const bool known = !std::holds_alternative<std::monostate>(document.body);
-        return {std::move(document), known ? kApplied : overtaken(Reason::UnknownDocument), {}};
-    }
     const DocumentName name = document.name;
+    if (const auto addition = additionTo(name, accepted.operation, statedBy(accepted))) {
+        const Verdict verdict = verdictOnAddition(document.body);
+        commute(document, addition);
+        return {std::move(document), verdict, {}};
+    }
     const bool isSetUp = !std::holds_alternative<std::monostate>(document.body);
-    std::optional<DocumentBody> body = isSetUp ? document.body : begunBy(accepted.operation.body);
+    std::optional<DocumentBody> body = isSetUp ? document.body : begunBy(accepted.operation.body, name);
     if (!body) {
         return {std::move(document), overtaken(Reason::UnknownDocument), {}};
     }

@@ -48,7 +48,11 @@ void letCountStand(StockLevel& level, const Decision& decision)
     if (level.countedOp != other.op) {
         return;
     }
-    level.level += chosen.quantity.value_or(0) - other.quantity.value_or(0);
+    const std::int64_t more = chosen.quantity.value_or(0) - other.quantity.value_or(0);
+    level.level += more;
+    if (level.undecided) {
+        level.undecided->level += more; // The books said so already when the stocktake came.
+    }
     level.countedOp = chosen.op;
     level.countedBy = chosen.by;
     level.countedQuantity = chosen.quantity;

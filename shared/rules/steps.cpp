@@ -1,18 +1,53 @@
 #include "shared/rules/steps.hpp"
 
 #include "shared/rules/area_rules.hpp"
+#include "shared/rules/minibar_rules.hpp"
 #include "shared/rules/overloaded.hpp"
 #include "shared/rules/request_rules.hpp"
+#include "shared/rules/requisition_rules.hpp"
 #include "shared/rules/stock_rules.hpp"
+#include "shared/rules/stocktake_rules.hpp"
 #include "shared/rules/work_order_rules.hpp"
 
 namespace turndown {
 
+namespace {
+
+/// The count of this item that a decision names, if it names one.
+template <class Decision>
+const OperationId* namedIn(const Decision& decision, const ItemId& item)
+{
+    const auto named = decision.counts.find(item);
+    return named == decision.counts.end() ? nullptr : &named->second;
+}
+
+StockLevel parSet(StockLevel level, const StockParSet& set)
+{
+    level.par = set.par;
+    return level;
+}
+
+} // namespace
+
 Step<StockLevel> stepOf(StockLevel level, const AcceptedOperation& accepted, const DocumentName& /*name*/)
 {
-    const auto* const counted = std::get_if<StockCounted>(&accepted.operation.body);
-    return counted != nullptr ? applyCounted(std::move(level), *counted, statedBy(accepted))
-                              : applied(std::move(level));
+    const Stated stated = statedBy(accepted);
+    const ItemId item = level.item;
+    return std::visit(
+        Overloaded{
+            [&](const StockCounted& counted) { return applyCounted(std::move(level), counted, stated); },
+            [&](const StockParSet& set) { return applied(parSet(std::move(level), set)); },
+            [&](const StocktakeCounted& counted) {
+                return applied(
+                    withUndecided(std::move(level), accepted.operation.doc, counted.counts.at(item), stated));
+            },
+            [&](const StocktakeApproved& approved) {
+                return applyCountApproved(std::move(level), *namedIn(approved, item), stated);
+            },
+            [&](const StocktakeClosed& closed) { return applyCountDropped(std::move(level), *namedIn(closed, item)); },
+            [&](const auto&) { return applied(std::move(level)); },
+        },
+        accepted.operation.body);
 }
 
 Step<WorkOrder> stepOf(WorkOrder order, const AcceptedOperation& accepted, const DocumentName& name)
@@ -68,21 +103,69 @@ Step<Property> stepOf(Property property, const AcceptedOperation& accepted, cons
     return applied(std::move(property));
 }
 
-std::optional<DocumentBody> begunBy(const OperationBody& body)
+Step<Posting> stepOf(Posting posting, const AcceptedOperation& accepted, const DocumentName& /*name*/)
 {
-    if (std::holds_alternative<DamageReported>(body)) {
-        return WorkOrder{};
-    }
-    if (std::holds_alternative<RequestOpened>(body)) {
-        return Request{};
-    }
-    if (std::holds_alternative<FoundReported>(body)) {
-        return FoundItem{};
-    }
-    if (std::holds_alternative<LoanOpened>(body)) {
-        return Loan{};
-    }
-    return std::nullopt;
+    const Stated stated = statedBy(accepted);
+    const std::string room{accepted.operation.doc.key()};
+    return std::visit(
+        Overloaded{
+            [&](const MinibarConsumed& consumed) { return applied(posted(room, consumed, stated)); },
+            [&](const RoomCleaned& cleaned) { return applied(posted(room, cleaned, stated)); },
+            [&](const PostingStepped& stepped) { return applyPostingStepped(std::move(posting), stepped, stated); },
+            [&](const auto&) { return applied(std::move(posting)); },
+        },
+        accepted.operation.body);
+}
+
+Step<Requisition> stepOf(Requisition requisition, const AcceptedOperation& accepted, const DocumentName& /*name*/)
+{
+    const Stated stated = statedBy(accepted);
+    return std::visit(
+        Overloaded{
+            [&](const RequisitionOpened& opened) { return applied(asked(opened, stated)); },
+            [&](const RequisitionChanged& changed) { return applyChanged(std::move(requisition), changed); },
+            [&](const RequisitionStepped& stepped) {
+                return applyRequisitionStepped(std::move(requisition), stepped, stated);
+            },
+            [&](const RequisitionApproved& approved) {
+                return applyApproved(std::move(requisition), approved, stated);
+            },
+            [&](const auto&) { return applied(std::move(requisition)); },
+        },
+        accepted.operation.body);
+}
+
+Step<CountSheet> stepOf(CountSheet sheet, const AcceptedOperation& accepted, const DocumentName& /*name*/)
+{
+    const Stated stated = statedBy(accepted);
+    return std::visit(
+        Overloaded{
+            [&](const StocktakeOpened& opened) { return applied(sheetOpened(opened, stated)); },
+            [&](const StocktakeCounted& counted) { return applySheetCounted(std::move(sheet), counted, stated); },
+            [&](const StocktakeSubmitted&) { return applySheetSubmitted(std::move(sheet), stated); },
+            [&](const StocktakeApproved& approved) { return applySheetApproved(std::move(sheet), approved, stated); },
+            [&](const StocktakeClosed& closed) { return applySheetClosed(std::move(sheet), closed, stated); },
+            [&](const auto&) { return applied(std::move(sheet)); },
+        },
+        accepted.operation.body);
+}
+
+std::optional<DocumentBody> begunBy(const OperationBody& body, const DocumentName& name)
+{
+    using Begun = std::optional<DocumentBody>;
+    const bool isPosting = name.kind() == document_kind::kPosting;
+    return std::visit(Overloaded{
+                          [](const DamageReported&) { return Begun{WorkOrder{}}; },
+                          [](const RequestOpened&) { return Begun{Request{}}; },
+                          [](const FoundReported&) { return Begun{FoundItem{}}; },
+                          [](const LoanOpened&) { return Begun{Loan{}}; },
+                          [](const RequisitionOpened&) { return Begun{Requisition{}}; },
+                          [](const StocktakeOpened&) { return Begun{CountSheet{}}; },
+                          [&](const MinibarConsumed&) { return isPosting ? Begun{Posting{}} : std::nullopt; },
+                          [&](const RoomCleaned&) { return isPosting ? Begun{Posting{}} : std::nullopt; },
+                          [](const auto&) { return Begun{}; },
+                      },
+                      body);
 }
 
 } // namespace turndown

@@ -5,7 +5,7 @@
 namespace turndown {
 
 // What an operation does to one document, by the document's kind: which rule decides. `name`: that document's, which is
-// not the operation's own where it touches several. Deltas, notes and comments, which commute, are not among them.
+// not the operation's own where it touches several. Additions (additions.hpp) are not among them.
 
 [[nodiscard]] Step<Room> stepOf(Room room, const AcceptedOperation& accepted, const DocumentName& name);
 [[nodiscard]] Step<StockLevel> stepOf(StockLevel level, const AcceptedOperation& accepted, const DocumentName& name);
@@ -15,6 +15,10 @@ namespace turndown {
 [[nodiscard]] Step<FoundItem> stepOf(FoundItem item, const AcceptedOperation& accepted, const DocumentName& name);
 [[nodiscard]] Step<Loan> stepOf(Loan loan, const AcceptedOperation& accepted, const DocumentName& name);
 [[nodiscard]] Step<Property> stepOf(Property property, const AcceptedOperation& accepted, const DocumentName& name);
+[[nodiscard]] Step<Posting> stepOf(Posting posting, const AcceptedOperation& accepted, const DocumentName& name);
+[[nodiscard]] Step<Requisition> stepOf(Requisition requisition, const AcceptedOperation& accepted,
+                                       const DocumentName& name);
+[[nodiscard]] Step<CountSheet> stepOf(CountSheet sheet, const AcceptedOperation& accepted, const DocumentName& name);
 
 /// What is set up, items and people for instance, changes by `document.set` alone.
 template <class Body>
@@ -23,7 +27,7 @@ template <class Body>
     return applied(std::move(body));
 }
 
-/// The document that an operation begins, before it is folded into it; nothing where it does not begin one.
-[[nodiscard]] std::optional<DocumentBody> begunBy(const OperationBody& body);
+/// The document of that name, as it is before the operation that begins it; nothing where this one does not.
+[[nodiscard]] std::optional<DocumentBody> begunBy(const OperationBody& body, const DocumentName& name);
 
 } // namespace turndown

@@ -1,6 +1,6 @@
 #include "shared/rules/undoing.hpp"
 
-#include "shared/rules/comments.hpp"
+#include "shared/rules/additions.hpp"
 #include "shared/rules/stock_rules.hpp"
 
 #include <algorithm>
@@ -40,30 +40,6 @@ TakenBack reverseDelta(Document& document, std::int64_t delta, const OperationUn
     return result;
 }
 
-template <class Remark>
-void eraseRemark(std::vector<Remark>& remarks, const OperationId& op)
-{
-    std::erase_if(remarks, [&](const Remark& remark) { return remark.op == op; });
-}
-
-TakenBack withdrawRemark(Document& document, const OperationId& op)
-{
-    commute(document, [&](DocumentBody& body) {
-        if (auto* const room = std::get_if<Room>(&body)) {
-            eraseRemark(room->notes, op);
-        }
-        if (auto* const comments = commentsOf(body)) {
-            eraseRemark(*comments, op);
-        }
-    });
-    return {kApplied, true};
-}
-
-bool isRemark(const OperationBody& body)
-{
-    return std::holds_alternative<RoomNoted>(body) || commentIn(body) != nullptr;
-}
-
 TakenBack restore(Document& document, const OperationId& op)
 {
     if (!document.undo || document.undo->op != op) {
@@ -81,8 +57,9 @@ TakenBack takeBackOnce(Document& document, const OperationUndone& undone, const 
     if (delta != 0) {
         return reverseDelta(document, delta, undone, *accepted.undoneEff);
     }
-    if (isRemark(undone.of->body)) {
-        return withdrawRemark(document, undone.op);
+    if (const auto removal = removalFrom(document.name, *undone.of, undone.op)) {
+        commute(document, removal);
+        return {kApplied, true};
     }
     return restore(document, undone.op);
 }

@@ -12,14 +12,22 @@ struct KnownKind {
     std::string_view member; ///< Whoever sets up such a document gives it this member: without it, nobody has.
 };
 
-constexpr std::array kKnownKinds{
-    KnownKind{document_kind::kProperty, "name"},  KnownKind{document_kind::kRoom, "number"},
-    KnownKind{document_kind::kStock, "item"},     KnownKind{document_kind::kWorkOrder, "reported_by"},
-    KnownKind{document_kind::kItem, "names"},     KnownKind{document_kind::kChecklist, "names"},
-    KnownKind{document_kind::kRoomType, "names"}, KnownKind{document_kind::kDeepClean, "names"},
-    KnownKind{document_kind::kArea, "names"},     KnownKind{document_kind::kRequest, "opened_by"},
-    KnownKind{document_kind::kStaff, "name"},     KnownKind{document_kind::kFoundItem, "reported_by"},
-    KnownKind{document_kind::kLoan, "by"}};
+constexpr std::array kKnownKinds{KnownKind{document_kind::kProperty, "name"},
+                                 KnownKind{document_kind::kRoom, "number"},
+                                 KnownKind{document_kind::kStock, "item"},
+                                 KnownKind{document_kind::kWorkOrder, "reported_by"},
+                                 KnownKind{document_kind::kItem, "names"},
+                                 KnownKind{document_kind::kChecklist, "names"},
+                                 KnownKind{document_kind::kRoomType, "names"},
+                                 KnownKind{document_kind::kDeepClean, "names"},
+                                 KnownKind{document_kind::kArea, "names"},
+                                 KnownKind{document_kind::kRequest, "opened_by"},
+                                 KnownKind{document_kind::kStaff, "name"},
+                                 KnownKind{document_kind::kPosting, "items"},
+                                 KnownKind{document_kind::kRequisition, "opened_by"},
+                                 KnownKind{document_kind::kCountSheet, "opened_by"},
+                                 KnownKind{document_kind::kFoundItem, "reported_by"},
+                                 KnownKind{document_kind::kLoan, "by"}};
 
 const KnownKind* findKind(std::string_view kind)
 {
@@ -93,6 +101,15 @@ DocumentBody emptyBody(const DocumentName& name)
     }
     if (kind == kLoan) {
         return Loan{};
+    }
+    if (kind == kPosting) {
+        return Posting{};
+    }
+    if (kind == kRequisition) {
+        return Requisition{};
+    }
+    if (kind == kCountSheet) {
+        return CountSheet{};
     }
     return std::monostate{};
 }

@@ -21,6 +21,9 @@ void readMembers(Members& members, Request& request);
 void readMembers(Members& members, FoundItem& item);
 void readMembers(Members& members, Loan& loan);
 void readMembers(Members& members, StaffMember& person);
+void readMembers(Members& members, Posting& posting);
+void readMembers(Members& members, Requisition& requisition);
+void readMembers(Members& members, CountSheet& sheet);
 
 [[nodiscard]] json toJson(const Property& property);
 [[nodiscard]] json toJson(const Room& room);
@@ -35,6 +38,9 @@ void readMembers(Members& members, StaffMember& person);
 [[nodiscard]] json toJson(const FoundItem& item);
 [[nodiscard]] json toJson(const Loan& loan);
 [[nodiscard]] json toJson(const StaffMember& person);
+[[nodiscard]] json toJson(const Posting& posting);
+[[nodiscard]] json toJson(const Requisition& requisition);
+[[nodiscard]] json toJson(const CountSheet& sheet);
 
 // What operations carry as well.
 

@@ -89,6 +89,24 @@ using ReadBody = OperationBody (*)(Members& members, const Told& told);
 [[nodiscard]] OperationBody readStockReceived(Members& members, const Told& told);
 [[nodiscard]] OperationBody readStockMoved(Members& members, const Told& told);
 [[nodiscard]] OperationBody readStockCounted(Members& members, const Told& told);
+[[nodiscard]] OperationBody readStockWrittenOff(Members& members, const Told& told);
+[[nodiscard]] OperationBody readStockParSet(Members& members, const Told& told);
+
+[[nodiscard]] OperationBody readMinibarConsumed(Members& members, const Told& told);
+[[nodiscard]] OperationBody readMinibarRefilled(Members& members, const Told& told);
+[[nodiscard]] OperationBody readPostingStepped(Members& members, const Told& told);
+
+[[nodiscard]] OperationBody readRequisitionOpened(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRequisitionChanged(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRequisitionStepped(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRequisitionApproved(Members& members, const Told& told);
+[[nodiscard]] OperationBody readRequisitionIssued(Members& members, const Told& told);
+
+[[nodiscard]] OperationBody readStocktakeOpened(Members& members, const Told& told);
+[[nodiscard]] OperationBody readStocktakeCounted(Members& members, const Told& told);
+[[nodiscard]] OperationBody readStocktakeSubmitted(Members& members, const Told& told);
+[[nodiscard]] OperationBody readStocktakeApproved(Members& members, const Told& told);
+[[nodiscard]] OperationBody readStocktakeClosed(Members& members, const Told& told);
 
 [[nodiscard]] json bodyJson(const RoomStarted& body);
 [[nodiscard]] json bodyJson(const RoomPaused& body);
@@ -164,6 +182,24 @@ using ReadBody = OperationBody (*)(Members& members, const Told& told);
 [[nodiscard]] json bodyJson(const StockReceived& body);
 [[nodiscard]] json bodyJson(const StockMoved& body);
 [[nodiscard]] json bodyJson(const StockCounted& body);
+[[nodiscard]] json bodyJson(const StockWrittenOff& body);
+[[nodiscard]] json bodyJson(const StockParSet& body);
+
+[[nodiscard]] json bodyJson(const MinibarConsumed& body);
+[[nodiscard]] json bodyJson(const MinibarRefilled& body);
+[[nodiscard]] json bodyJson(const PostingStepped& body);
+
+[[nodiscard]] json bodyJson(const RequisitionOpened& body);
+[[nodiscard]] json bodyJson(const RequisitionChanged& body);
+[[nodiscard]] json bodyJson(const RequisitionStepped& body);
+[[nodiscard]] json bodyJson(const RequisitionApproved& body);
+[[nodiscard]] json bodyJson(const RequisitionIssued& body);
+
+[[nodiscard]] json bodyJson(const StocktakeOpened& body);
+[[nodiscard]] json bodyJson(const StocktakeCounted& body);
+[[nodiscard]] json bodyJson(const StocktakeSubmitted& body);
+[[nodiscard]] json bodyJson(const StocktakeApproved& body);
+[[nodiscard]] json bodyJson(const StocktakeClosed& body);
 
 void readValue(const json& value, const Where& where, InspectionLine& line);
 [[nodiscard]] json toJson(const InspectionLine& line);
@@ -179,6 +215,18 @@ void readAssignee(Members& members, std::string_view name, std::optional<std::op
 
 /// Reads a name that becomes part of a document's name.
 void readNamePart(Members& members, std::string_view name, std::string& part);
+
+/// A place that must be named.
+[[nodiscard]] PlaceId readPlace(Members& members, std::string_view name);
+
+/// Whole numbers by item; complains of items whose names have a slash.
+void readCounts(Members& members, std::string_view name, Counts& counts);
+void readSomeCounts(Members& members, std::string_view name, Counts& counts); ///< At least one above 0.
+[[nodiscard]] bool countsAny(const Counts& counts);
+void writeCounts(json& body, const char* name, const Counts& counts); ///< Not where there are none.
+
+/// An object with a `text`, where there is one.
+[[nodiscard]] json textJson(const std::string& text);
 
 /// The answer an operation gives: none, "none stands" (null), or an id.
 void readAnswer(Members& members, std::string_view name, Answer& answer);

@@ -19,6 +19,9 @@ enum class Speaks {
     OfWorkOrders,
     OfAreas,
     OfRequests,
+    OfPostings,
+    OfRequisitions,
+    OfCountSheets,
     OfFoundItems,
     OfLoans,
     OfWhatIsSetUp,
@@ -103,36 +106,73 @@ constexpr std::array kReaders{
     KindReader{"loan.moved", Speaks::OfLoans, readLoanMoved},
     KindReader{"loan.lost", Speaks::OfLoans, readLoanLost},
     KindReader{"loan.noted", Speaks::OfLoans, readLoanNoted},
+    KindReader{"stock.written_off", Speaks::OfStock, readStockWrittenOff},
+    KindReader{"stock.par_set", Speaks::OfStock, readStockParSet},
+    KindReader{"minibar.consumed", Speaks::OfRooms, readMinibarConsumed},
+    KindReader{"minibar.refilled", Speaks::OfRooms, readMinibarRefilled},
+    KindReader{"posting.taken", Speaks::OfPostings, readPostingStepped},
+    KindReader{"posting.voided", Speaks::OfPostings, readPostingStepped},
+    KindReader{"requisition.opened", Speaks::OfRequisitions, readRequisitionOpened},
+    KindReader{"requisition.changed", Speaks::OfRequisitions, readRequisitionChanged},
+    KindReader{"requisition.submitted", Speaks::OfRequisitions, readRequisitionStepped},
+    KindReader{"requisition.rejected", Speaks::OfRequisitions, readRequisitionStepped},
+    KindReader{"requisition.closed", Speaks::OfRequisitions, readRequisitionStepped},
+    KindReader{"requisition.approved", Speaks::OfRequisitions, readRequisitionApproved},
+    KindReader{"requisition.issued", Speaks::OfRequisitions, readRequisitionIssued},
+    KindReader{"stocktake.opened", Speaks::OfCountSheets, readStocktakeOpened},
+    KindReader{"stocktake.counted", Speaks::OfCountSheets, readStocktakeCounted},
+    KindReader{"stocktake.submitted", Speaks::OfCountSheets, readStocktakeSubmitted},
+    KindReader{"stocktake.approved", Speaks::OfCountSheets, readStocktakeApproved},
+    KindReader{"stocktake.closed", Speaks::OfCountSheets, readStocktakeClosed},
     KindReader{"unreadable", Speaks::OfAny, readUnreadable},
 };
+
+/// The kind of document that operations speak of which speak of one kind only; else empty.
+std::string_view onlyKind(Speaks speaks)
+{
+    using namespace document_kind;
+    switch (speaks) {
+    case Speaks::OfRooms:
+        return kRoom;
+    case Speaks::OfStock:
+        return kStock;
+    case Speaks::OfWorkOrders:
+        return kWorkOrder;
+    case Speaks::OfAreas:
+        return kArea;
+    case Speaks::OfRequests:
+        return kRequest;
+    case Speaks::OfPostings:
+        return kPosting;
+    case Speaks::OfRequisitions:
+        return kRequisition;
+    case Speaks::OfCountSheets:
+        return kCountSheet;
+    case Speaks::OfFoundItems:
+        return kFoundItem;
+    case Speaks::OfLoans:
+        return kLoan;
+    case Speaks::OfRoomsOrProperty:
+    case Speaks::OfWhatIsSetUp:
+    case Speaks::OfAny:
+        return {};
+    }
+    return {};
+}
 
 bool maySpeakOf(Speaks speaks, const DocumentName& doc)
 {
     using namespace document_kind;
-    const std::string_view kind = doc.kind();
     switch (speaks) {
-    case Speaks::OfRooms:
-        return kind == kRoom && isWellFormed(doc);
-    case Speaks::OfRoomsOrProperty:
-        return (kind == kRoom || kind == kProperty) && isWellFormed(doc);
-    case Speaks::OfStock:
-        return kind == kStock && isWellFormed(doc);
-    case Speaks::OfWorkOrders:
-        return kind == kWorkOrder && isWellFormed(doc);
-    case Speaks::OfAreas:
-        return kind == kArea && isWellFormed(doc);
-    case Speaks::OfRequests:
-        return kind == kRequest && isWellFormed(doc);
-    case Speaks::OfFoundItems:
-        return kind == kFoundItem && isWellFormed(doc);
-    case Speaks::OfLoans:
-        return kind == kLoan && isWellFormed(doc);
-    case Speaks::OfWhatIsSetUp:
-        return (isCreatedBySetting(doc) || kind == kStock) && isWellFormed(doc);
     case Speaks::OfAny:
         return true;
+    case Speaks::OfRoomsOrProperty:
+        return (doc.kind() == kRoom || doc.kind() == kProperty) && isWellFormed(doc);
+    case Speaks::OfWhatIsSetUp:
+        return (isCreatedBySetting(doc) || doc.kind() == kStock) && isWellFormed(doc);
+    default:
+        return doc.kind() == onlyKind(speaks) && isWellFormed(doc);
     }
-    return false;
 }
 
 /// Not there or not a sequence: nothing, and the server decides.

@@ -100,11 +100,7 @@ json bodyJson(const RequestOpened& body)
 
 json bodyJson(const RequestStepped& body)
 {
-    json written = json::object();
-    if (!body.text.empty()) {
-        written["text"] = body.text;
-    }
-    return written;
+    return textJson(body.text);
 }
 
 json bodyJson(const RequestAssigned& body)

@@ -103,6 +103,24 @@ static void readValue(const json& value, const Where& where, DeepClean& done)
     members.require("op", done.op);
 }
 
+/// May be below 0, unlike quantities.
+static void readMissing(Members& members, std::string_view name, std::map<ItemId, std::int64_t>& missing)
+{
+    missing.clear();
+    const json* const value = members.ask(name);
+    if (value == nullptr || value->is_null()) {
+        return;
+    }
+    if (!value->is_object()) {
+        members.mustBe(name, "an object");
+        return;
+    }
+    for (const auto& [item, number] : value->items()) {
+        readValue(number, Where{members.where().complaint, item, &members.where()},
+                  Whole{missing[ItemId{item}], -kLargestWhole});
+    }
+}
+
 static void readValue(const json& value, const Where& where, Note& note)
 {
     Members members{value, where};
@@ -175,6 +193,7 @@ void readMembers(Members& members, Room& room)
     members.read("vacant_since", room.vacantSince);
     members.read("checkout", room.checkout);
     members.read("deep", room.deep);
+    readMissing(members, "minibar", room.minibar);
     members.read("notes", room.notes);
     members.keepOthers(room.extra);
 }
@@ -356,6 +375,9 @@ json toJson(const Room& room)
     }
     if (room.checkout) {
         body["checkout"] = toJson(*room.checkout);
+    }
+    for (const auto& [item, missing] : room.minibar) {
+        body["minibar"][item.text()] = missing;
     }
     for (const auto& [item, done] : room.deep) {
         body["deep"][item] = toJson(done);

@@ -40,26 +40,38 @@ void readAssignee(Members& members, std::string_view name, std::optional<std::op
 
 namespace {
 
-void readCounts(Members& members, std::string_view name, Counts& counts)
+/// The place that `counts` were taken from or put to; it must be named where any are counted.
+std::optional<PlaceId> readPlaceOf(Members& members, std::string_view name, std::initializer_list<const Counts*> counts)
 {
-    members.read(name, counts);
-    const bool named =
-        std::all_of(counts.begin(), counts.end(), [](const auto& count) { return isNamePart(count.first.text()); });
-    if (!named) {
-        members.mustBe(name, "counts of items, whose names have no slash");
+    const json* const place = members.ask(name);
+    const bool isNamed = place != nullptr && !place->is_null();
+    if (!isNamed && std::none_of(counts.begin(), counts.end(), [](const Counts* some) { return countsAny(*some); })) {
+        return std::nullopt;
     }
+    return readPlace(members, name);
 }
 
-bool countsAny(const Counts& counts)
+/// What became of the linen that was changed.
+void readSoiled(Members& members, RoomCleaned& body)
 {
-    return std::any_of(counts.begin(), counts.end(), [](const auto& count) { return count.second > 0; });
+    readCounts(members, "soiled", body.soiled);
+    body.soiledPlace = readPlaceOf(members, "soiled_place", {&body.soiled});
+    body.laidPlace = readPlaceOf(members, "laid_place", {});
+    readCounts(members, "damaged", body.damaged);
+    readCounts(members, "stained", body.stained);
 }
 
-void writeCounts(json& body, const char* name, const Counts& counts)
+void writeSoiled(json& written, const RoomCleaned& body)
 {
-    if (!counts.empty()) {
-        body[name] = toJson(counts);
+    writeCounts(written, "soiled", body.soiled);
+    if (body.soiledPlace) {
+        written["soiled_place"] = toJson(body.soiledPlace);
     }
+    if (body.laidPlace) {
+        written["laid_place"] = toJson(body.laidPlace);
+    }
+    writeCounts(written, "damaged", body.damaged);
+    writeCounts(written, "stained", body.stained);
 }
 
 } // namespace
@@ -90,12 +102,10 @@ OperationBody readRoomCleaned(Members& members, const Told&)
     readCounts(members, "linen", body.linen);
     readCounts(members, "supplies", body.supplies);
     readCounts(members, "minibar", body.minibar);
-    const json* const place = members.ask("place");
-    const bool namesPlace = place != nullptr && !place->is_null();
-    if (namesPlace || countsAny(body.linen) || countsAny(body.supplies) || countsAny(body.minibar)) {
-        std::string name;
-        readNamePart(members, "place", name);
-        body.place = PlaceId{std::move(name)};
+    body.place = readPlaceOf(members, "place", {&body.linen, &body.supplies, &body.minibar});
+    readSoiled(members, body);
+    if (members.has("prices")) {
+        readCounts(members, "prices", body.prices.emplace());
     }
     members.read("done", body.done);
     members.read("deep", body.deep);
@@ -239,6 +249,10 @@ json bodyJson(const RoomCleaned& body)
     writeCounts(written, "linen", body.linen);
     writeCounts(written, "supplies", body.supplies);
     writeCounts(written, "minibar", body.minibar);
+    writeSoiled(written, body);
+    if (body.prices) {
+        written["prices"] = toJson(*body.prices);
+    }
     if (!body.done.empty()) {
         written["done"] = listToJson(body.done);
     }

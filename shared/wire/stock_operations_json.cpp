@@ -37,9 +37,7 @@ OperationBody readStockMoved(Members& members, const Told& told)
 {
     StockMoved body;
     readMoreThanNone(members, body.quantity);
-    std::string place;
-    readNamePart(members, "to_place", place);
-    body.toPlace = PlaceId{std::move(place)};
+    body.toPlace = readPlace(members, "to_place");
     const std::string_view key = told.doc.key();
     if (key.substr(0, key.find('/')) == body.toPlace.text()) {
         members.mustBe("to_place", "another place than the one it comes from");
@@ -52,6 +50,22 @@ OperationBody readStockCounted(Members& members, const Told&)
     StockCounted body;
     members.require("qty", body.quantity);
     readAnswer(members, "after", body.after);
+    return body;
+}
+
+OperationBody readStockWrittenOff(Members& members, const Told&)
+{
+    StockWrittenOff body;
+    readMoreThanNone(members, body.quantity);
+    members.require("reason", body.reason);
+    members.read("text", body.text);
+    return body;
+}
+
+OperationBody readStockParSet(Members& members, const Told&)
+{
+    StockParSet body;
+    members.require("par", body.par);
     return body;
 }
 
@@ -82,6 +96,23 @@ json bodyJson(const StockCounted& body)
     if (body.after) {
         written["after"] = toJson(*body.after);
     }
+    return written;
+}
+
+json bodyJson(const StockWrittenOff& body)
+{
+    json written = quantityJson(body.quantity);
+    written["reason"] = toJson(body.reason);
+    if (!body.text.empty()) {
+        written["text"] = body.text;
+    }
+    return written;
+}
+
+json bodyJson(const StockParSet& body)
+{
+    json written = json::object();
+    written["par"] = toJson(body.par);
     return written;
 }
 

@@ -61,6 +61,10 @@ test("who claimed something is not told to whoever may not read guests' names", 
   const item = await li.document(doc);
   assert.equal(item.body.state, "returned");
   assert.ok(!JSON.stringify(item).includes("Nakamura"));
+  const history = JSON.stringify(await li.history(doc));
+  assert.ok(history.includes("found.claimed") && history.includes("found.returned"));
+  assert.ok(!history.includes("Nakamura"));
+  assert.ok(JSON.stringify(await frontDesk.history(doc)).includes("Nakamura"));
   assert.ok(JSON.stringify(await frontDesk.document(doc)).includes("Nakamura"));
 });
 

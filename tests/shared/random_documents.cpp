@@ -103,6 +103,9 @@ Room randomRoom(Dice& dice)
     if (dice.yes()) {
         room.deep[dice.word()] = DeepClean{dice.maybeDay(), dice.person(), dice.id()};
     }
+    if (dice.yes()) {
+        room.minibar[ItemId{dice.word()}] = dice.quantity() - dice.quantity();
+    }
     room.notes = dice.some([&] { return Note{dice.id(), dice.person(), dice.time(), dice.text(), dice.text()}; });
     room.extra = dice.extra();
     return room;
@@ -139,9 +142,23 @@ WorkOrder randomWorkOrder(Dice& dice)
 
 StockLevel randomStock(Dice& dice)
 {
-    return {PlaceId{"floor-12"},  ItemId{"bath-towel"}, dice.quantity() - dice.quantity(),
-            dice.maybeQuantity(), dice.maybeId(),       dice.maybeId(),
-            dice.maybeQuantity(), dice.maybeTime(),     dice.maybePerson(),
+    return {PlaceId{"floor-12"},
+            ItemId{"bath-towel"},
+            dice.quantity() - dice.quantity(),
+            dice.maybeQuantity(),
+            dice.maybeId(),
+            dice.maybeId(),
+            dice.maybeQuantity(),
+            dice.maybeTime(),
+            dice.maybePerson(),
+            dice.maybe([&] {
+                return UndecidedCount{DocumentName{document_kind::kCountSheet, dice.word()},
+                                      dice.id(),
+                                      dice.quantity(),
+                                      dice.quantity() - dice.quantity(),
+                                      dice.person(),
+                                      dice.time()};
+            }),
             dice.extra()};
 }
 
@@ -205,6 +222,49 @@ Request randomRequest(Dice& dice)
     return request;
 }
 
+Posting randomPosting(Dice& dice)
+{
+    return {dice.word(),
+            dice.maybeId(),
+            {{ItemId{dice.word()}, dice.quantity()}},
+            {{ItemId{dice.word()}, dice.quantity()}},
+            dice.person(),
+            dice.time(),
+            dice.one<PostingState>(),
+            dice.maybePerson(),
+            dice.maybeTime(),
+            dice.text(),
+            dice.text(),
+            dice.extra()};
+}
+
+Requisition randomRequisition(Dice& dice)
+{
+    return {PlaceId{dice.word()}, {{ItemId{dice.word()}, {dice.quantity(), dice.maybeQuantity(), dice.quantity()}}},
+            dice.text(),          dice.one<RequisitionState>(),
+            dice.person(),        dice.time(),
+            dice.maybePerson(),   dice.maybeTime(),
+            dice.maybePerson(),   dice.maybeTime(),
+            dice.text(),          dice.extra()};
+}
+
+CountSheet randomSheet(Dice& dice)
+{
+    return {PlaceId{dice.word()},
+            dice.some([&] { return ItemId{dice.word()}; }),
+            dice.text(),
+            dice.one<CountSheetState>(),
+            {{ItemId{dice.word()}, {dice.quantity(), dice.person(), dice.time(), dice.id(), dice.small(), dice.yes()}}},
+            dice.person(),
+            dice.time(),
+            dice.maybePerson(),
+            dice.maybeTime(),
+            dice.maybePerson(),
+            dice.maybeTime(),
+            dice.text(),
+            dice.extra()};
+}
+
 DocumentBody randomBody(Dice& dice, std::string_view kind)
 {
     using namespace document_kind;
@@ -254,6 +314,15 @@ DocumentBody randomBody(Dice& dice, std::string_view kind)
     if (kind == kLoan) {
         return randomLoan(dice);
     }
+    if (kind == kPosting) {
+        return randomPosting(dice);
+    }
+    if (kind == kRequisition) {
+        return randomRequisition(dice);
+    }
+    if (kind == kCountSheet) {
+        return randomSheet(dice);
+    }
     StaffMember person{dice.text(), dice.one<Role>(), dice.some([&] { return dice.word(); }),
                        dice.yes(),  dice.maybeDay(),  dice.yes()};
     person.photo = dice.yes() ? "" : dice.word();
@@ -284,10 +353,11 @@ Conflict randomConflict(Dice& dice)
 
 Document randomDocument(std::uint64_t seed)
 {
-    static const std::vector<std::string> kNamesOfKinds{"room/1203",      "work-order/x", "stock/floor-12/bath-towel",
-                                                        "property/main",  "item/soap",    "checklist/departure",
-                                                        "room-type/king", "staff/u-li",   "deep-clean/vents",
-                                                        "area/lobby",     "request/x",    "found-item/x",
+    static const std::vector<std::string> kNamesOfKinds{"room/1203",      "work-order/x",  "stock/floor-12/bath-towel",
+                                                        "property/main",  "item/soap",     "checklist/departure",
+                                                        "room-type/king", "staff/u-li",    "deep-clean/vents",
+                                                        "area/lobby",     "request/x",     "posting/x",
+                                                        "requisition/x",  "count-sheet/x", "found-item/x",
                                                         "loan/x"};
     Dice dice{seed};
     Document document;

@@ -110,3 +110,47 @@ SCENARIO("what is moved leaves one place and arrives at the other")
     CHECK(stockDelta(moved.operation, kTowels) == 20);
     CHECK(touches(moved.operation) == std::vector<DocumentName>{store, kTowels});
 }
+
+SCENARIO("what is torn or stained is written off, and how much should lie here can be set")
+{
+    const auto off =
+        said(1, kChen, at(9), kTowels, "stock.written_off", StockWrittenOff{2, WriteOff::Stained, "Red wine."});
+    const auto par = said(2, kChen, at(9, 5), kTowels, "stock.par_set", StockParSet{60});
+    const auto stock = after(stockDocument(), {received(3, at(8), 10), off, par});
+    CHECK(levelOf(stock) == 8);
+    CHECK(std::get<StockLevel>(stock.body).par == 60);
+    CHECK(levelOf(after(stock, {undone(4, kChen, at(9, 10), off)})) == 10);
+}
+
+SCENARIO("linen only changes its place: clean, laid in rooms, soiled, laundry")
+{
+    const PlaceId pantry{"floor-12"};
+    const PlaceId soiled{"floor-12-soiled"};
+    const PlaceId rooms{"rooms-12"};
+    const ItemId towel{"bath-towel"};
+    const ItemId sheet{"sheet"};
+    const RoomCleaned cleaned{.place = pantry,
+                              .linen = {{towel, 4}, {sheet, 2}},
+                              .soiled = {{towel, 3}, {sheet, 2}},
+                              .soiledPlace = soiled,
+                              .laidPlace = rooms};
+    const auto told = said(1, kLi, at(9), kRoom1203, "room.cleaned", cleaned);
+
+    THEN("what lies in rooms changes only where other counts came out than went in")
+    {
+        CHECK(touches(told.operation) == std::vector<DocumentName>{kRoom1203, kTowels, stockAt(pantry, sheet),
+                                                                   stockAt(soiled, towel), stockAt(soiled, sheet),
+                                                                   stockAt(rooms, towel)});
+    }
+    THEN("not a piece comes or goes")
+    {
+        for (const ItemId& item : {towel, sheet}) {
+            std::int64_t sum = 0;
+            for (const PlaceId& place : {pantry, soiled, rooms}) {
+                sum += stockDelta(told.operation, stockAt(place, item));
+            }
+            CHECK(sum == 0);
+        }
+        CHECK(stockDelta(told.operation, stockAt(rooms, towel)) == 1);
+    }
+}

@@ -278,3 +278,27 @@ turndown_mutant(tablet-does-not-sync mobile/store/connection.cpp
   "PRAGMA synchronous = FULL" "PRAGMA synchronous = OFF")
 turndown_mutant(server-does-not-sync sync-server/ledger/sqlite_connection.cpp
   "PRAGMA synchronous = FULL" "PRAGMA synchronous = OFF")
+
+# Linen, minibar, requisitions, stocktakes
+turndown_mutant(soiled-linen-vanishes shared/rules/stock_rules.cpp
+  "        delta += soiled;\n" "")
+turndown_mutant(minibar-refill-not-taken-back shared/rules/additions.cpp
+  "withMissing(std::move(room), missing, -1)" "withMissing(std::move(room), missing, 0)")
+turndown_mutant(issued-again-by-taking-back shared/rules/additions.cpp
+  "withIssued(std::move(asked), lines, -1)" "withIssued(std::move(asked), lines, 1)")
+turndown_mutant(approval-of-lines-not-seen shared/rules/requisition_rules.cpp
+  "approved.lines ? std::int64_t{0} : line.requested" "line.requested")
+turndown_mutant(stocktake-forgets-what-was-used-since shared/rules/stocktake_rules.cpp
+  "level.level += found.quantity - found.level;" "level.level = found.quantity;")
+turndown_mutant(stocktake-of-another-count shared/rules/stocktake_rules.cpp
+  "    if (!level.undecided || level.undecided->op != count) {
+        return unchanged(std::move(level), Reason::NewerState);
+    }
+    if (" "    if (!level.undecided) {
+        return unchanged(std::move(level), Reason::NewerState);
+    }
+    if (")
+turndown_mutant(own-counts-approved shared/rules/stocktake_rules.cpp
+  "if (level.undecided->by == stated.by) {" "if (false) {")
+turndown_mutant(stocktake-counts-a-mistake-twice shared/rules/stock_rules.cpp
+  "        level.undecided->level -= delta;" "        ")

@@ -29,6 +29,7 @@ const std::map<std::string, Roles>& whoMaySay()
     static const Roles repairs = supervisorUp + Roles{"engineer", "clerk"};
     static const Roles store = supervisorUp + Roles{"clerk", "night"};
     static const Roles lenders = attendantUp + Roles{"clerk", "front-desk"};
+    static const Roles asksTheStore = leadUp + Roles{"clerk", "storekeeper"};
     static const std::map<std::string, Roles> who{
         {"room.started", attendantUp},
         {"room.paused", attendantUp},
@@ -97,6 +98,24 @@ const std::map<std::string, Roles>& whoMaySay()
         {"loan.moved", lenders},
         {"loan.lost", supervisorUp + Roles{"clerk"}},
         {"loan.noted", lenders},
+        {"stock.written_off", leadUp + Roles{"storekeeper"}},
+        {"stock.par_set", leadUp + Roles{"storekeeper", "admin"}},
+        {"minibar.consumed", attendantUp + Roles{"clerk", "front-desk"}},
+        {"minibar.refilled", attendantUp + Roles{"storekeeper"}},
+        {"posting.taken", supervisorUp + frontOffice},
+        {"posting.voided", supervisorUp + frontOffice},
+        {"requisition.opened", asksTheStore},
+        {"requisition.changed", asksTheStore},
+        {"requisition.submitted", asksTheStore},
+        {"requisition.closed", asksTheStore},
+        {"requisition.rejected", {"manager"}},
+        {"requisition.approved", {"manager"}},
+        {"requisition.issued", {"storekeeper", "clerk"}},
+        {"stocktake.opened", asksTheStore},
+        {"stocktake.counted", attendantUp + Roles{"storekeeper", "clerk"}},
+        {"stocktake.submitted", attendantUp + Roles{"storekeeper", "clerk"}},
+        {"stocktake.approved", supervisorUp},
+        {"stocktake.closed", supervisorUp},
         {"conflict.resolved", supervisorUp + Roles{"clerk"}},
         {"operation.undone", anyone},
     };

@@ -4,6 +4,7 @@
 #include "tests/simulation/naive_thing.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace turndown::simulation {
@@ -24,7 +25,8 @@ json emptyLevel(const std::string& doc)
             {"counted_after", nullptr},
             {"counted_quantity", nullptr},
             {"counted_at", nullptr},
-            {"counted_by", nullptr}};
+            {"counted_by", nullptr},
+            {"undecided", nullptr}};
 }
 
 json emptyArea()
@@ -82,9 +84,21 @@ void add(NaiveThing& thing, const Entry& entry, std::int64_t delta)
     }
 }
 
-bool beginsSomething(const std::string& kind)
+Fate hearAbout(const Hearing& hearing)
 {
-    return kind == "damage.reported" || kind == "request.opened" || kind == "found.reported" || kind == "loan.opened";
+    static const std::map<std::string, Fate (*)(const Hearing&)> kinds{{"room", hearAboutRoom},
+                                                                       {"stock", hearAboutStock},
+                                                                       {"area", hearAboutArea},
+                                                                       {"request", hearAboutRequest},
+                                                                       {"work-order", hearAboutWorkOrder},
+                                                                       {"posting", hearAboutPosting},
+                                                                       {"requisition", hearAboutRequisition},
+                                                                       {"count-sheet", hearAboutSheet},
+                                                                       {"found-item", hearAboutFoundItem},
+                                                                       {"loan", hearAboutLoan}};
+    const std::string& doc = hearing.thing.doc;
+    const auto kind = kinds.find(doc.substr(0, doc.find('/')));
+    return kind == kinds.end() ? kStands : kind->second(hearing);
 }
 
 Fate hear(NaiveThing& thing, const Entry& entry, const History& history)
@@ -106,8 +120,25 @@ Fate hear(NaiveThing& thing, const Entry& entry, const History& history)
     if (thing.isStock() && !thing.isSetUp()) {
         thing.body = emptyLevel(thing.doc);
     }
-    if (!thing.isSetUp() && !beginsSomething(entry.kind)) {
+    const bool begins = entry.kind == "damage.reported" || entry.kind == "found.reported" ||
+                        entry.kind.ends_with(".opened") || (thing.isPosting() && !entry.kind.starts_with("posting."));
+    if (!thing.isSetUp() && !begins) {
         return overruled("unknown-document");
+    }
+    if (entry.kind == "requisition.issued" && thing.isRequisition()) {
+        if (!thing.undo.is_null()) {
+            handOut(thing.undo["before"], entry.operation.at("body")["lines"], 1);
+        }
+        return handOut(thing.body, entry.operation.at("body")["lines"], 1);
+    }
+    if (const json missing = missingAfter(entry.operation); thing.isRoom() && !missing.empty()) {
+        for (const auto& [item, quantity] : missing.items()) {
+            miss(thing.body, item, quantity);
+            if (!thing.undo.is_null() && !thing.undo["before"].empty()) {
+                miss(thing.undo["before"], item, quantity);
+            }
+        }
+        return kStands;
     }
     const auto delta = thing.isStock() ? deltaAt(thing.doc, entry.operation) : 0;
     if (delta != 0 || isRemark(entry.kind)) {
@@ -115,13 +146,7 @@ Fate hear(NaiveThing& thing, const Entry& entry, const History& history)
         return kStands;
     }
     json before = thing.body;
-    Fate fate = thing.isRoom()        ? hearAboutRoom(hearing)
-                : thing.isStock()     ? hearCount(hearing)
-                : thing.isArea()      ? hearAboutArea(hearing)
-                : thing.isRequest()   ? hearAboutRequest(hearing)
-                : thing.isFoundItem() ? hearAboutFoundItem(hearing)
-                : thing.isLoan()      ? hearAboutLoan(hearing)
-                                      : hearAboutWorkOrder(hearing);
+    Fate fate = hearAbout(hearing);
     if (thing.body != before) {
         thing.undo = {{"op", entry.id.text()}, {"before", std::move(before)}};
     }
@@ -136,7 +161,7 @@ const json& emptyRoom()
     "number": "", "floor": "", "section": "", "type": "", "business_day": null, "turn": null, "occupancy": "vacant",
     "stay": "none", "arrival": null, "departure": null, "expected": [], "condition": "dirty", "sale": "available",
     "sale_detail": null, "service": {"flag": "none", "since": null, "op": null}, "observed": null,
-    "turndown": "not-required", "flags": [], "flag_reasons": {}, "notes": [], "vacant_since": null, "checkout": null, "deep": {},
+    "turndown": "not-required", "flags": [], "flag_reasons": {}, "notes": [], "vacant_since": null, "checkout": null, "deep": {}, "minibar": {},
     "guests": {"adults": 0, "children": 0, "babies": 0, "requests": 0, "language": "", "name": ""},
     "task": {"kind": "departure", "assigned_to": null, "credits": 0, "position": null, "state": "open",
              "started_op": null, "started_by": null, "started_at": null,
@@ -157,25 +182,59 @@ std::vector<std::string> documentsOf(const json& operation)
     const std::string kind = operation.at("kind");
     const std::string doc = operation.at("doc");
     if (kind == "operation.undone") {
-        return documentsOf(body.at("of"));
+        json undone = body.at("of");
+        undone["id"] = body.at("op");
+        return documentsOf(undone);
     }
     std::vector<std::string> documents{doc};
-    if (kind == "stay.moved") {
-        documents.push_back(body.at("from"));
-    } else if (kind == "work_order.merged") {
-        documents.push_back(body.at("into"));
-    } else if (kind == "stock.moved") {
-        documents.push_back("stock/" + body.at("to_place").get<std::string>() + doc.substr(doc.rfind('/')));
-    } else if (kind == "room.cleaned" && body.contains("place")) {
-        for (const char* what : {"linen", "supplies", "minibar"}) {
-            const json counts = body.value(what, json::object());
-            for (const auto& [item, quantity] : counts.items()) {
-                const std::string stock = "stock/" + body.value("place", "") + '/' + item;
-                if (quantity > json(0) && std::count(documents.begin(), documents.end(), stock) == 0) {
-                    documents.push_back(stock);
-                }
+    const auto add = [&](const std::string& other) {
+        if (std::count(documents.begin(), documents.end(), other) == 0) {
+            documents.push_back(other);
+        }
+    };
+    const auto addStock = [&](const char* place, const char* what, bool alsoNone = false) {
+        const json counts = body.value(what, json::object());
+        for (const auto& [item, quantity] : counts.items()) {
+            if (body.contains(place) && (alsoNone || quantity > json(0))) {
+                add("stock/" + body.value(place, "") + '/' + item);
             }
         }
+    };
+    if (kind == "stay.moved") {
+        add(body.at("from"));
+    } else if (kind == "work_order.merged") {
+        add(body.at("into"));
+    } else if (kind == "stock.moved") {
+        add("stock/" + body.at("to_place").get<std::string>() + doc.substr(doc.rfind('/')));
+    } else if (kind == "requisition.issued") {
+        addStock("from", "lines");
+        addStock("to_place", "lines");
+    } else if (kind.starts_with("minibar.")) {
+        addStock("place", "items");
+    } else if (kind.starts_with("stocktake.")) {
+        addStock("place", "counts", true);
+    } else if (kind == "room.cleaned") {
+        addStock("place", "linen");
+        addStock("place", "supplies");
+        addStock("place", "minibar");
+        addStock("soiled_place", "soiled");
+        json linen = body.value("linen", json::object());
+        const json soiledCounts = body.value("soiled", json::object());
+        for (const auto& [item, soiled] : soiledCounts.items()) {
+            linen[item] = linen.value(item, 0) - soiled.get<int>();
+        }
+        for (const auto& [item, more] : linen.items()) {
+            if (body.contains("laid_place") && more != 0) {
+                add("stock/" + body.value("laid_place", "") + '/' + item);
+            }
+        }
+    }
+    const json bar = body.value("minibar", json::object());
+    const bool tellsOfBar =
+        kind == "room.cleaned" && body.contains("prices") &&
+        std::any_of(bar.begin(), bar.end(), [](const json& quantity) { return quantity > json(0); });
+    if (tellsOfBar || kind == "minibar.consumed") {
+        add("posting/" + operation.at("id").get<std::string>());
     }
     return documents;
 }

@@ -45,6 +45,9 @@ void letStand(json& body, const std::string& rule, const json& chosen, const jso
     } else if (rule == "two-counts" && body["counted_op"] == other["op"]) {
         const auto more = chosen["quantity"].get<std::int64_t>() - other["quantity"].get<std::int64_t>();
         body["level"] = body["level"].get<std::int64_t>() + more;
+        if (!body.value("undecided", json()).is_null()) {
+            body["undecided"]["level"] = body["undecided"]["level"].get<std::int64_t>() + more;
+        }
         body["counted_op"] = chosen["op"];
         body["counted_by"] = chosen["by"];
         body["counted_quantity"] = chosen["quantity"];
@@ -62,6 +65,13 @@ Fate takeBackDelta(const Hearing& hearing, std::int64_t delta, const Entry& undo
     const auto takeFrom = [&](json& level) {
         const bool counts = !level.empty() && !absorbs(level);
         if (counts) {
+            const json found = level.value("undecided", json());
+            const bool wasInTheBooks =
+                !found.is_null() && std::pair{json(formatTime(undone.eff)), json(undone.id.text())} <
+                                        std::pair{json(found["at"]), json(found["op"])};
+            if (wasInTheBooks) { // The stocktake has seen that it was not so: its difference shrinks.
+                level["undecided"]["level"] = found["level"].get<std::int64_t>() - delta;
+            }
             level["level"] = level["level"].get<std::int64_t>() - delta;
         }
         return counts;
@@ -89,6 +99,35 @@ Fate takeBackRemark(const Hearing& hearing, const json& op)
     eraseFrom(hearing.now);
     if (!hearing.thing.undo.is_null()) {
         eraseFrom(hearing.thing.undo["before"]);
+    }
+    hearing.thing.undone.push_back(op);
+    return kStands;
+}
+
+Fate takeBackMissing(const Hearing& hearing, const json& op)
+{
+    const json missing = missingAfter(hearing.said("of"));
+    const auto giveBack = [&](json& room) {
+        for (const auto& [item, quantity] : missing.items()) {
+            miss(room, item, -quantity.get<std::int64_t>());
+        }
+    };
+    if (!hearing.now.empty()) {
+        giveBack(hearing.now);
+    }
+    if (!hearing.thing.undo.is_null() && !hearing.thing.undo["before"].empty()) {
+        giveBack(hearing.thing.undo["before"]);
+    }
+    hearing.thing.undone.push_back(op);
+    return kStands;
+}
+
+Fate takeBackIssued(const Hearing& hearing, const json& op)
+{
+    const json lines = hearing.said("of")["body"]["lines"];
+    handOut(hearing.now, lines, -1);
+    if (!hearing.thing.undo.is_null()) {
+        handOut(hearing.thing.undo["before"], lines, -1);
     }
     hearing.thing.undone.push_back(op);
     return kStands;
@@ -175,6 +214,12 @@ Fate takeBack(const Hearing& hearing, const History& history)
     }
     if (isRemark(hearing.said("of")["kind"])) {
         return takeBackRemark(hearing, op);
+    }
+    if (thing.isRoom() && !missingAfter(hearing.said("of")).empty()) {
+        return takeBackMissing(hearing, op);
+    }
+    if (thing.isRequisition() && is(hearing.said("of")["kind"], "requisition.issued")) {
+        return takeBackIssued(hearing, op);
     }
     if (thing.undo.is_null() || thing.undo["op"] != op) {
         return overruled("newer-state");

@@ -23,20 +23,32 @@ std::int64_t deltaAt(const std::string& stock, const json& operation)
     if (kind == "stock.moved") {
         return (about == stock ? -quantity() : 0) + (isHere("to_place") ? quantity() : 0);
     }
-    std::int64_t taken = 0;
-    for (const char* what : {"linen", "supplies", "minibar"}) {
-        const bool counts = kind == "room.cleaned" && isHere("place") && body.contains(what);
-        taken += counts ? body.at(what).value(item, std::int64_t{0}) : 0;
+    if (kind == "stock.written_off") {
+        return about == stock ? -quantity() : 0;
     }
-    return -taken;
+    const auto counted = [&](const char* what) {
+        return body.value(what, json::object()).value(item, std::int64_t{0});
+    };
+    if (kind == "requisition.issued") {
+        return (isHere("to_place") ? counted("lines") : 0) - (isHere("from") ? counted("lines") : 0);
+    }
+    if (kind == "minibar.consumed" || kind == "minibar.refilled") {
+        return isHere("place") ? -counted("items") : 0;
+    }
+    if (kind != "room.cleaned") {
+        return 0;
+    }
+    const auto taken = isHere("place") ? counted("linen") + counted("supplies") + counted("minibar") : 0;
+    const auto soiled = isHere("soiled_place") ? counted("soiled") : 0;
+    const auto laid = isHere("laid_place") ? counted("linen") - counted("soiled") : 0;
+    return laid + soiled - taken;
 }
+
+namespace {
 
 /// Absolute at its place in the order. Two counts that differ, neither of which names the other: the later one stands.
 Fate hearCount(const Hearing& hearing)
 {
-    if (hearing.entry.kind != "stock.counted") {
-        return kStands;
-    }
     json& level = hearing.now;
     const json standing{{"op", level["counted_op"]},
                         {"by", level["counted_by"]},
@@ -51,10 +63,25 @@ Fate hearCount(const Hearing& hearing)
     level["counted_after"] = hearing.said("after");
     level["counted_by"] = hearing.by();
     level["counted_at"] = hearing.at();
+    level["undecided"] = nullptr; // Counted again since a stocktake has been here.
     if (isFirst || isNamed || !differs) {
         return kStands;
     }
     return enterConflict(hearing.thing, "two-counts", standing, hearing.side(hearing.said("qty")));
+}
+
+} // namespace
+
+Fate hearAboutStock(const Hearing& hearing)
+{
+    const std::string& kind = hearing.entry.kind;
+    if (kind == "stock.counted") {
+        return hearCount(hearing);
+    }
+    if (kind == "stock.par_set") {
+        hearing.now["par"] = hearing.said("par");
+    }
+    return kind.starts_with("stocktake.") ? hearOfStocktake(hearing) : kStands;
 }
 
 } // namespace turndown::simulation

@@ -43,6 +43,9 @@ struct NaiveThing {
     [[nodiscard]] bool isRequest() const { return doc.starts_with("request/"); }
     [[nodiscard]] bool isFoundItem() const { return doc.starts_with("found-item/"); }
     [[nodiscard]] bool isLoan() const { return doc.starts_with("loan/"); }
+    [[nodiscard]] bool isPosting() const { return doc.starts_with("posting/"); }
+    [[nodiscard]] bool isRequisition() const { return doc.starts_with("requisition/"); }
+    [[nodiscard]] bool isSheet() const { return doc.starts_with("count-sheet/"); }
     [[nodiscard]] bool isSetUp() const { return !body.empty(); }
 };
 
@@ -91,7 +94,11 @@ Fate hearAboutArea(const Hearing& hearing);
 Fate hearAboutRequest(const Hearing& hearing);
 Fate hearAboutFoundItem(const Hearing& hearing);
 Fate hearAboutLoan(const Hearing& hearing);
-Fate hearCount(const Hearing& hearing);
+Fate hearAboutPosting(const Hearing& hearing);
+Fate hearAboutRequisition(const Hearing& hearing);
+Fate hearAboutSheet(const Hearing& hearing);
+Fate hearAboutStock(const Hearing& hearing);
+Fate hearOfStocktake(const Hearing& hearing);
 
 /// A room of which only the number is known.
 [[nodiscard]] const nlohmann::json& emptyRoom();
@@ -111,6 +118,11 @@ void putBackOnSale(nlohmann::json& room);
 
 /// How many more of its item lie at a place because of an operation {kind, doc, body}; 0 for one that is none of these.
 [[nodiscard]] std::int64_t deltaAt(const std::string& stock, const nlohmann::json& operation);
+/// What a minibar misses more (below 0: less) because of an operation {kind, doc, body}, by item.
+[[nodiscard]] nlohmann::json missingAfter(const nlohmann::json& operation);
+void miss(nlohmann::json& room, const std::string& item, std::int64_t more);
+/// What was issued on a requisition, `times` times (1, or −1 when it is taken back).
+Fate handOut(nlohmann::json& requisition, const nlohmann::json& lines, int times);
 /// A note or a comment.
 [[nodiscard]] bool isRemark(const std::string& kind);
 

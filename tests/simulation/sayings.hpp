@@ -14,12 +14,11 @@ struct Saying {
 };
 
 // What is taken from the author's screen (speaking.hpp): some work order, and in a body another (OTHER); some document in
-// conflict, and in a body the conflict (CONFLICT) and a side of it (SIDE); some request, found item or loan; in a body, the
-// start that stands (START), the turn (TURN), what the front desk asked for (ASKED).
+// conflict, and in a body the conflict (CONFLICT) and a side of it (SIDE); some other document of a kind, and in a body the
+// counts on a sheet (COUNTS); in a body, the start that stands (START), the turn (TURN), what the front desk asked for
+// (ASKED).
 inline constexpr std::string_view kSomeWorkOrder = "work-order/some";
-inline constexpr std::string_view kSomeRequest = "request/some";
-inline constexpr std::string_view kSomeFoundItem = "found-item/some";
-inline constexpr std::string_view kSomeLoan = "loan/some";
+inline constexpr std::string_view kSome = "/some";
 inline constexpr std::string_view kSomeConflict = "conflict/some";
 
 /// No tablet of the floor's may hold this.
@@ -142,6 +141,36 @@ inline constexpr std::array kTaps{
     Saying{"u-chen", "stock.counted", "stock/floor-12/sheet", R"({"qty":40})"},
     Saying{"u-chen", "stock.counted", "stock/floor-12/sheet", R"({"qty":35})"},
     Saying{"u-olga", "stock.counted", "stock/floor-12/sheet", R"({"qty":38})"},
+    Saying{"u-chen", "stock.written_off", "stock/floor-12/sheet", R"({"qty":1,"reason":"stained"})"},
+    Saying{"u-chen", "stock.par_set", "stock/floor-12/sheet", R"({"par":60})"},
+    Saying{"u-li", "room.cleaned", "room/1202",
+           R"({"minutes":24,"linen":{"sheet":2},"soiled":{"sheet":3,"bath-towel":1},
+           "soiled_place":"floor-12-soiled","laid_place":"rooms-12","stained":{"sheet":1}})"},
+    Saying{"u-maria", "stock.moved", "stock/floor-12-soiled/sheet", R"({"to_place":"laundry","qty":3})"},
+    // The minibar.
+    Saying{"u-maria", "room.cleaned", "room/1201",
+           R"({"minutes":18,"minibar":{"cola":2,"water":0},"prices":{"cola":350,"water":200}})"},
+    Saying{"u-li", "minibar.consumed", "room/1203", R"({"items":{"cola":1},"prices":{"cola":350}})"},
+    Saying{"u-maria", "minibar.consumed", "room/1202", R"({"items":{"water":2},"place":"floor-12"})"},
+    Saying{"u-li", "minibar.refilled", "room/1203", R"({"items":{"cola":1},"place":"floor-12"})"},
+    Saying{"u-maria", "minibar.refilled", "room/1203", R"({"items":{"cola":1,"water":1},"place":"floor-12"})"},
+    Saying{"u-olga", "posting.voided", "posting/some", R"({"text":"The guest brought it."})"},
+    // What the floor asks the store for.
+    Saying{"u-chen", "requisition.opened", "requisition/new",
+           R"({"place":"floor-12","lines":{"sheet":20,"cola":12},"draft":true})"},
+    Saying{"u-olga", "requisition.opened", "requisition/new", R"({"place":"floor-12","lines":{"sheet":10}})"},
+    Saying{"u-chen", "requisition.changed", "requisition/some", R"({"lines":{"cola":0,"water":24}})"},
+    Saying{"u-chen", "requisition.submitted", "requisition/some", R"({})"},
+    Saying{"u-olga", "requisition.closed", "requisition/some", R"({"text":"Found some."})"},
+    // A stocktake, counted by two, with work going on.
+    Saying{"u-chen", "stocktake.opened", "count-sheet/new", R"({"place":"floor-12","items":["sheet","cola"]})"},
+    Saying{"u-li", "stocktake.counted", "count-sheet/some", R"({"place":"floor-12","counts":{"sheet":33}})"},
+    Saying{"u-maria", "stocktake.counted", "count-sheet/some",
+           R"({"place":"floor-12","counts":{"sheet":34,"cola":0}})"},
+    Saying{"u-olga", "stocktake.counted", "count-sheet/some", R"({"place":"floor-12","counts":{"cola":5}})"},
+    Saying{"u-chen", "stocktake.submitted", "count-sheet/some", R"({})"},
+    Saying{"u-olga", "stocktake.approved", "count-sheet/some", R"({"place":"floor-12","counts":COUNTS})"},
+    Saying{"u-olga", "stocktake.closed", "count-sheet/some", R"({"place":"floor-12","counts":COUNTS})"},
     // Damage, also reported twice.
     Saying{"u-li", "damage.reported", "work-order/new", R"({"room":"1201","category":"plumbing","what":"tap-leaks"})"},
     Saying{"u-maria", "damage.reported", "work-order/new",
@@ -204,6 +233,16 @@ inline constexpr std::array kOffice{
     Saying{"u-sun", "work_order.charged", "work-order/some", R"({"items":[{"what":"lamp","qty":1,"price":4500}]})"},
     Saying{"u-min", "stock.received", "stock/store/sheet", R"({"qty":20})"},
     Saying{"u-min", "stock.counted", "stock/store/sheet", R"({"qty":480})"},
+    Saying{"u-sun", "posting.taken", "posting/some", R"({"reference":"folio 1203"})"},
+    Saying{"u-sun", "posting.voided", "posting/some", R"({})"},
+    Saying{"u-boss", "requisition.approved", "requisition/some", R"({"lines":{"sheet":15}})"},
+    Saying{"u-boss", "requisition.approved", "requisition/some", R"({})"},
+    Saying{"u-boss", "requisition.rejected", "requisition/some", R"({"text":"Next week."})"},
+    Saying{"u-boss", "stocktake.approved", "count-sheet/some", R"({"place":"floor-12","counts":COUNTS})"},
+    Saying{"u-min", "requisition.issued", "requisition/some",
+           R"({"from":"store","to_place":"floor-12","lines":{"sheet":15}})"},
+    Saying{"u-min", "requisition.issued", "requisition/some",
+           R"({"from":"store","to_place":"floor-12","lines":{"sheet":5,"water":24}})"},
     Saying{"server", "document.set", "room/1204", R"({"number":"1204","floor":"12","type":"double"})"},
     Saying{"server", "day.rolled", "room/1201", R"({"business_day":"2026-11-24"})"},
     Saying{"server", "day.rolled", "room/1203", R"({"business_day":"2026-11-24","vacant_day_limit":1})"},

@@ -63,10 +63,24 @@ std::optional<Spoken> ofSomeConflict(const Saying& saying, const Screen& screen,
     return spoken;
 }
 
+/// Some document of a kind, and the counts on it where it is a sheet.
 std::optional<Spoken> ofSome(const std::string& kind, const Saying& saying, const Screen& screen, Universe& universe)
 {
-    const auto things = screen(kind);
-    return things.empty() ? std::nullopt : std::optional{Spoken{oneOf(things, universe).first, saying.body}};
+    const auto all = screen(kind);
+    if (all.empty()) {
+        return std::nullopt;
+    }
+    const auto& [doc, body] = oneOf(all, universe);
+    Spoken spoken{doc, saying.body};
+    if (const auto at = spoken.body.find("COUNTS"); at != std::string::npos) {
+        json counts = json::object();
+        const json counted = body.value("counts", json::object());
+        for (const auto& [item, count] : counted.items()) {
+            counts[item] = count.at("op");
+        }
+        spoken.body.replace(at, std::string_view{"COUNTS"}.size(), counts.dump());
+    }
+    return spoken;
 }
 
 /// What stands there: the start, the turn, what the front desk asked for.
@@ -98,10 +112,11 @@ std::optional<Spoken> speak(const Saying& saying, const Screen& screen, Universe
     if (about == kSomeWorkOrder) {
         return ofSomeWorkOrder(saying, screen, universe);
     }
-    if (about == kSomeRequest || about == kSomeFoundItem || about == kSomeLoan) {
-        return ofSome(about.substr(0, about.find('/')), saying, screen, universe);
+    if (about == kSomeConflict) {
+        return ofSomeConflict(saying, screen, universe);
     }
-    return about == kSomeConflict ? ofSomeConflict(saying, screen, universe) : ofARoom(saying, screen);
+    return about.ends_with(kSome) ? ofSome(about.substr(0, about.find('/')), saying, screen, universe)
+                                  : ofARoom(saying, screen);
 }
 
 } // namespace turndown::simulation

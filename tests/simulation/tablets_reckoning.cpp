@@ -53,15 +53,32 @@ void nothingIsLeft(SimulatedTablet& tablet, Sentences& wrong)
     }
 }
 
+bool isHandedOut(const json& requisition)
+{
+    const json lines = requisition.value("lines", json::object());
+    return requisition.value("state", "") == "approved" &&
+           std::all_of(lines.begin(), lines.end(), [](const json& line) {
+               return line["approved"].is_null() || line["issued"] >= line["approved"];
+           });
+}
+
 /// Tablets drop it after some days.
 bool isFinished(const DocumentName& name, const std::string& body)
 {
-    static const std::map<std::string_view, std::set<std::string>> ends{{"work-order", {"verified", "merged"}},
-                                                                        {"request", {"done", "cancelled"}},
-                                                                        {"found-item", {"returned", "disposed"}},
-                                                                        {"loan", {"closed"}}};
-    const auto end = ends.find(name.kind());
-    return end != ends.end() && end->second.count(json::parse(body).value("state", "")) > 0;
+    static const std::map<std::string, std::set<std::string>, std::less<>> ends{
+        {"work-order", {"verified", "merged"}},
+        {"request", {"done", "cancelled"}},
+        {"posting", {"taken", "voided"}},
+        {"requisition", {"rejected", "closed"}},
+        {"count-sheet", {"approved", "closed"}},
+        {"found-item", {"returned", "disposed"}},
+        {"loan", {"closed"}},
+    };
+    const auto kind = ends.find(name.kind());
+    const bool isRequisition = name.kind() == "requisition";
+    const json told = kind == ends.end() ? json::object() : json::parse(body);
+    return kind != ends.end() &&
+           (kind->second.contains(told.value("state", "")) || (isRequisition && isHandedOut(told)));
 }
 
 /// Desks see everything, the floor everything but the guests' names.

@@ -136,6 +136,11 @@ export async function colleague(hotel, staff) {
       return reply.json();
     },
 
+    /** Every operation on a document, as this person may read it. */
+    async history(name) {
+      return (await (await fetch(`${hotel.url}/v1/history/${name}`, { headers: { Cookie: cookie } })).json()).ops;
+    },
+
     async document(name) {
       const kind = name.split("/")[0];
       for (let next = ""; next !== null;) {

@@ -34,6 +34,15 @@ export function documentTitle(store, doc) {
       const loan = store.body(doc);
       return loan ? t("doc.loan-at", { what: word("loan-what", loan.what), room: loan.room }) : t("doc.loan");
     }
+    case "posting": {
+      const posting = store.body(doc);
+      return posting?.room ? t("doc.posting-at", { number: posting.room }) : t("doc.posting");
+    }
+    case "requisition":
+    case "count-sheet": {
+      const place = store.body(doc)?.place;
+      return place ? t(`doc.${kind}-at`, { place: placeName(store, place) }) : t(`doc.${kind}`);
+    }
     case "property":
       return t("doc.property");
     case "checklist":
@@ -91,6 +100,13 @@ const assigned = (body, store) =>
   body.to === undefined
     ? { variant: "order" }
     : { variant: body.to === null ? "nobody" : undefined, person: personName(store, body.to, t) };
+
+/** "4 × Sheet, 2 × Bath towel"; what is none is left out. */
+export const itemsText = (store, items) =>
+  Object.entries(items ?? {})
+    .filter(([, count]) => count !== 0)
+    .map(([item, count]) => `${count} × ${itemName(store, item)}`)
+    .join(t("list.comma")) || "–";
 
 const kValues = {
   "room.started": (body) => ({ task: word("task", body.task) }),
@@ -150,6 +166,23 @@ const kValues = {
   "stock.received": (body) => ({ count: body.qty }),
   "stock.moved": (body, store) => ({ count: body.qty, place: placeName(store, body.to_place) }),
   "stock.counted": (body) => ({ count: body.qty }),
+  "stock.written_off": (body) => ({ count: body.qty, reason: word("write-off", body.reason) }),
+  "stock.par_set": (body) => ({ variant: body.par === null ? "none" : undefined, count: body.par }),
+  "minibar.consumed": (body, store) => ({ items: itemsText(store, body.items) }),
+  "minibar.refilled": (body, store) => ({ items: itemsText(store, body.items) }),
+  "posting.taken": (body) => ({ variant: body.reference ? "reference" : undefined, reference: body.reference }),
+  "posting.voided": withText,
+  "requisition.opened": (body, store) => ({ items: itemsText(store, body.lines) }),
+  "requisition.changed": (body, store) => ({ items: itemsText(store, body.lines) }),
+  "requisition.rejected": withText,
+  "requisition.closed": withText,
+  "requisition.approved": (body, store) => ({
+    variant: body.lines ? "lines" : undefined,
+    items: itemsText(store, body.lines),
+  }),
+  "requisition.issued": (body, store) => ({ items: itemsText(store, body.lines) }),
+  "stocktake.counted": (body, store) => ({ items: itemsText(store, body.counts) }),
+  "stocktake.closed": withText,
   "conflict.resolved": (body) => ({ variant: body.note ? "text" : undefined, text: body.note }),
   "operation.undone": (body, store) => ({ what: body.of ? operationSentence(store, body.of) : "" }),
 };
@@ -159,19 +192,6 @@ export function usedItems(store, { kind, body = {} }) {
   if (kind !== "room.cleaned") {
     return "";
   }
-  return ["linen", "supplies", "minibar"]
-    .flatMap((group) => Object.entries(body[group] ?? {}))
-    .filter(([, count]) => count > 0)
-    .map(([item, count]) => `${count} × ${itemName(store, item)}`)
-    .join(t("list.comma"));
-}
-
-/** "Overtaken: the room has begun another turn since." The server's own sentence stands in for an unknown reason. */
-export function outcomeSentence({ outcome, reason, detail }) {
-  if (!reason) {
-    return detail ?? t(`outcome.${outcome}`);
-  }
-  const key = `reason.${reason}`;
-  const why = hasWords(key) ? t(key) : (detail ?? reason);
-  return t("outcome.because", { outcome: t(`outcome.${outcome}`), why });
+  const used = ["linen", "supplies", "minibar"].map((group) => itemsText(store, body[group])).filter((text) => text !== "–");
+  return used.join(t("list.comma"));
 }
