@@ -1,8 +1,10 @@
 #include "mobile/crew/attendant.hpp"
 
+#include "mobile/core/cleaning_counts.hpp"
 #include "mobile/core/room_work.hpp"
-#include "mobile/crew/stock_places.hpp"
+#include "mobile/core/stock_places.hpp"
 #include "shared/rules/room_views.hpp"
+#include "shared/rules/stock_rules.hpp"
 
 #include <array>
 #include <tuple>
@@ -151,7 +153,7 @@ Done Attendant::finish()
     }
     for (const Counts* counts : {&cleaned.linen, &cleaned.supplies, &cleaned.minibar}) {
         for (const auto& [item, quantity] : *counts) {
-            m_used[stockName(*cleaned.place, item)] += quantity;
+            m_used[stockAt(*cleaned.place, item)] += quantity;
         }
     }
     if (m_chance.happens(kFetchesOneMore)) {
@@ -179,12 +181,9 @@ RoomCleaned Attendant::count(const Room& room) const
 
     RoomCleaned cleaned;
     cleaned.task = room.task.kind;
-    cleaned.place = floorPlace(room);
-    for (const auto& [item, quantity] : tablet::usualCounts(room, type.as<RoomType>(), catalogue)) {
-        const std::string& group = catalogue.at(item)->group;
-        Counts& counts = group == "linen" ? cleaned.linen : group == "minibar" ? cleaned.minibar : cleaned.supplies;
-        counts[item] = quantity;
-    }
+    tablet::countInto(cleaned, tablet::usualCounts(room, type.as<RoomType>(), catalogue), catalogue);
+    cleaned.place = tablet::pantryOf(room);
+    tablet::accountFor(cleaned, room, catalogue);
     return cleaned;
 }
 
@@ -195,7 +194,7 @@ Done Attendant::fetchOneMore(const Room& room, const RoomCleaned& cleaned)
     }
     const auto item =
         std::next(cleaned.supplies.begin(), static_cast<std::ptrdiff_t>(m_chance.pick(cleaned.supplies.size())));
-    const DocumentName stock = stockName(*cleaned.place, item->first);
+    const DocumentName stock = stockAt(*cleaned.place, item->first);
     if (const auto tapped = m_tablet.tap(stock, StockUsed{.quantity = 1, .room = room.number}); !tapped) {
         return tapped.error();
     }

@@ -1,7 +1,10 @@
 #include "mobile/ui/count_form.hpp"
 
+#include "mobile/core/cleaning_counts.hpp"
 #include "mobile/core/room_work.hpp"
+#include "mobile/core/stock_places.hpp"
 #include "mobile/ui/draft.hpp"
+#include "shared/rules/stock_rules.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,6 +13,8 @@
 namespace turndown::ui {
 
 namespace {
+
+const QString kLinenDraft = QStringLiteral("linen return"); // No item's name: they have no blanks.
 
 constexpr std::array<std::string_view, 3> kGroups{"linen", "supplies", "minibar"};
 
@@ -52,8 +57,13 @@ CountForm::CountForm(Hotel& hotel, Taps& taps, QObject* parent)
       m_hotel{hotel},
       m_taps{taps},
       m_items{{"name", "group", "heading", "unit", "usual", "count"}},
-      m_checklist{hotel}
+      m_checklist{hotel},
+      m_linen{hotel}
 {
+    connect(&m_linen, &LinenReturn::counted, this, [this] {
+        keep();
+        emit countsChanged();
+    });
     connect(&m_hotel, &Hotel::languageChanged, this, &CountForm::refreshItems);
 }
 
@@ -134,6 +144,7 @@ bool CountForm::send()
         }
         keepDraftOf(m_hotel, form(), m_turn, {});
         m_counts = m_usual;
+        m_linen.clear();
         refreshItems();
     }
     return recorded;
@@ -160,7 +171,8 @@ std::string CountForm::form() const
 
 void CountForm::recall()
 {
-    const auto draft = recallDraftOf(m_hotel, form(), m_turn);
+    auto draft = recallDraftOf(m_hotel, form(), m_turn);
+    m_linen.recall(draft.take(kLinenDraft).toMap());
     for (auto entry = draft.begin(); entry != draft.end(); ++entry) {
         m_counts[ItemId{plain(entry.key())}] = entry.value().toLongLong();
     }
@@ -173,6 +185,9 @@ void CountForm::keep() const
         for (const auto& [item, count] : m_counts) {
             draft.insert(text(item.text()), static_cast<qlonglong>(count));
         }
+    }
+    if (!m_linen.isAsLaid()) {
+        draft.insert(kLinenDraft, m_linen.draft());
     }
     keepDraftOf(m_hotel, form(), m_turn, draft);
 }
@@ -190,18 +205,38 @@ bool CountForm::finish()
     cleaned.task = m_taskKind;
     cleaned.minutes = minutesWorked(*room, m_hotel.now());
     const auto catalogue = catalogueOf(m_hotel);
-    for (const auto& [item, count] : m_counts) {
-        const auto known = catalogue.items.find(item);
-        if (count == 0 || known == catalogue.items.end()) {
-            continue;
-        }
-        Counts& counts = known->second->group == "linen"     ? cleaned.linen
-                         : known->second->group == "minibar" ? cleaned.minibar
-                                                             : cleaned.supplies;
-        counts[item] = count;
-    }
+    tablet::countInto(cleaned, m_counts, catalogue.items);
+    m_linen.answer(cleaned);
+    tablet::accountFor(cleaned, *room, catalogue.items);
     m_checklist.answer(cleaned);
     return m_taps.perform(doc, cleaned, QStringLiteral("room.cleaned"), m_room);
+}
+
+Counts CountForm::counted(const char* group) const
+{
+    const auto catalogue = catalogueOf(m_hotel);
+    Counts counts;
+    for (const auto& [item, count] : m_counts) {
+        const auto known = catalogue.items.find(item);
+        if (count > 0 && known != catalogue.items.end() && known->second->group == group) {
+            counts[item] = count;
+        }
+    }
+    return counts;
+}
+
+/// What the guest took from the minibar goes to their bill; `place`: where the room was refilled from, if it was.
+bool CountForm::consume(std::optional<PlaceId> place)
+{
+    MinibarConsumed consumed;
+    consumed.turn = m_turn;
+    consumed.items = counted("minibar");
+    if (consumed.items.empty()) {
+        return true;
+    }
+    consumed.prices = tablet::pricesOf(consumed.items, catalogueOf(m_hotel).items);
+    consumed.place = std::move(place);
+    return m_taps.perform(roomDocument(m_room), consumed, QStringLiteral("minibar.consumed"), m_room);
 }
 
 bool CountForm::tellFrontDesk()
@@ -220,28 +255,30 @@ bool CountForm::tellFrontDesk()
         }
     }
     found.result = found.items.empty() ? CheckoutResult::Ok : CheckoutResult::Items;
-    return m_taps.perform(doc, found, QStringLiteral("checkout.inspected"), m_room);
+    const QString what = QStringLiteral("checkout.inspected");
+    const bool hasConsumed = !counted("minibar").empty(); // Refilled when the room is cleaned.
+    return hasConsumed ? consume({}) && m_taps.performAlso(doc, found, what, m_room)
+                       : m_taps.perform(doc, found, what, m_room);
 }
 
 bool CountForm::use()
 {
     const auto shown = m_hotel.tablet().show(roomDocument(m_room));
     const Room* room = shown.as<Room>();
-    if (room == nullptr || isEmpty()) {
+    if (room == nullptr || isEmpty() || !consume(tablet::pantryOf(*room))) {
         return false;
     }
-    bool first = true;
-    for (const auto& [item, count] : m_counts) {
-        if (count == 0) {
-            continue;
+    bool first = counted("minibar").empty();
+    for (const char* group : {"linen", "supplies"}) {
+        for (const auto& [item, count] : counted(group)) {
+            const DocumentName doc = stockAt(tablet::pantryOf(*room), item);
+            const StockUsed used{count, room->number};
+            const QString what = QStringLiteral("stock.used");
+            if (!(first ? m_taps.perform(doc, used, what, m_room) : m_taps.performAlso(doc, used, what, m_room))) {
+                return false;
+            }
+            first = false;
         }
-        const DocumentName doc{document_kind::kStock, "floor-" + room->floor + '/' + item.text()};
-        const StockUsed used{count, room->number};
-        const QString what = QStringLiteral("stock.used");
-        if (!(first ? m_taps.perform(doc, used, what, m_room) : m_taps.performAlso(doc, used, what, m_room))) {
-            return false;
-        }
-        first = false;
     }
     return true;
 }
@@ -268,6 +305,7 @@ void CountForm::refreshItems()
         }
     }
     m_items.setRows(std::move(rows));
+    m_linen.setLaid(isFinishing() ? counted("linen") : Counts{});
     emit countsChanged();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobile/ui/hotel.hpp"
+#include "mobile/ui/linen_return.hpp"
 #include "mobile/ui/row_model.hpp"
 #include "mobile/ui/taps.hpp"
 #include "mobile/ui/task_checklist.hpp"
@@ -32,6 +33,8 @@ class CountForm : public QObject {
     Q_PROPERTY(turndown::ui::RowModel* items READ items CONSTANT FINAL)
     /// What is to be done besides, while finishing; empty otherwise.
     Q_PROPERTY(turndown::ui::TaskChecklist* checklist READ checklist CONSTANT FINAL)
+    /// What comes out of the room, while finishing; empty otherwise.
+    Q_PROPERTY(turndown::ui::LinenReturn* linen READ linen CONSTANT FINAL)
 
 public:
     CountForm(Hotel& hotel, Taps& taps, QObject* parent = nullptr);
@@ -50,9 +53,10 @@ public:
     [[nodiscard]] bool isEverything() const { return m_everything; }
     void setEverything(bool everything);
     [[nodiscard]] bool isEmpty() const;
-    [[nodiscard]] bool isAsUsual() const { return m_counts == m_usual; }
+    [[nodiscard]] bool isAsUsual() const { return m_counts == m_usual && m_linen.isAsLaid(); }
     [[nodiscard]] RowModel* items() { return &m_items; }
     [[nodiscard]] TaskChecklist* checklist() { return &m_checklist; }
+    [[nodiscard]] LinenReturn* linen() { return &m_linen; }
 
 signals:
     void opened();
@@ -71,6 +75,8 @@ private:
     [[nodiscard]] bool finish();
     [[nodiscard]] bool use();
     [[nodiscard]] bool tellFrontDesk();
+    [[nodiscard]] bool consume(std::optional<PlaceId> place);
+    [[nodiscard]] Counts counted(const char* group) const; ///< Above none.
 
     Hotel& m_hotel;
     Taps& m_taps;
@@ -84,6 +90,7 @@ private:
     Counted m_counts;
     RowModel m_items;
     TaskChecklist m_checklist;
+    LinenReturn m_linen;
 };
 
 } // namespace turndown::ui

@@ -3644,6 +3644,14 @@
         <source>%1 · %2 credits</source>
         <translation>%1 · %2 credits</translation>
     </message>
+    <message>
+        <source>Floor %1, soiled</source>
+        <translation>Floor %1, soiled</translation>
+    </message>
+    <message>
+        <source>In rooms of floor %1</source>
+        <translation>In rooms of floor %1</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -5142,6 +5150,45 @@
         <location filename="../components/WelfareStrip.qml" line="64"/>
         <source>Ask after the guest</source>
         <translation>Ask after the guest</translation>
+    </message>
+</context>
+<context>
+    <name>LinenReturnCard</name>
+    <message>
+        <source>As much soiled linen out as clean in</source>
+        <translation>As much soiled linen out as clean in</translation>
+    </message>
+    <message>
+        <source>Soiled linen differs</source>
+        <translation>Soiled linen differs</translation>
+    </message>
+    <message>
+        <source>Tap to count what came out, is torn or stained</source>
+        <translation>Tap to count what came out, is torn or stained</translation>
+    </message>
+    <message>
+        <source>Soiled out · %1 in</source>
+        <translation>Soiled out · %1 in</translation>
+    </message>
+    <message>
+        <source>%1, soiled out</source>
+        <translation>%1, soiled out</translation>
+    </message>
+    <message>
+        <source>Of these torn</source>
+        <translation>Of these torn</translation>
+    </message>
+    <message>
+        <source>%1, torn</source>
+        <translation>%1, torn</translation>
+    </message>
+    <message>
+        <source>Of these stained for good</source>
+        <translation>Of these stained for good</translation>
+    </message>
+    <message>
+        <source>%1, stained for good</source>
+        <translation>%1, stained for good</translation>
     </message>
 </context>
 </TS>

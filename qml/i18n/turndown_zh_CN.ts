@@ -3628,6 +3628,14 @@
         <source>%1 · %2 credits</source>
         <translation>%1 · %2 工分</translation>
     </message>
+    <message>
+        <source>Floor %1, soiled</source>
+        <translation>%1 层脏布草</translation>
+    </message>
+    <message>
+        <source>In rooms of floor %1</source>
+        <translation>%1 层客房内</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -5074,6 +5082,45 @@
         <location filename="../components/WelfareStrip.qml" line="64"/>
         <source>Ask after the guest</source>
         <translation>探视客人</translation>
+    </message>
+</context>
+<context>
+    <name>LinenReturnCard</name>
+    <message>
+        <source>As much soiled linen out as clean in</source>
+        <translation>换出脏布草与换入数量相同</translation>
+    </message>
+    <message>
+        <source>Soiled linen differs</source>
+        <translation>换出脏布草数量不同</translation>
+    </message>
+    <message>
+        <source>Tap to count what came out, is torn or stained</source>
+        <translation>点按清点换出、破损或污渍布草</translation>
+    </message>
+    <message>
+        <source>Soiled out · %1 in</source>
+        <translation>换出脏布草 · 换入 %1</translation>
+    </message>
+    <message>
+        <source>%1, soiled out</source>
+        <translation>%1,换出脏布草</translation>
+    </message>
+    <message>
+        <source>Of these torn</source>
+        <translation>其中破损</translation>
+    </message>
+    <message>
+        <source>%1, torn</source>
+        <translation>%1,破损</translation>
+    </message>
+    <message>
+        <source>Of these stained for good</source>
+        <translation>其中无法洗净</translation>
+    </message>
+    <message>
+        <source>%1, stained for good</source>
+        <translation>%1,无法洗净</translation>
     </message>
 </context>
 </TS>

@@ -97,6 +97,12 @@ Item {
                     }
                 }
             }
+            LinenReturnCard {
+                objectName: "linen-return"
+                visible: root.form.finishing && kinds > 0
+                linen: root.form.linen
+                Layout.fillWidth: true
+            }
         }
     }
 

@@ -135,6 +135,12 @@ QtObject {
     }
 
     function place(code: string): string {
+        if (code.startsWith("floor-") && code.endsWith("-soiled")) {
+            return qsTr("Floor %1, soiled").arg(code.slice(6, -7))
+        }
+        if (code.startsWith("rooms-")) {
+            return qsTr("In rooms of floor %1").arg(code.slice(6))
+        }
         if (code.startsWith("floor-")) {
             return qsTr("Floor %1").arg(code.slice(6))
         }

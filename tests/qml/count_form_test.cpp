@@ -107,3 +107,99 @@ SCENARIO("supplies used besides the cleaning")
         }
     }
 }
+
+SCENARIO("linen that comes out of a room")
+{
+    GIVEN("a departure that Li Na finishes")
+    {
+        TabletAtHand tablet{"u-li"};
+        tablet.start("1203");
+        CountForm form{tablet.hotel(), tablet.taps()};
+        form.openFinish("1203");
+        const auto soiled = tablet.level("floor-12-soiled/sheet");
+        const auto laid = tablet.level("rooms-12/sheet");
+
+        THEN("it is as much as goes in, without a tap")
+        {
+            REQUIRE(form.linen()->isAsLaid());
+            REQUIRE(form.send());
+            CHECK(tablet.level("floor-12-soiled/sheet") == soiled + 2);
+            CHECK(tablet.level("rooms-12/sheet") == laid);
+        }
+        WHEN("a sheet is missing, and another is torn")
+        {
+            form.linen()->setOut("sheet", 1);
+            form.linen()->setDamaged("sheet", 1);
+            CHECK_FALSE(form.isAsUsual());
+
+            THEN("the form keeps it for her while it is not sent")
+            {
+                CountForm again{tablet.hotel(), tablet.taps()};
+                again.openFinish("1203");
+                CHECK_FALSE(again.linen()->isAsLaid());
+                CHECK(again.linen()->value(0, "key").isValid());
+            }
+            THEN("the books say so")
+            {
+                REQUIRE(form.send());
+                CHECK(tablet.level("floor-12-soiled/sheet") == soiled + 1);
+                CHECK(tablet.level("rooms-12/sheet") == laid + 1);
+            }
+        }
+        WHEN("one sheet more is laid")
+        {
+            form.setCount("sheet", 3);
+            THEN("one more has come out")
+            {
+                REQUIRE(form.linen()->isAsLaid());
+                REQUIRE(form.send());
+                CHECK(tablet.level("floor-12-soiled/sheet") == soiled + 3);
+            }
+        }
+    }
+}
+
+namespace {
+
+const Posting* onlyPosting(TabletAtHand& tablet, std::vector<tablet::ShownDocument>& kept)
+{
+    kept = tablet.core().list(document_kind::kPosting);
+    REQUIRE(kept.size() == 1);
+    return kept.front().as<Posting>();
+}
+
+} // namespace
+
+SCENARIO("what a guest took from the minibar goes to their bill")
+{
+    TabletAtHand tablet{"u-li"};
+    CountForm form{tablet.hotel(), tablet.taps()};
+    std::vector<tablet::ShownDocument> kept;
+    const auto colas = tablet.level("floor-12/cola");
+
+    WHEN("it is found and refilled while the guest stays")
+    {
+        form.openUse("1212");
+        form.setCount("cola", 2);
+        REQUIRE(form.send());
+        THEN("it waits for the front desk with its price, and the pantry holds two less")
+        {
+            const Posting* posting = onlyPosting(tablet, kept);
+            CHECK(posting->room == "1212");
+            CHECK(posting->items.at(ItemId{"cola"}) == 2);
+            CHECK(posting->prices.count(ItemId{"cola"}) == 1);
+            CHECK(tablet.level("floor-12/cola") == colas - 2);
+            CHECK(tablet.room("1212").minibar.empty());
+        }
+    }
+    WHEN("it is found as a room is finished")
+    {
+        tablet.start("1203");
+        form.openFinish("1203");
+        form.setEverything(true);
+        form.setCount("cola", 1);
+        REQUIRE(form.send());
+        CHECK(onlyPosting(tablet, kept)->room == "1203");
+        CHECK(tablet.level("floor-12/cola") == colas - 1);
+    }
+}

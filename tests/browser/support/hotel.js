@@ -12,14 +12,6 @@ const kServer = process.env.TURNDOWN_SERVER;
 const kStartMs = 15_000;
 export const kPassword = "a long enough password";
 
-/** What begins a document of its own, named after the operation. */
-const kOwnDocument = {
-  "damage.reported": "work-order",
-  "request.opened": "request",
-  "found.reported": "found-item",
-  "loan.opened": "loan",
-};
-
 /** Who works in the test hotel. All have the same password. */
 export const kStaff = {
   "u-chen": ["Chen Jing", "clerk"],
@@ -111,6 +103,15 @@ function ended(server) {
   return gone;
 }
 
+const kBegins = {
+  "damage.reported": "work-order",
+  "request.opened": "request",
+  "requisition.opened": "requisition",
+  "stocktake.opened": "count-sheet",
+  "found.reported": "found-item",
+  "loan.opened": "loan",
+};
+
 /** Somebody at another desk: signs in and sends operations by the same calls as the page. */
 export async function colleague(hotel, staff) {
   const signedIn = await fetch(`${hotel.url}/v1/session`, {
@@ -123,11 +124,10 @@ export async function colleague(hotel, staff) {
   }
   const cookie = signedIn.headers.get("set-cookie").split(";")[0];
   return {
-    /** Answers the operation's result. What begins a document of its own, a request say, has none yet: `doc` is null. */
+    /** Answers the operation's result. What begins a document of its own has a `doc` of null. */
     async states(kind, doc, body) {
       const id = operationId();
-      const own = kOwnDocument[kind];
-      const operation = { id, kind, v: 1, doc: doc ?? `${own}/${id}`, seen: null, body };
+      const operation = { id, kind, v: 1, doc: doc ?? `${kBegins[kind]}/${id}`, seen: null, body };
       const reply = await fetch(`${hotel.url}/v1/operations`, {
         method: "POST",
         headers: { "Content-Type": "application/json", "Cookie": cookie },

@@ -28,6 +28,9 @@ const kKinds = [
   "found-item",
   "loan",
   "stock",
+  "posting",
+  "requisition",
+  "count-sheet",
 ];
 const kPollMs = 2_000;
 const kSilenceMs = 40_000; // The server speaks at least every 15 s (a comment), so that this is a dead line.

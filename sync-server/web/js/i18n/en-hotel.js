@@ -256,6 +256,8 @@ export const enHotel = {
   "doc.work-order-at": "{where}, {what}",
   "place.floor": "Floor {name}",
   "place.room": "Room {name}",
+  "place.soiled": "Floor {name}, soiled",
+  "place.rooms": "In rooms of floor {name}",
   "place.store": "Store",
   "place.laundry": "Laundry",
   "order.open": "Open",

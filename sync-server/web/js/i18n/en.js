@@ -5,6 +5,7 @@ import { enFound } from "./en-found.js";
 import { enHotel } from "./en-hotel.js";
 import { enOffice } from "./en-office.js";
 import { enSettings } from "./en-settings.js";
+import { enStore } from "./en-store.js";
 
 export const en = {
   ...enDamage,
@@ -12,6 +13,7 @@ export const en = {
   ...enHotel,
   ...enOffice,
   ...enSettings,
+  ...enStore,
 
   // The frame.
   "close": "Close",

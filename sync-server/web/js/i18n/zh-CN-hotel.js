@@ -256,6 +256,8 @@ export const zhCNHotel = {
   "doc.work-order-at": "{where}，{what}",
   "place.floor": "{name} 层",
   "place.room": "{name} 房",
+  "place.soiled": "{name} 层脏布草",
+  "place.rooms": "{name} 层客房内",
   "place.store": "仓库",
   "place.laundry": "洗衣房",
   "order.open": "待接单",

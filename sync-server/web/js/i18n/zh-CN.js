@@ -5,6 +5,7 @@ import { zhCNFound } from "./zh-CN-found.js";
 import { zhCNHotel } from "./zh-CN-hotel.js";
 import { zhCNOffice } from "./zh-CN-office.js";
 import { zhCNSettings } from "./zh-CN-settings.js";
+import { zhCNStore } from "./zh-CN-store.js";
 
 export const zhCN = {
   ...zhCNDamage,
@@ -12,6 +13,7 @@ export const zhCN = {
   ...zhCNHotel,
   ...zhCNOffice,
   ...zhCNSettings,
+  ...zhCNStore,
 
   // The frame.
   "close": "关闭",

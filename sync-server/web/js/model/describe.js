@@ -61,7 +61,11 @@ export function placeName(store, place) {
   if (store.body(`area/${place}`)?.names) {
     return areaName(store, `area/${place}`);
   }
-  const [, kind, rest] = /^(floor|room)-(.+)$/.exec(place ?? "") ?? [];
+  const [, floor] = /^floor-(.+)-soiled$/.exec(place ?? "") ?? [];
+  if (floor) {
+    return t("place.soiled", { name: floor });
+  }
+  const [, kind, rest] = /^(floor|rooms|room)-(.+)$/.exec(place ?? "") ?? [];
   return kind ? t(`place.${kind}`, { name: rest }) : word("place", place ?? "");
 }
 
@@ -194,4 +198,14 @@ export function usedItems(store, { kind, body = {} }) {
   }
   const used = ["linen", "supplies", "minibar"].map((group) => itemsText(store, body[group])).filter((text) => text !== "–");
   return used.join(t("list.comma"));
+}
+
+/** "Overtaken: the room has begun another turn since." The server's own sentence stands in for an unknown reason. */
+export function outcomeSentence({ outcome, reason, detail }) {
+  if (!reason) {
+    return detail ?? t(`outcome.${outcome}`);
+  }
+  const key = `reason.${reason}`;
+  const why = hasWords(key) ? t(key) : (detail ?? reason);
+  return t("outcome.because", { outcome: t(`outcome.${outcome}`), why });
 }

@@ -9,6 +9,8 @@ const kRegister = ["front-desk", ...kStore];
 const kLends = [...kAttendantUp, "clerk", "front-desk"];
 const kRepair = ["engineer", "clerk", ...kSupervisorUp];
 
+const kAsksTheStore = [...kLeadUp, "clerk", "storekeeper"];
+
 const kWho = {
   "room.service_set": [...kAttendantUp, "clerk"],
   "room.assigned": [...kLeadUp, "clerk"],
@@ -55,6 +57,25 @@ const kWho = {
   "held.released": [...kSupervisorUp, "clerk"],
   "held.dismissed": [...kSupervisorUp, "clerk"],
   "conflict.resolved": [...kSupervisorUp, "clerk"],
+  "stock.received": ["storekeeper", "admin"],
+  "stock.moved": [...kAttendantUp, "storekeeper"],
+  "stock.written_off": [...kLeadUp, "storekeeper"],
+  "stock.counted": [...kLeadUp, "storekeeper", "admin"],
+  "stock.par_set": [...kLeadUp, "storekeeper", "admin"],
+  "posting.taken": ["front-desk", "clerk", ...kSupervisorUp],
+  "posting.voided": ["front-desk", "clerk", ...kSupervisorUp],
+  "requisition.opened": kAsksTheStore,
+  "requisition.changed": kAsksTheStore,
+  "requisition.submitted": kAsksTheStore,
+  "requisition.closed": kAsksTheStore,
+  "requisition.rejected": ["manager"],
+  "requisition.approved": ["manager"],
+  "requisition.issued": ["storekeeper", "clerk"],
+  "stocktake.opened": kAsksTheStore,
+  "stocktake.counted": [...kAttendantUp, "clerk", "storekeeper"],
+  "stocktake.submitted": [...kAttendantUp, "clerk", "storekeeper"],
+  "stocktake.approved": kSupervisorUp,
+  "stocktake.closed": kSupervisorUp,
   "document.set": ["admin"],
 };
 

@@ -3,6 +3,7 @@
 
 import { el } from "../core/dom.js";
 import { t } from "../core/i18n.js";
+import { buildCountsField } from "./countsfield.js";
 import { glyph } from "./glyphs.js";
 import { buildPhotoField } from "./photofield.js";
 
@@ -11,7 +12,8 @@ import { buildPhotoField } from "./photofield.js";
  *
  * `fields`: `{name, label, type, options, value, required, min, max, first}`; `type` is text, textarea, number, date, time,
  * checkbox, select (with `options` of `{value, label}`, or groups `{label, options}`) or choices (the same options, each with
- * its tick; `value` is the list of those that are ticked) or photos (`value` is the list of their hashes, `about` what they show). One that is `first` gets the focus.
+ * its tick; `value` is the list of those that are ticked), counts (how many of each of the options; `value` is `{item: number}`, and with
+ * `addable` only those are lines at once) or photos (`value` is the list of their hashes, `about` what they show). One that is `first` gets the focus.
  * `hint` is a sentence above the fields. `invalid(values)` may answer with a sentence about what is still missing.
  * `onSubmit(values)` gets numbers as numbers, ticks as booleans, texts trimmed.
  */
@@ -82,7 +84,7 @@ function sentenceAbout({ label, min, max }, { valueMissing, badInput }) {
   return min === undefined ? t("form.wrong", { field: label }) : t("form.range", { field: label, min, max });
 }
 
-function buildControl({ name, label, about = label, type = "text", options = [], value, required, min, max }) {
+function buildControl({ name, label, about = label, type = "text", options = [], value, required, min, max, addable }) {
   const common = { name, id: `field-${name}`, required };
   if (type === "select") {
     return el(
@@ -103,6 +105,9 @@ function buildControl({ name, label, about = label, type = "text", options = [],
       { id: common.id },
       options.map((option) => buildTick(common.id, option, value.includes(option.value))),
     );
+  }
+  if (type === "counts") {
+    return buildCountsField({ id: common.id, options, value, addable });
   }
   if (type === "photos") {
     return buildPhotoField({ id: common.id, value, about });
@@ -132,7 +137,7 @@ function buildTick(group, { value, label }, checked) {
 }
 
 function row(field, control) {
-  if (field.type === "choices" || field.type === "photos") {
+  if (["choices", "counts", "photos"].includes(field.type)) {
     control.prepend(el("legend", {}, field.label));
     return el("div", { class: "field" }, control);
   }
@@ -150,6 +155,9 @@ function read({ type }, control) {
   }
   if (type === "choices") {
     return [...control.querySelectorAll("input:checked")].map(({ dataset }) => dataset.value);
+  }
+  if (type === "counts") {
+    return control.counts();
   }
   if (type === "photos") {
     return control.photos();

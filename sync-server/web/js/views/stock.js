@@ -1,152 +1,186 @@
-// Stock levels by place and item, against par. Below zero is possible (use is never refused) and flagged.
+// The store: levels, requisitions, stocktakes, and what minibars have to be paid for. One of the four at a time.
 
-import { el, fill, reconcile, svg } from "../core/dom.js";
-import { currentLanguage, t, word } from "../core/i18n.js";
-import { moment } from "../core/time.js";
-import { placeName } from "../model/describe.js";
-import { itemName, personName } from "../model/hotel.js";
-import { byNumber } from "../model/room.js";
-import { glyph } from "./glyphs.js";
-import { choice, keepDrawn, sectionHead } from "./section.js";
+import { el, fill } from "../core/dom.js";
+import { t } from "../core/i18n.js";
+import { mayDo } from "../model/roles.js";
+import {
+  askingPlaces,
+  isBeingCounted,
+  isOpenRequisition,
+  itemOptions,
+  makeCountSheet,
+  makeRequisition,
+  makeStockEntry,
+  missingAt,
+  placeOptions,
+  waitingInStore,
+} from "../model/storekeeping.js";
+import { mountCardList } from "./cardlist.js";
+import { createCountSheetCard } from "./countsheetcard.js";
+import { buildForm } from "./form.js";
+import { createPostingCard } from "./postingcard.js";
+import { createRequisitionCard } from "./requisitioncard.js";
+import { keepDrawn, sectionHead } from "./section.js";
+import { entryFields, whatIsWrongWithEntry } from "./stockentry.js";
+import { mountLevels } from "./stocklevels.js";
 
-const chosen = { place: "", show: "all" }; // Kept while the person looks at other sections.
+const latest = (member) => (a, b) => (b.body[member] ?? "").localeCompare(a.body[member] ?? "");
+
+/** Each view: what it lists, how a new one begins, and who may begin it. */
+const kViews = {
+  levels: {
+    mount: mountLevels,
+    begin: "stock.moved",
+    fields: entryFields,
+    invalid: whatIsWrongWithEntry,
+    make: (store, values) => makeStockEntry(store, values),
+  },
+  requisitions: {
+    mount: (place, app) =>
+      mountCardList(place, app, {
+        kind: "requisition",
+        isSetUp: (body) => body.opened_by,
+        isOpen: isOpenRequisition,
+        order: latest("opened_at"),
+        create: createRequisitionCard,
+        none: "store.no-requisitions",
+      }),
+    begin: "requisition.opened",
+    waiting: ({ requisitions }) => requisitions,
+    fields: (store) => [
+      { name: "place", label: t("stock.place"), type: "select", options: askingPlaces(store) },
+      { name: "refill", label: t("store.fill-to-par"), type: "checkbox", value: true },
+      { name: "lines", label: t("store.lines"), type: "counts", options: itemOptions(store), addable: true },
+      { name: "text", label: t("field.text") },
+      { name: "draft", label: t("store.draft"), type: "checkbox" },
+    ],
+    invalid: (values, store) => (Object.keys(requestedIn(store, values)).length > 0 ? null : t("store.nothing-asked")),
+    make: (store, values) => {
+      const { place, text, draft } = values;
+      return makeRequisition({ place, lines: requestedIn(store, values), text, ...(draft ? { draft } : {}) });
+    },
+  },
+  counts: {
+    mount: (place, app) =>
+      mountCardList(place, app, {
+        kind: "count-sheet",
+        isSetUp: (body) => body.opened_by,
+        isOpen: isBeingCounted,
+        order: latest("opened_at"),
+        create: createCountSheetCard,
+        none: "store.no-sheets",
+      }),
+    begin: "stocktake.opened",
+    waiting: ({ sheets }) => sheets,
+    fields: (store) => [
+      { name: "place", label: t("stock.place"), type: "select", options: placeOptions(store) },
+      { name: "items", label: t("store.which-items"), type: "choices", options: itemOptions(store), value: [] },
+      { name: "text", label: t("field.text") },
+    ],
+    make: (store, { place, items, text }) => makeCountSheet({ place, items, text }),
+  },
+  minibar: {
+    mount: (place, app) =>
+      mountCardList(place, app, {
+        kind: "posting",
+        isSetUp: (body) => body.room,
+        isOpen: ({ state }) => state === "waiting",
+        order: latest("at"),
+        create: createPostingCard,
+        none: "store.no-postings",
+      }),
+    waiting: ({ postings }) => postings,
+  },
+};
+
+/** What the place lacks, where that is wanted, and what was written beside it. */
+const requestedIn = (store, { place, refill, lines }) => {
+  const all = { ...(refill ? missingAt(store, place) : {}), ...lines };
+  return Object.fromEntries(Object.entries(all).filter(([, qty]) => qty > 0));
+};
+
+let current = "levels"; // Kept while the person looks at other sections.
 
 export function mountStock(place, app) {
   const { store } = app;
-  const tools = el("div", { class: "section-tools" });
-  const tables = el("div", { class: "stock" });
-  const empty = el("p", { class: "empty" });
-  place.append(sectionHead("stock", tools), empty, tables);
+  const tabs = el("div", { class: "tabs", role: "group", "aria-label": t("nav.stock") });
+  const asked = el("div");
+  const body = el("div", { class: "stock-view" });
+  place.append(sectionHead("stock", tabs), asked, body);
+  let view = null;
+  let drawnTabs = "";
 
-  let offered = null;
-
-  function drawTools(places) {
-    const now = JSON.stringify([places, chosen]);
-    if (now === offered) {
-      return; // An open list must not be redrawn under the pointer.
+  function drawTabs() {
+    const waiting = waitingInStore(store);
+    const now = JSON.stringify([current, waiting, app.role()]);
+    if (now === drawnTabs) {
+      return;
     }
-    offered = now;
-    const shows = ["all", "short", "below-zero"].map((value) => ({ value, label: t(`stock.show.${value}`) }));
-    const options = [
-      { value: "", label: t("stock.all-places") },
-      ...places.map((name) => ({ value: name, label: placeName(store, name) })),
-    ];
-    fill(
-      tools,
-      choice("place", t("stock.place"), options, chosen.place, (value) => ((chosen.place = value), draw())),
-      choice("show", t("stock.show"), shows, chosen.show, (value) => ((chosen.show = value), draw())),
+    drawnTabs = now;
+    const { begin } = kViews[current];
+    fill(tabs, [
+      Object.keys(kViews).map((name) => tab(name, kViews[name].waiting?.(waiting) ?? 0)),
+      begin && mayDo(app.role(), begin) && newButton(),
+    ]);
+  }
+
+  function tab(name, waiting) {
+    const attributes = { "type": "button", "aria-pressed": String(name === current), "dataset": { focus: `tab-${name}` } };
+    const badge = waiting > 0 && el("span", { class: "badge" }, waiting);
+    return el("button", { ...attributes, on: { click: () => open(name) } }, t(`store.view.${name}`), " ", badge);
+  }
+
+  function newButton() {
+    return el(
+      "button",
+      {
+        "type": "button",
+        "class": "primary",
+        "aria-keyshortcuts": "n",
+        "dataset": { focus: "new" },
+        "on": { click: openForm },
+      },
+      t(`store.new.${current}`),
+      " ",
+      el("kbd", { "aria-hidden": "true" }, "N"),
     );
   }
 
-  function draw() {
-    const levels = store.ofKind("stock").map(({ doc, body, rev }) => describe(store, doc, body, rev));
-    drawTools([...new Set(levels.map((level) => level.place))].sort(byNumber));
-    const shown = levels.filter(isShown);
-    const byPlace = new Map();
-    for (const level of shown) {
-      byPlace.set(level.place, [...(byPlace.get(level.place) ?? []), level]);
-    }
-    empty.textContent = shown.length > 0 ? "" : t(store.state.loaded ? "stock.none" : "loading");
-    const places = [...byPlace].sort(([a], [b]) => byNumber(a, b));
-    reconcile(tables, places, {
-      key: ([name]) => name,
-      version: ([, rows]) => rows.map((row) => `${row.doc}${row.rev}${row.par}${row.name}`).join(),
-      build: ([name, rows]) => buildTable(store, name, rows),
-    });
+  function open(name) {
+    view?.unmount();
+    body.replaceChildren();
+    fill(asked);
+    current = name;
+    view = kViews[name].mount(body, app);
+    drawTabs();
   }
 
-  return keepDrawn(store, ["documents"], draw);
-}
+  function openForm() {
+    const shape = kViews[current];
+    fill(
+      asked,
+      buildForm({
+        title: t(`store.new.${current}`),
+        fields: shape.fields(store, app.role()),
+        invalid: (values) => shape.invalid?.(values, store) ?? null,
+        onCancel: closeForm,
+        onSubmit(values) {
+          closeForm();
+          app.submit(shape.make(store, values), { undoable: true });
+        },
+      }),
+    );
+  }
 
-function describe(store, doc, body, rev) {
-  const [, place, item] = doc.split("/");
-  const par = body.par ?? store.body(`item/${item}`)?.par ?? null;
-  const level = body.level ?? 0;
+  function closeForm() {
+    fill(asked);
+    tabs.querySelector('[data-focus="new"]')?.focus();
+  }
+
+  open(current);
+  const drawn = keepDrawn(store, ["documents"], drawTabs);
   return {
-    doc,
-    rev,
-    place,
-    item,
-    name: itemName(store, item),
-    level,
-    par,
-    unit: store.body(`item/${item}`)?.unit,
-    body,
+    unmount: () => (view.unmount(), drawn.unmount()),
+    key: (name) => name === "n" && tabs.querySelector('[data-focus="new"]') !== null && (openForm(), true),
   };
-}
-
-const isShort = ({ level, par }) => level < 0 || (par !== null && level < par);
-
-function isShown(level) {
-  const wanted = chosen.show === "all" || (chosen.show === "short" ? isShort(level) : level.level < 0);
-  return wanted && (chosen.place === "" || chosen.place === level.place);
-}
-
-function buildTable(store, place, rows) {
-  const heads = ["item", "level", "par", "need", "counted"];
-  return el(
-    "section",
-    { class: "table-card" },
-    el("h2", {}, placeName(store, place)),
-    el(
-      "table",
-      {},
-      el(
-        "thead",
-        {},
-        el(
-          "tr",
-          {},
-          heads.map((head) => el("th", { scope: "col", class: `col-${head}` }, t(`stock.${head}`))),
-        ),
-      ),
-      el(
-        "tbody",
-        {},
-        rows.sort((a, b) => a.name.localeCompare(b.name, currentLanguage())).map((row) => buildRow(store, row)),
-      ),
-    ),
-  );
-}
-
-function buildRow(store, row) {
-  const state = row.level < 0 ? "below-zero" : isShort(row) ? "short" : "enough";
-  return el(
-    "tr",
-    { class: state, dataset: { doc: row.doc } },
-    el("th", { scope: "row" }, row.name, row.unit && el("span", { class: "quiet" }, ` ${word("unit", row.unit)}`)),
-    el(
-      "td",
-      { class: "number" },
-      state === "below-zero" && [glyph("attention"), el("span", { class: "flag" }, t("stock.below-zero"))],
-      el("strong", {}, row.level),
-    ),
-    el("td", { class: "number" }, row.par ?? "–"),
-    el(
-      "td",
-      { class: "number" },
-      row.par === null ? "–" : fullness(row),
-      state !== "enough" && row.par !== null ? t("stock.missing", { count: row.par - row.level }) : "",
-    ),
-    el(
-      "td",
-      { class: "quiet" },
-      row.body.counted_at
-        ? t("by-at", {
-            person: personName(store, row.body.counted_by, t),
-            time: moment(row.body.counted_at, currentLanguage()),
-          })
-        : t("never"),
-    ),
-  );
-}
-
-/** How full the place is; the numbers beside it say the same. */
-function fullness({ level, par }) {
-  const share = par > 0 ? Math.max(0, Math.min(level / par, 1)) : 1;
-  return svg(
-    "svg",
-    { "class": "bar", "viewBox": "0 0 100 10", "preserveAspectRatio": "none", "aria-hidden": "true" },
-    svg("rect", { width: share * 100, height: 10, fill: "currentColor" }),
-  );
 }

@@ -1,0 +1,134 @@
+// What is in store, asked of it, counted there and consumed from minibars. The rules are those of shared/rules:
+// requisition_rules.hpp, stocktake_rules.hpp, minibar_rules.hpp.
+
+import { currentLanguage, word } from "../core/i18n.js";
+import { placeName } from "./describe.js";
+import { itemName } from "./hotel.js";
+import { makeOperation } from "./operations.js";
+import { byNumber } from "./room.js";
+
+/** Every item, by name; `quiet` is its unit. */
+export const itemOptions = (store) =>
+  store
+    .ofKind("item")
+    .filter(({ body }) => body.names)
+    .map(({ doc, body }) => {
+      const item = doc.slice("item/".length);
+      return { value: item, label: itemName(store, item), quiet: body.unit ? word("unit", body.unit) : "" };
+    })
+    .sort((a, b) => a.label.localeCompare(b.label, currentLanguage()));
+
+/** Every place at which something lies; the store is there from the beginning. */
+export function placeOptions(store) {
+  const places = new Set(["store", ...store.ofKind("stock").map(({ doc }) => doc.split("/")[1])]);
+  return [...places].sort(byNumber).map((value) => ({ value, label: placeName(store, value) }));
+}
+
+/** Places that ask the store for things: pantries and what else is no store, no soiled linen and no rooms. */
+export const askingPlaces = (store) =>
+  placeOptions(store).filter(({ value }) => value !== "store" && !value.endsWith("-soiled") && !value.startsWith("rooms-"));
+
+/** The level of one item at one place; 0 where nobody has spoken of it. */
+export const levelAt = (store, place, item) => store.body(`stock/${place}/${item}`)?.level ?? 0;
+
+/** What a place lacks to its par: `{item: number}`. */
+export function missingAt(store, place) {
+  const missing = {};
+  for (const { doc, body } of store.ofKind("stock")) {
+    const [, where, item] = doc.split("/");
+    const par = body.par ?? store.body(`item/${item}`)?.par ?? 0;
+    if (where === place && par > (body.level ?? 0)) {
+      missing[item] = par - (body.level ?? 0);
+    }
+  }
+  return missing;
+}
+
+/** A document named after the operation that begins it. */
+function makeOpening(kind, document, body) {
+  const operation = makeOperation(kind, "", body);
+  return { ...operation, doc: `${document}/${operation.id}` };
+}
+
+export const makeRequisition = (body) => makeOpening("requisition.opened", "requisition", body);
+export const makeCountSheet = (body) => makeOpening("stocktake.opened", "count-sheet", body);
+
+/** One movement of stock, as the form of the section tells it. */
+export function makeStockEntry(store, { what, place, item, qty, to, reason, text }) {
+  const doc = `stock/${place}/${item}`;
+  const standing = store.state.documents.get(doc) ?? null;
+  const bodies = {
+    received: { qty },
+    moved: { qty, to_place: to },
+    written_off: { qty, reason, ...(text ? { text } : {}) },
+    counted: { qty, after: standing?.body.counted_op ?? null },
+    par_set: { par: qty },
+  };
+  return makeOperation(`stock.${what}`, doc, bodies[what], standing);
+}
+
+/** Lines of a requisition, in the order of the items' names: `{item, name, requested, approved, issued, open}`. */
+export const linesOf = (store, requisition) =>
+  Object.entries(requisition.lines ?? {})
+    .map(([item, line]) => ({
+      item,
+      name: itemName(store, item),
+      ...line,
+      open: Math.max(0, (line.approved ?? line.requested) - line.issued),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, currentLanguage()));
+
+/** All that was approved has been issued. */
+export const isIssued = (requisition) =>
+  requisition.state === "approved" &&
+  Object.values(requisition.lines ?? {}).every(({ approved, issued }) => issued >= (approved ?? 0));
+
+/** Somebody still has to do something: submit, decide, issue. */
+export const isOpenRequisition = (requisition) =>
+  ["draft", "submitted", "approved"].includes(requisition.state) && !isIssued(requisition);
+
+/** What is to be counted on a sheet: the items it names, else what lies there, and what was counted besides. */
+export function itemsToCount(store, sheet) {
+  const lying = store
+    .ofKind("stock")
+    .map(({ doc }) => doc.split("/"))
+    .filter(([, place]) => place === sheet.place)
+    .map(([, , item]) => item);
+  const named = sheet.items?.length > 0 ? sheet.items : lying;
+  const all = [...new Set([...named, ...Object.keys(sheet.counts ?? {})])];
+  return all
+    .map((item) => ({ item, name: itemName(store, item) }))
+    .sort((a, b) => a.name.localeCompare(b.name, currentLanguage()));
+}
+
+/** What the books said when an item was counted on this sheet; null where its level has moved on to something else. */
+export function booksFor(store, doc, sheet, item) {
+  const count = sheet.counts?.[item];
+  const undecided = store.body(`stock/${sheet.place}/${item}`)?.undecided;
+  return count && undecided?.op === count.op ? undecided.level : null;
+}
+
+/** A decision names the counts that stand on the screen. */
+export const decisionOn = (sheet, text) => ({
+  place: sheet.place,
+  counts: Object.fromEntries(Object.entries(sheet.counts ?? {}).map(([item, { op }]) => [item, op])),
+  ...(text ? { text } : {}),
+});
+
+export const isBeingCounted = ({ state }) => state === "open" || state === "submitted";
+
+/** What a posting comes to, in minor units; articles without a price count nothing. */
+export const totalOf = (posting) =>
+  Object.entries(posting.items ?? {}).reduce((sum, [item, qty]) => sum + qty * (posting.prices?.[item] ?? 0), 0);
+
+/** An amount in minor units, as people write it. */
+export const money = (amount) =>
+  new Intl.NumberFormat(currentLanguage(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(amount / 100);
+
+/** What waits for a decision in the store, for the section's head and the attention list. */
+export const waitingInStore = (store) => ({
+  requisitions: store.ofKind("requisition").filter(({ body }) => body.state === "submitted").length,
+  sheets: store.ofKind("count-sheet").filter(({ body }) => body.state === "submitted").length,
+  postings: store.ofKind("posting").filter(({ body }) => body.state === "waiting").length,
+});
+
