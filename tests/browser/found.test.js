@@ -1,8 +1,17 @@
-// Lost & found and loans as the office works with them: registered, kept, claimed, returned, signed away; lent, asked back.
+// Lost & found and loans as the office works with them: registered, kept, claimed, returned, signed away; lent, asked
+// back.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { goTo, isAccessible, madeNoMistakes, openBrowser, openPage, signInToBoard, takePicture } from "./support/browser.js";
+import {
+  goTo,
+  isAccessible,
+  madeNoMistakes,
+  openBrowser,
+  openPage,
+  signInToBoard,
+  takePicture,
+} from "./support/browser.js";
 import { must } from "./support/furnish.js";
 import { colleague, openHotel } from "./support/hotel.js";
 

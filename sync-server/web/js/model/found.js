@@ -55,7 +55,8 @@ export function heldBy({ custody = [], reported_by: finder }) {
 }
 
 /** Kept long enough, and nobody wants it. */
-export const isOverdue = ({ state, keep_until: until }, today) => state === "stored" && Boolean(until) && until <= today;
+export const isOverdue = ({ state, keep_until: until }, today) =>
+  state === "stored" && Boolean(until) && until <= today;
 
 /** What may come next, in the order of the buttons, for whoever looks at it; the server has the last word. */
 export function foundSteps(item, { me, today }) {
@@ -88,9 +89,10 @@ export function makeFound(body) {
 export function foundFields() {
   const whats = Object.keys(kFoundWhat).map((value) => ({ value, label: word("found-what", value) }));
   const classes = kFoundClasses.map((value) => ({ value, label: word("found-class", value) }));
+  const usual = { value: "", label: "–" };
   return [
     { name: "what", label: t("found.field.what"), type: "select", options: whats },
-    { name: "class", label: t("found.field.class"), type: "select", options: [{ value: "", label: "–" }, ...classes] },
+    { name: "class", label: t("found.field.class"), type: "select", options: [usual, ...classes] },
     { name: "label", label: t("found.field.label") },
     { name: "text", label: t("field.text"), type: "textarea" },
     { name: "photos", label: t("field.photos"), type: "photos", value: [], about: t("photo.found") },

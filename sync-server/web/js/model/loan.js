@@ -1,4 +1,5 @@
-// What guests borrow. The rules are those of shared/rules/loan_rules.hpp, the warnings those of shared/rules/loan_views.cpp.
+// What guests borrow. The rules are those of shared/rules/loan_rules.hpp, the warnings those of
+// shared/rules/loan_views.cpp.
 
 import { t, word } from "../core/i18n.js";
 import { nextMoment } from "../core/time.js";
