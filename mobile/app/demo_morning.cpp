@@ -35,8 +35,24 @@ void stageStore(DemoHotel& hotel)
     hotel.state(sheet, "u-maria", Role::Attendant, StocktakeCounted{pantry, {{soap, 37}}});
 }
 
+/// What guests left behind, and what they have borrowed.
+void stageThings(DemoHotel& hotel, const tablet::Tablet& tablet)
+{
+    const auto turn = [&](const char* number) { return turnOf(tablet, number); };
+    hotel.begin(document_kind::kFoundItem, "u-li", Role::Attendant,
+                FoundReported{"1216", {}, "telephone", "Black, in the bed", {}, "LF-17", FoundClass::Valuable, false});
+    hotel.begin(document_kind::kFoundItem, "u-maria", Role::Attendant,
+                FoundReported{{}, PlaceId{"sky-lounge"}, "umbrella", {}, {}, {}, FoundClass::Ordinary, {}});
+    hotel.begin(document_kind::kLoan, "u-li", Role::Attendant,
+                LoanOpened{"1207", turn("1207"), "adapter", 2, "A-07", {}, {}});
+    hotel.begin(document_kind::kLoan, "u-maria", Role::Attendant,
+                LoanOpened{"1209", {}, "iron", 1, "I-4", {}, {}});
+    hotel.begin(document_kind::kLoan, "u-chen", Role::Lead,
+                LoanOpened{"1104", turn("1104"), "cot", 1, {}, {}, "With a mosquito net"});
+}
+
 /// What guests and the house ask for, public areas handed out and done, an exception that was seen.
-void stageDuties(DemoHotel& hotel, UtcTime now)
+void stageDuties(DemoHotel& hotel, const tablet::Tablet& tablet, UtcTime now)
 {
     using namespace std::chrono_literals;
     const auto chen = [&](const DocumentName& doc, const OperationBody& body) {
@@ -55,6 +71,7 @@ void stageDuties(DemoHotel& hotel, UtcTime now)
     hotel.openRequest("u-maria", Role::Attendant,
                       {{}, PlaceId{"sky-lounge"}, "cleaning-now", 1, "Coffee on the carpet", {}, {}});
     stageStore(hotel);
+    stageThings(hotel, tablet);
     chen(room("1212"), RoomNoted{{}, "sleep-out"});
     chen(room("1215"), RoomNoted{"Dog, friendly", "pet"});
 }
@@ -107,7 +124,7 @@ void stageMorning(TabletApp& app, DemoHotel& hotel)
     const RoomStarted both{turnOf(tablet, "1209"), TaskKind::Departure, {}};
     hotel.state(room("1209"), "u-li", Role::Attendant, both);
     hotel.state(room("1209"), "u-maria", Role::Attendant, both);
-    stageDuties(hotel, app.clock().read().wall);
+    stageDuties(hotel, tablet, app.clock().read().wall);
     // A guest of Maria's pays at the front desk.
     hotel.state(room("1105"), "u-anna", Role::Supervisor, CheckoutAsked{turnOf(tablet, "1105")});
     tablet.hear(hotel.sync(app.store()));
@@ -140,6 +157,7 @@ void stageGallery(TabletApp& app, DemoHotel& hotel)
     if (app.models().session->signIn(QStringLiteral("u-li"), QString::fromLatin1(kDemoPin))) {
         (void)app.tablet().perform(room("1207"), RoomNoted{"The guest asked for a second pillow."});
         app.models().room->setNumber(QStringLiteral("1207"));
+        app.models().roomLoans->setRoom(QStringLiteral("1207"));
     }
 }
 

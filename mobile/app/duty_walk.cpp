@@ -23,6 +23,7 @@ public:
         exceptions();
         leaving();
         requests();
+        things();
         areas();
         step("Maria takes the tablet", [&] { return handsTo("u-maria"); });
         welfare();
@@ -83,6 +84,27 @@ private:
             return tap("latest-change") && tap("open-1205") && reads("Mine") && tap("request-1205") &&
                    (targets("request opened"), tap("cancel-request")) && reads("Nothing is asked for");
         });
+    }
+
+    void things()
+    {
+        step("1209 is opened", [&] { return tap("go-rooms") && tap("room-1209"); });
+        act("reporting something found, with a photo", 4, [&] {
+            return tap("found") && (targets("found item"), tap("what-telephone")) && tap("latest-0") &&
+                   tap("send-found") && reads("1209 · Found item reported");
+        });
+        act("lending something", 3, [&] {
+            return tap("lend") && (targets("lend"), tap("lend-iron")) && tap("send-loan") && reads("Lent to the guest");
+        });
+        step("both stand under Found & lent, and what she has in her hands is counted", [&] {
+            return tap("go-found") && reads("To be handed in") && reads("1209 · Iron") &&
+                   m_walker.property("go-found", "waiting").toInt() == 1;
+        });
+        targets("found and lent");
+        act("handing in what was found", 1,
+            [&] { return tap("hand-in") && reads("1209 · Found item handed over") && !m_walker.sees("hand-in"); });
+        act("taking back what was lent", 1,
+            [&] { return tap("given-back") && reads("Nothing to hand in, nothing is lent"); });
     }
 
     void areas()

@@ -37,6 +37,9 @@ std::vector<std::string> photosShownBy(const DocumentBody& body)
     if (const auto* const order = std::get_if<WorkOrder>(&body)) {
         return isFinished(body) ? std::vector<std::string>{} : order->photos;
     }
+    if (const auto* const item = std::get_if<FoundItem>(&body)) {
+        return isFinished(body) ? std::vector<std::string>{} : item->photos;
+    }
     if (const auto* const member = std::get_if<StaffMember>(&body)) {
         return member->active ? std::vector{member->photo} : std::vector<std::string>{};
     }

@@ -28,6 +28,11 @@ constexpr std::array<std::string_view, 6> kAreaWork{"area.started",   "area.paus
                                                     "area.inspected", "operation.undone", "area.assigned"};
 constexpr std::array<std::string_view, 6> kRequests{"request.accepted", "request.done",     "request.cancelled",
                                                     "request.reopened", "operation.undone", "request.assigned"};
+constexpr std::array<std::string_view, 2> kKeeping{"found.stored", "found.claimed"};
+constexpr std::array<std::string_view, 9> kFound{"found.handed_over",     "found.received",  "found.stored",
+                                                 "found.claimed",         "found.returned",  "found.claim_withdrawn",
+                                                 "found.disposal_signed", "found.corrected", "operation.undone"};
+constexpr std::array<std::string_view, 4> kLoans{"loan.returned", "loan.lost", "loan.moved", "operation.undone"};
 constexpr std::array<std::string_view, 6> kCheckouts{"checkout.asked",   "checkout.received", "checkout.inspected",
                                                      "stay.checked_out", "stay.checked_in",   "operation.undone"};
 
@@ -45,6 +50,12 @@ Kinds inTheWayOf(const DocumentName& doc, std::string_view kind)
     }
     if (doc.kind() == document_kind::kRequest) {
         return kRequests;
+    }
+    if (doc.kind() == document_kind::kFoundItem) {
+        return kFound;
+    }
+    if (doc.kind() == document_kind::kLoan) {
+        return kLoans;
     }
     if (kind == "room.sale_set") {
         return kSale;
@@ -73,6 +84,8 @@ Kinds couldStand(const DocumentName& doc, std::string_view kind, std::optional<R
         return kSale;
     case Reason::DoubleLocked:
         return kDoorSigns;
+    case Reason::StillKept:
+        return kKeeping;
     case Reason::AlreadyDone:
     case Reason::NewerState:
     case Reason::OwnWork:

@@ -48,8 +48,8 @@ HotelTime usualTime(TaskKind task)
 
 } // namespace
 
-Attendant::Attendant(CrewTablet& tablet, Chance chance)
-    : m_tablet{tablet}, m_chance{std::move(chance)}, m_busyUntil{kShiftBegins}
+Attendant::Attendant(CrewTablet& tablet, Chance chance, Chance finds)
+    : m_tablet{tablet}, m_chance{std::move(chance)}, m_busyUntil{kShiftBegins}, m_finder{tablet, std::move(finds)}
 {
 }
 
@@ -66,7 +66,7 @@ Done Attendant::goOn(HotelTime now)
         return knock(*room, now);
     }
     m_busyUntil = now + kLookAgain;
-    return done();
+    return m_finder.handIn();
 }
 
 /// Failed inspections first, then empty rooms, then the list's own order; her own list before anybody else's.
@@ -159,6 +159,11 @@ Done Attendant::finish()
     if (m_chance.happens(kFetchesOneMore)) {
         if (Done fetched = fetchOneMore(room, cleaned); !fetched) {
             return fetched;
+        }
+    }
+    if (cleaned.task == TaskKind::Departure) {
+        if (Done looked = m_finder.lookAround(room); !looked) {
+            return looked;
         }
     }
     return m_chance.happens(kSomethingIsBroken) ? reportDamage(room.number) : done();

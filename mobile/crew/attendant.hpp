@@ -2,6 +2,7 @@
 
 #include "mobile/crew/chance.hpp"
 #include "mobile/crew/crew_tablet.hpp"
+#include "mobile/crew/finder.hpp"
 #include "mobile/crew/member.hpp"
 
 #include <map>
@@ -14,17 +15,18 @@ namespace turndown::crew {
 using Used = std::map<DocumentName, std::int64_t>;
 
 /// Cleans the rooms on her list as her tablet shows it: departures whose guests have left first, then stayovers in their
-/// order; comes back to a room that did not want to be disturbed; counts linen and supplies; reports what is broken; helps
-/// with empty rooms of others in the afternoon.
+/// order; comes back to a room that did not want to be disturbed; counts linen and supplies; reports what is broken,
+/// and what guests left behind, which she takes to the office; helps with empty rooms of others in the afternoon.
 class Attendant final : public Member {
 public:
-    /// The tablet must outlive the attendant.
-    Attendant(CrewTablet& tablet, Chance chance);
+    /// The tablet must outlive the attendant. `finds` is her luck with what guests leave behind.
+    Attendant(CrewTablet& tablet, Chance chance, Chance finds);
 
     Done goOn(HotelTime now) override;
 
     [[nodiscard]] const Used& used() const { return m_used; }
     [[nodiscard]] int reported() const { return m_reported; }
+    [[nodiscard]] int found() const { return m_finder.found(); }
 
 private:
     struct Work {
@@ -46,6 +48,7 @@ private:
     HotelTime m_busyUntil;
     std::optional<Work> m_work;
     std::map<DocumentName, HotelTime> m_knocked; ///< Rooms that did not want to be disturbed, and when she asked last.
+    Finder m_finder;
     Used m_used;
     int m_reported = 0;
 };

@@ -26,7 +26,8 @@ bool worksOnFloors(Role role)
 std::vector<Document> everything(OfficeSession& office)
 {
     std::vector<Document> all;
-    for (const std::string_view kind : {document_kind::kRoom, document_kind::kWorkOrder, document_kind::kStock}) {
+    for (const std::string_view kind : {document_kind::kRoom, document_kind::kWorkOrder, document_kind::kStock,
+                                        document_kind::kFoundItem, document_kind::kLoan}) {
         if (const auto documents = office.documents(kind)) {
             all.insert(all.end(), documents->begin(), documents->end());
         }
@@ -63,6 +64,7 @@ Result<std::unique_ptr<SimulatedDay>> SimulatedDay::begin(DayPlan plan, OfficeSe
         return desk.error();
     }
     day->m_frontDesk = *std::move(desk);
+    day->m_foundDesk = std::make_unique<FoundDesk>(office, day->m_plan.today);
     return day;
 }
 
@@ -78,6 +80,11 @@ Done SimulatedDay::rememberMorning()
         return workOrders.error();
     }
     m_workOrdersBefore = workOrders->size();
+    const auto found = m_office.documents(document_kind::kFoundItem);
+    if (!found) {
+        return found.error();
+    }
+    m_foundBefore = found->size();
     return done();
 }
 
@@ -100,7 +107,8 @@ Done SimulatedDay::handOutTablets()
         m_tablets.push_back(*std::move(tablet));
         Chance chance{m_plan.seed, who};
         if (entry.role == Role::Attendant) {
-            m_attendants.push_back(std::make_unique<Attendant>(*m_tablets.back(), std::move(chance)));
+            m_attendants.push_back(std::make_unique<Attendant>(*m_tablets.back(), std::move(chance),
+                                                               Chance{m_plan.seed, "finds of " + who}));
         } else {
             m_inspectors.push_back(std::make_unique<Inspector>(*m_tablets.back(), std::move(chance)));
         }
@@ -115,7 +123,7 @@ Done SimulatedDay::handOutTablets()
 
 Done SimulatedDay::live(const std::atomic<bool>& stop)
 {
-    std::vector<Member*> members{m_frontDesk.get()};
+    std::vector<Member*> members{m_frontDesk.get(), m_foundDesk.get()};
     for (const auto& attendant : m_attendants) {
         members.push_back(attendant.get());
     }
@@ -211,12 +219,14 @@ Result<std::vector<std::string>> SimulatedDay::close(std::ostream& out)
     day.departures = m_frontDesk->departures();
     day.stockBefore = m_stockBefore;
     day.workOrdersBefore = m_workOrdersBefore;
+    day.foundBefore = m_foundBefore;
     day.alone = m_plan.alone;
     for (const auto& tablet : m_tablets) {
         day.tablets.push_back(tablet.get());
     }
     for (const auto& attendant : m_attendants) {
         day.reported += attendant->reported();
+        day.found += attendant->found();
         for (const auto& [stock, quantity] : attendant->used()) {
             day.used[stock] += quantity;
         }

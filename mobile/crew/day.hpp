@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobile/crew/attendant.hpp"
+#include "mobile/crew/found_desk.hpp"
 #include "mobile/crew/front_desk.hpp"
 #include "mobile/crew/inspector.hpp"
 #include "mobile/crew/reckoning.hpp"
@@ -56,10 +57,12 @@ private:
     std::vector<std::unique_ptr<Attendant>> m_attendants;
     std::vector<std::unique_ptr<Inspector>> m_inspectors;
     std::unique_ptr<FrontDesk> m_frontDesk;
+    std::unique_ptr<FoundDesk> m_foundDesk;
     HotelTime m_lastLook{};
     int m_hour = 0;
     Used m_stockBefore;
     std::size_t m_workOrdersBefore = 0;
+    std::size_t m_foundBefore = 0;
 };
 
 } // namespace turndown::crew

@@ -1,5 +1,7 @@
 #include "mobile/crew/evening.hpp"
 
+#include "mobile/crew/opening.hpp"
+
 #include <algorithm>
 
 namespace turndown::crew {
@@ -52,6 +54,9 @@ Result<Evening> spendEvening(OfficeSession& clerk, Day today)
         }
         evening.roomsReady += *ready ? 1 : 0;
         evening.guestsIn += *in ? 1 : 0;
+    }
+    if (Done laidOut = layOutThings(clerk, today); !laidOut) {
+        return laidOut.error();
     }
     return evening;
 }

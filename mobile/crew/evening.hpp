@@ -11,7 +11,8 @@ struct Evening {
     int guestsIn = 0;
 };
 
-/// The evening before `today`: every room was cleaned and inspected, and who stays the night has checked in. What remains
+/// The evening before `today`: every room was cleaned and inspected, who stays the night has checked in, some of
+/// them have borrowed something, and what others left behind lies in the office. What remains
 /// is the night roll, which the server does. `clerk` is a session of the housekeeping office.
 /// Does nothing to rooms that are ready and guests who are in, so it may be run again after it was broken off.
 [[nodiscard]] Result<Evening> spendEvening(OfficeSession& clerk, Day today);

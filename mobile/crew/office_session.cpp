@@ -1,6 +1,7 @@
 #include "mobile/crew/office_session.hpp"
 
 #include "shared/crypto/uuid.hpp"
+#include "shared/operations/kind_of.hpp"
 #include "shared/wire/document_json.hpp"
 #include "shared/wire/operation_json.hpp"
 #include "shared/wire/problem_json.hpp"
@@ -138,12 +139,11 @@ Result<Verdict> OfficeSession::set(const DocumentName& doc, const std::string& m
 
 Result<Verdict> OfficeSession::send(std::string_view kind, const DocumentName& doc, const json& body)
 {
-    const json operation{{"id", newOperationId(systemNow()).text()},
-                         {"kind", kind},
-                         {"v", 1},
-                         {"doc", doc.text()},
-                         {"seen", nullptr},
-                         {"body", body}};
+    const std::string id = newOperationId(systemNow()).text();
+    const bool isUnnamed = opensDocument(kind) && doc.key() == "new";
+    const DocumentName about = isUnnamed ? DocumentName{doc.kind(), id} : doc;
+    const json operation{{"id", id},        {"kind", kind}, {"v", 1}, {"doc", about.text()},
+                         {"seen", nullptr}, {"body", body}};
     const Result<std::string> answer = m_line->post("/v1/operations", operation);
     if (!answer) {
         return answer.error();

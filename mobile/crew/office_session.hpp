@@ -35,7 +35,7 @@ public:
     OfficeSession& operator=(OfficeSession&& other) noexcept;
     ~OfficeSession();
 
-    /// States one fact. Fails when it was held, with the reason; whatever else became of it is the verdict.
+    /// States one fact; what begins a document of its own is stated on `loan/new`, say. Fails when it was held, with the reason; whatever else became of it is the verdict.
     Result<Verdict> state(std::string_view kind, const DocumentName& doc, const OperationBody& body);
 
     /// `document.set`: `members` is a JSON object.

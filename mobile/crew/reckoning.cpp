@@ -129,6 +129,15 @@ void judgeReports(const DayDone& day, std::size_t workOrders, Sentences& wrong)
     }
 }
 
+void judgeFound(const DayDone& day, std::size_t items, Sentences& wrong)
+{
+    const std::size_t expected = day.foundBefore + static_cast<std::size_t>(day.found);
+    if (items < expected || (day.alone && items != expected)) {
+        wrong.push_back("the crew found something " + std::to_string(day.found) + " times; the server has " +
+                        std::to_string(items - day.foundBefore) + " new found items");
+    }
+}
+
 } // namespace
 
 Result<Used> stockLevels(OfficeSession& office)
@@ -150,12 +159,14 @@ Result<std::vector<std::string>> reckon(OfficeSession& office, const DayDone& da
     const auto rooms = office.documents(document_kind::kRoom);
     const auto workOrders = office.documents(document_kind::kWorkOrder);
     const auto stock = office.documents(document_kind::kStock);
+    const auto found = office.documents(document_kind::kFoundItem);
+    const auto loans = office.documents(document_kind::kLoan);
     const auto levels = stockLevels(office);
     const auto known = office.tablets();
     if (!departures) {
         return departures.error();
     }
-    for (const auto* documents : {&rooms, &workOrders, &stock}) {
+    for (const auto* documents : {&rooms, &workOrders, &stock, &found, &loans}) {
         if (!*documents) {
             return documents->error();
         }
@@ -170,12 +181,13 @@ Result<std::vector<std::string>> reckon(OfficeSession& office, const DayDone& da
     Sentences wrong;
     judgeDepartures(*departures, out, wrong);
     judgeBoards(day, boardOf(*rooms, *workOrders), out, wrong);
-    for (const auto* documents : {&rooms, &workOrders, &stock}) {
+    for (const auto* documents : {&rooms, &workOrders, &stock, &found, &loans}) {
         judgeDocuments(day, **documents, wrong);
     }
     judgeTaps(day, *known, out, wrong);
     judgeStock(day, *levels, wrong);
     judgeReports(day, workOrders->size(), wrong);
+    judgeFound(day, found->size(), wrong);
     return wrong;
 }
 

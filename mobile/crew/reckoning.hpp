@@ -18,6 +18,8 @@ struct DayDone {
     Used used;                        ///< By the crew, from the pantries.
     Used stockBefore;                 ///< Levels at the server when the crew came.
     int reported = 0;                 ///< Damage reports by the crew.
+    int found = 0;                    ///< What the crew found.
+    std::size_t foundBefore = 0;      ///< At the server when the crew came.
     std::size_t workOrdersBefore = 0; ///< At the server when the crew came.
     bool alone = true;                ///< Nobody but the crew has worked meanwhile.
 };

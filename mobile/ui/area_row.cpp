@@ -91,7 +91,8 @@ Row areaRow(const tablet::ShownDocument& shown, const Hotel& hotel)
              none,
              text(doc.key()),
              hotel.inWords(area.names, std::string{doc.key()}),
-             tablet::daysOverdue(area, today)}};
+             tablet::daysOverdue(area, today),
+             none}};
 }
 
 } // namespace turndown::ui

@@ -24,6 +24,7 @@ Hotel::Hotel(tablet::Tablet& tablet, const Clock& clock, QObject* parent)
       m_property{tablet.property()},
       m_zone{zoneOf(m_property)}
 {
+    readLoans();
     m_tablet.onChanged([this](const std::vector<DocumentName>& documents) { hearChange(documents); });
     m_tablet.onPhotosChanged([this] { emit photosChanged(); });
 }
@@ -92,6 +93,24 @@ QString Hotel::placeName(const PlaceId& place) const
     return area != nullptr ? inWords(area->names, place.text()) : text(place.text());
 }
 
+const std::vector<Loan>& Hotel::lentTo(const std::string& room) const
+{
+    static const std::vector<Loan> kNothing;
+    const auto lent = m_lent.find(room);
+    return lent == m_lent.end() ? kNothing : lent->second;
+}
+
+void Hotel::readLoans()
+{
+    m_lent.clear();
+    for (const auto& shown : m_tablet.list(document_kind::kLoan)) {
+        const auto* loan = shown.as<Loan>();
+        if (loan != nullptr && loan->state == LoanState::Out) {
+            m_lent[loan->room].push_back(*loan);
+        }
+    }
+}
+
 QString Hotel::about(const DocumentName& name) const
 {
     const auto shown = m_tablet.show(name);
@@ -109,6 +128,12 @@ QString Hotel::about(const DocumentName& name) const
     }
     if (const auto* posting = shown.as<Posting>()) {
         return text(posting->room);
+    }
+    if (const auto* item = shown.as<FoundItem>()) {
+        return item->room.empty() && item->place ? placeName(*item->place) : text(item->room);
+    }
+    if (const auto* loan = shown.as<Loan>()) {
+        return text(loan->room);
     }
     if (const auto* area = shown.as<Area>()) {
         return inWords(area->names, std::string{name.key()});
@@ -139,6 +164,9 @@ void Hotel::hearChange(const std::vector<DocumentName>& documents)
     if (concerns(documents, document_kind::kProperty) || !m_property) {
         m_property = m_tablet.property();
         m_zone = zoneOf(m_property);
+    }
+    if (concerns(documents, document_kind::kLoan)) {
+        readLoans();
     }
     emit changed(documents);
 }

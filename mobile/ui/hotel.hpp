@@ -6,6 +6,7 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -42,6 +43,9 @@ public:
     /// A place in people's words where it is a public area, else its code.
     [[nodiscard]] QString placeName(const PlaceId& place) const;
 
+    /// What is out in a room.
+    [[nodiscard]] const std::vector<Loan>& lentTo(const std::string& room) const;
+
     /// What people call the thing a document is about: a room's number, an item's or an area's name.
     [[nodiscard]] QString about(const DocumentName& name) const;
 
@@ -61,12 +65,14 @@ signals:
 
 private:
     void hearChange(const std::vector<DocumentName>& documents);
+    void readLoans();
 
     tablet::Tablet& m_tablet;
     const Clock& m_clock;
     std::optional<tablet::Person> m_person;
     std::optional<Property> m_property;
     QTimeZone m_zone;
+    std::map<std::string, std::vector<Loan>> m_lent; ///< What is out, by room: each card asks.
     std::string m_language = "en";
 };
 

@@ -118,7 +118,7 @@ void RoomListModel::refreshAll()
 void RoomListModel::refresh(const std::vector<DocumentName>& documents)
 {
     if (concerns(documents, document_kind::kProperty) || concerns(documents, document_kind::kStaff) ||
-        concerns(documents, document_kind::kRoomType)) {
+        concerns(documents, document_kind::kRoomType) || concerns(documents, document_kind::kLoan)) {
         refreshAll();
         return;
     }

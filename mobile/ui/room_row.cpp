@@ -4,6 +4,7 @@
 #include "mobile/core/inspection_queue.hpp"
 #include "mobile/core/room_work.hpp"
 #include "mobile/core/shift_order.hpp"
+#include "shared/rules/loan_views.hpp"
 #include "shared/rules/room_views.hpp"
 
 #include <algorithm>
@@ -62,6 +63,18 @@ QString seenInstead(const Room& room)
         return {};
     }
     return text(nameOf(room.observed->occupied ? Occupancy::Occupied : Occupancy::Vacant));
+}
+
+/// Why something lent to the room should be asked back for: `due-out`, `checked-out`; empty: for nothing.
+QString lentCode(const Document& document, const Room& room, const Hotel& hotel)
+{
+    for (const Loan& loan : hotel.lentTo(room.number)) {
+        const auto warning = outlookOf(loan, &document, {}).warning;
+        if (warning != LoanWarning::None) {
+            return text(nameOf(warning));
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -156,10 +169,10 @@ int creditsIn(const Room& room, const Hotel& hotel)
 const QByteArrayList& roomRoles()
 {
     static const QByteArrayList roles{
-        "number",  "floor",         "roomState",  "code",     "task",    "credits",  "stay",
-        "vip",     "rush",          "queue",      "step",     "since",   "worker",   "minutesShut",
-        "welfare", "assignedTo",    "mine",       "makeUp",   "waiting", "disputed", "seen",
-        "movable", "unseenMinutes", "unseenDays", "unseenAt", "area",    "name",     "overdueDays"};
+        "number",   "floor",  "roomState", "code",        "task",   "credits",     "stay",          "vip",
+        "rush",     "queue",  "step",      "since",       "worker", "minutesShut", "welfare",       "assignedTo",
+        "mine",     "makeUp", "waiting",   "disputed",    "seen",   "movable",     "unseenMinutes", "unseenDays",
+        "unseenAt", "area",   "name",      "overdueDays", "lent"};
     return roles;
 }
 
@@ -204,7 +217,8 @@ Row roomRow(const tablet::ShownDocument& shown, const Hotel& hotel)
              alone.at,
              QString{},
              QString{},
-             0}};
+             0,
+             lentCode(*shown.document, room, hotel)}};
 }
 
 } // namespace turndown::ui

@@ -33,6 +33,11 @@ ScreenModels::ScreenModels(Hotel& hotel, const Outside& outside)
       requests{new RequestList{hotel, *taps, RequestList::Scope::Everywhere, this}},
       roomRequests{new RequestList{hotel, *taps, RequestList::Scope::OneRoom, this}},
       request{new RequestForm{hotel, *taps, this}},
+      foundItem{new FoundForm{hotel, *taps, *photos, this}},
+      found{new FoundList{hotel, *taps, this}},
+      loan{new LoanForm{hotel, *taps, this}},
+      loans{new LoanList{hotel, *taps, LoanList::Scope::Everywhere, this}},
+      roomLoans{new LoanList{hotel, *taps, LoanList::Scope::OneRoom, this}},
       welfareDue{new WelfareList{hotel, this}},
       welfare{new WelfareForm{hotel, *taps, this}}
 {
@@ -46,6 +51,8 @@ void ScreenModels::setHeld(bool held)
     checks->setHeld(held);
     assign->setHeld(held);
     requests->setHeld(held);
+    found->setHeld(held);
+    loans->setHeld(held);
 }
 
 } // namespace turndown::ui

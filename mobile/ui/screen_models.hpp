@@ -12,9 +12,13 @@
 #include "mobile/ui/count_sheet_list.hpp"
 #include "mobile/ui/damage_form.hpp"
 #include "mobile/ui/enrolment.hpp"
+#include "mobile/ui/found_form.hpp"
+#include "mobile/ui/found_list.hpp"
 #include "mobile/ui/hotel.hpp"
 #include "mobile/ui/inspect_form.hpp"
 #include "mobile/ui/inspection_list.hpp"
+#include "mobile/ui/loan_form.hpp"
+#include "mobile/ui/loan_list.hpp"
 #include "mobile/ui/observation_form.hpp"
 #include "mobile/ui/photo_book.hpp"
 #include "mobile/ui/preferences.hpp"
@@ -80,6 +84,11 @@ class ScreenModels : public QObject {
     Q_PROPERTY(turndown::ui::RequestList* requests MEMBER requests CONSTANT)
     Q_PROPERTY(turndown::ui::RequestList* roomRequests MEMBER roomRequests CONSTANT)
     Q_PROPERTY(turndown::ui::RequestForm* request MEMBER request CONSTANT)
+    Q_PROPERTY(turndown::ui::FoundForm* foundItem MEMBER foundItem CONSTANT)
+    Q_PROPERTY(turndown::ui::FoundList* found MEMBER found CONSTANT)
+    Q_PROPERTY(turndown::ui::LoanForm* loan MEMBER loan CONSTANT)
+    Q_PROPERTY(turndown::ui::LoanList* loans MEMBER loans CONSTANT)
+    Q_PROPERTY(turndown::ui::LoanList* roomLoans MEMBER roomLoans CONSTANT)
     Q_PROPERTY(turndown::ui::WelfareList* welfareDue MEMBER welfareDue CONSTANT)
     Q_PROPERTY(turndown::ui::WelfareForm* welfare MEMBER welfare CONSTANT)
 
@@ -119,6 +128,11 @@ public:
     RequestList* const requests;     ///< The whole hotel's.
     RequestList* const roomRequests; ///< Those for the room that is looked at.
     RequestForm* const request;
+    FoundForm* const foundItem;
+    FoundList* const found; ///< What I have to hand in.
+    LoanForm* const loan;
+    LoanList* const loans;     ///< The whole hotel's.
+    LoanList* const roomLoans; ///< Those in the room that is looked at.
     WelfareList* const welfareDue;
     WelfareForm* const welfare;
 };

@@ -14,15 +14,17 @@ Rectangle {
     required property int attention
     required property bool mayLead
     required property int requests ///< How many are mine or nobody's.
+    required property int found    ///< How many I have to hand in, or to ask back.
 
     signal chosen(string place)
 
     // Apart from the words: they change alone.
-    readonly property var places: ["rooms", "floor", "requests", "checks", "assign", "stock", "attention", "more"]
+    readonly property var places: ["rooms", "floor", "requests", "checks", "assign", "stock", "found", "attention", "more"]
     readonly property var leading: ["checks", "assign"]
+    readonly property var following: ["found"] ///< Where a lead's tabs leave no place, it is on the page of More.
     readonly property var words: ({
         "rooms": qsTr("My rooms"), "floor": qsTr("Floor"), "requests": qsTr("Requests"), "checks": qsTr("Checks"),
-        "assign": qsTr("Assign"), "stock": qsTr("Stock"), "attention": qsTr("Attention"), "more": qsTr("More")
+        "assign": qsTr("Assign"), "stock": qsTr("Stock"), "found": qsTr("Found & lent"), "attention": qsTr("Attention"), "more": qsTr("More")
     })
 
     implicitHeight: Math.max(76, line.implicitHeight + Theme.half)
@@ -44,7 +46,7 @@ Rectangle {
         id: line
 
         anchors { fill: parent; topMargin: root.wide ? Theme.gap : 0 }
-        columns: root.wide ? 1 : root.places.length - (root.mayLead ? 0 : root.leading.length)
+        columns: root.wide ? 1 : root.places.length - (root.mayLead ? root.following.length : root.leading.length)
         rowSpacing: Theme.gap
         columnSpacing: Theme.gap
 
@@ -57,10 +59,10 @@ Rectangle {
                 id: tab
 
                 required property string modelData
-                readonly property bool chosen: root.current === modelData
-                readonly property int waiting: modelData === "attention" ? root.attention : modelData === "requests" ? root.requests : 0
+                readonly property bool chosen: root.current === modelData || (modelData === "more" && root.mayLead && root.following.includes(root.current))
+                readonly property int waiting: modelData === "attention" ? root.attention : modelData === "requests" ? root.requests : modelData === "found" ? root.found : 0
 
-                visible: root.mayLead || !root.leading.includes(modelData) // A new list would tear down the tabs (docs/platform.md).
+                visible: !(root.mayLead ? root.following : root.leading).includes(modelData) // A new list would tear down the tabs (docs/platform.md).
                 objectName: "go-" + modelData
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100 // All alike, where no word is wider.

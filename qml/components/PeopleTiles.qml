@@ -12,12 +12,15 @@ TileGrid {
     required property RowModel people
     required property string current ///< Somebody's id; empty: whoever is nearest.
 
+    property bool anyone: true ///< It may be for whoever is nearest.
+
     signal chosen(string staff)
 
     tile: 208
 
     ChoiceTile {
         objectName: "to-nobody"
+        visible: root.anyone
         text: qsTr("Whoever is nearest")
         chosen: root.current === ""
         Layout.fillWidth: true

@@ -5,14 +5,21 @@ import QtQuick.Layouts
 import Turndown
 import Turndown.Models
 
-/** Where something is wanted: a room's number, or one of the public areas. */
+/** Where something is wanted, or was found: a room's number, or one of the public areas. */
 ColumnLayout {
     id: root
 
-    required property RequestForm form
+    required property string room
+    required property bool knowsRoom
+    required property RowModel places ///< Public areas; roles: `key`, name.
+    required property string place    ///< One of them; or empty.
+    required property string placeName
     required property real breadth
 
     property bool choosesArea: false
+
+    signal roomSaid(string room)
+    signal placeChosen(string place)
 
     spacing: Theme.gap
 
@@ -22,21 +29,21 @@ ColumnLayout {
         objectName: "request-room"
         glyph: "search"
         placeholderText: qsTr("Room")
-        text: root.form.room
+        text: root.room
         inputMethodHints: Qt.ImhPreferNumbers | Qt.ImhNoPredictiveText
         Layout.fillWidth: true
-        onTextEdited: root.form.room = text.trim()
+        onTextEdited: root.roomSaid(text.trim())
     }
     BodyText {
-        visible: root.form.room.length >= 3 && !root.form.knowsRoom
-        text: qsTr("There is no room %1").arg(root.form.room)
+        visible: root.room.length >= 3 && !root.knowsRoom
+        text: qsTr("There is no room %1").arg(root.room)
         color: Theme.toneInk("attention")
         Layout.fillWidth: true
     }
     ActionButton {
         objectName: "choose-area"
-        visible: !root.choosesArea && root.form.places.count > 0
-        text: root.form.place === "" ? qsTr("In a public area …") : root.form.placeName
+        visible: !root.choosesArea && root.places.count > 0
+        text: root.place === "" ? qsTr("In a public area …") : root.placeName
         glyph: "area"
         implicitHeight: Theme.mainTarget
         Layout.fillWidth: true
@@ -49,7 +56,7 @@ ColumnLayout {
         Layout.fillWidth: true
 
         Repeater {
-            model: root.form.places
+            model: root.places
 
             ChoiceTile {
                 required property string key
@@ -57,12 +64,12 @@ ColumnLayout {
 
                 objectName: "at-" + key
                 text: name
-                chosen: root.form.place === key
+                chosen: root.place === key
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 100
                 onClicked: {
-                    root.form.place = chosen ? "" : key
+                    root.placeChosen(chosen ? "" : key)
                     root.choosesArea = false
                 }
             }

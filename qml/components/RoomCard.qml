@@ -19,6 +19,7 @@ Card {
     required property int credits
     required property int minutesShut
     property int unseenMinutes: 0 ///< For how long nobody has seen the guest.
+    property string lent: ""      ///< Why something lent should be asked back for.
     property string area: ""      ///< The code of a public area; it has a name and no number.
     property string name: ""
     property string floor: ""
@@ -48,6 +49,9 @@ Card {
         }
         if (welfare) {
             return qsTr("Ask after the guest: %1").arg(CareWords.hours(unseenMinutes))
+        }
+        if (lent !== "") {
+            return qsTr("Ask for what was lent")
         }
         if (area !== "" && roomState === "due") {
             return overdueDays > 0 ? qsTr("%n days overdue", "", overdueDays) : qsTr("Floor %1").arg(floor)
@@ -196,7 +200,7 @@ Card {
             elide: Text.ElideRight
         }
         BodyText {
-            readonly property bool loud: root.welfare || root.disputed || root.seen !== ""
+            readonly property bool loud: root.welfare || root.disputed || root.lent !== "" || root.seen !== ""
 
             quiet: !loud
             color: loud ? Theme.toneInk("attention") : Theme.inkQuiet

@@ -77,6 +77,7 @@ GridView {
         required property string floor
         required property int overdueDays
         required property int unseenMinutes
+        required property string lent
         required property string roomState
         required property string task
         required property string stay
@@ -116,6 +117,7 @@ GridView {
             credits: cell.credits
             minutesShut: cell.minutesShut
             unseenMinutes: cell.unseenMinutes
+            lent: cell.lent
             area: cell.area
             name: cell.name
             floor: cell.floor

@@ -82,6 +82,7 @@ ApplicationWindow {
                 visible: root.page === "room"
                 width: parent.width
                 room: root.models.room
+                loans: root.models.roomLoans
             }
             GalleryFrames {
                 visible: root.page === "frames"

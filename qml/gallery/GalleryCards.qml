@@ -66,6 +66,47 @@ ColumnLayout {
         Sample { number: "1214"; roomState: "cleaning"; since: "10:30"; step: "take-over"; worker: "Maria Santos" }
     }
     GallerySection {
+        title: "Found and lent"
+
+        FoundCard {
+            width: Math.min(736, root.width)
+            key: "1"
+            what: "telephone"
+            kept: "valuable"
+            label: "LF-17"
+            where: "1216"
+            words: "Black, in the bed"
+            when: "10:12"
+            pending: true
+        }
+        Repeater {
+            model: ["", "due-out", "checked-out", "moved"]
+
+            LoanCard {
+                required property string modelData
+                required property int index
+
+                width: Math.min(736, root.width)
+                key: index
+                part: modelData === "" ? "mine" : "warned"
+                heads: index < 2
+                room: "1207"
+                what: "adapter"
+                out: index === 3 ? 1 : 2
+                quantity: 3
+                label: "A-07"
+                words: "British plugs"
+                warning: modelData
+                movedTo: "1210"
+                dueAt: "12:00"
+                late: false
+                by: "Li Na"
+                at: "09:40"
+                pending: index === 1
+            }
+        }
+    }
+    GallerySection {
         title: "Floor cell"
 
         Repeater {

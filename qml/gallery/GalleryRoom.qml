@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property RoomScreen room
+    required property LoanList loans ///< In the room.
 
     readonly property var facts: room.facts
     readonly property var occupied: ({ occupancy: "occupied", service: "dnd", roomState: "dnd" })
@@ -20,6 +21,7 @@ ColumnLayout {
 
         RoomFacts { width: root.width; facts: root.room.facts; language: "en" }
         RoomDefects { width: root.width; defects: root.room.defects }
+        RoomThings { width: root.width; loans: root.loans }
         RoomNotes { width: root.width; notes: root.room.notes }
         RoomHistory { width: root.width; history: root.room.history }
     }

@@ -1221,6 +1221,86 @@
         <translation>Looked at again: in order</translation>
     </message>
     <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item reported</source>
+        <translation>Found item reported</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item handed over</source>
+        <translation>Found item handed over</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item received</source>
+        <translation>Found item received</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item stored</source>
+        <translation>Found item stored</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item claimed</source>
+        <translation>Found item claimed</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Claim withdrawn</source>
+        <translation>Claim withdrawn</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item returned</source>
+        <translation>Found item returned</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Signed to dispose of a found item</source>
+        <translation>Signed to dispose of a found item</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item corrected</source>
+        <translation>Found item corrected</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item: remark</source>
+        <translation>Found item: remark</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Lent to the guest</source>
+        <translation>Lent to the guest</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Given back by the guest</source>
+        <translation>Given back by the guest</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Loan moved with the guest</source>
+        <translation>Loan moved with the guest</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Loan not given back</source>
+        <translation>Loan not given back</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Loan: remark</source>
+        <translation>Loan: remark</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>It is kept until a later day, or somebody has claimed it.</source>
+        <translation>It is kept until a later day, or somebody has claimed it.</translation>
+    </message>
+    <message>
         <source>Written off</source>
         <translation>Written off</translation>
     </message>
@@ -1492,6 +1572,130 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <location filename="../components/FoundCard.qml" line="1"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/FoundCard.qml" line="1"/>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../components/FoundCard.qml" line="1"/>
+        <source>Handed in at the office</source>
+        <translation>Handed in at the office</translation>
+    </message>
+    <message>
+        <location filename="../components/FoundCard.qml" line="1"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../components/FoundCard.qml" line="1"/>
+        <source>To …</source>
+        <translation>To …</translation>
+    </message>
+    <message>
+        <location filename="../components/FoundCard.qml" line="1"/>
+        <source>Hand to somebody: %1</source>
+        <translation>Hand to somebody: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundItemPage</name>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Found in %1</source>
+        <translation>Found in %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Something found</source>
+        <translation>Something found</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>What?</source>
+        <translation>What?</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>How is it kept?</source>
+        <translation>How is it kept?</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Label, if it has one</source>
+        <translation>Label, if it has one</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>More words, if needed</source>
+        <translation>More words, if needed</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Report it</source>
+        <translation>Report it</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Choose what it is</source>
+        <translation>Choose what it is</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Say where</source>
+        <translation>Say where</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPage</name>
+    <message>
+        <location filename="../pages/FoundPage.qml" line="1"/>
+        <source>Found &amp; lent</source>
+        <translation>Found &amp; lent</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundPage.qml" line="1"/>
+        <source>Lent to guests</source>
+        <translation>Lent to guests</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundPage.qml" line="1"/>
+        <source>To be handed in</source>
+        <translation>To be handed in</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundPage.qml" line="1"/>
+        <source>Nothing to hand in, nothing is lent</source>
+        <translation>Nothing to hand in, nothing is lent</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundPage.qml" line="1"/>
+        <source>What you find stands here until you hand it in, what guests borrow until they give it back.</source>
+        <translation>What you find stands here until you hand it in, what guests borrow until they give it back.</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundPage.qml" line="1"/>
+        <source>Something found</source>
+        <translation>Something found</translation>
+    </message>
+</context>
+<context>
     <name>InspectPage</name>
     <message>
         <location filename="../pages/InspectPage.qml" line="29"/>
@@ -1542,6 +1746,102 @@
         <location filename="../pages/InspectPage.qml" line="81"/>
         <source>Clean again, back to %1</source>
         <translation>Clean again, back to %1</translation>
+    </message>
+</context>
+<context>
+    <name>LendPage</name>
+    <message>
+        <location filename="../pages/LendPage.qml" line="1"/>
+        <source>Lend to %1</source>
+        <translation>Lend to %1</translation>
+    </message>
+    <message>
+        <location filename="../pages/LendPage.qml" line="1"/>
+        <source>What?</source>
+        <translation>What?</translation>
+    </message>
+    <message>
+        <location filename="../pages/LendPage.qml" line="1"/>
+        <source>How many?</source>
+        <translation>How many?</translation>
+    </message>
+    <message>
+        <location filename="../pages/LendPage.qml" line="1"/>
+        <source>Label, if it has one</source>
+        <translation>Label, if it has one</translation>
+    </message>
+    <message>
+        <location filename="../pages/LendPage.qml" line="1"/>
+        <source>Lend it</source>
+        <translation>Lend it</translation>
+    </message>
+    <message>
+        <location filename="../pages/LendPage.qml" line="1"/>
+        <source>Choose what it is</source>
+        <translation>Choose what it is</translation>
+    </message>
+</context>
+<context>
+    <name>LoanCard</name>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>Ask for it back</source>
+        <translation>Ask for it back</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>In my rooms</source>
+        <translation>In my rooms</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>In other rooms</source>
+        <translation>In other rooms</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>Should have been back at %1</source>
+        <translation>Should have been back at %1</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>%1 of %2 out · lent by %3, %4</source>
+        <translation>%1 of %2 out · lent by %3, %4</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>Lent by %1, %2</source>
+        <translation>Lent by %1, %2</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>Now in %1</source>
+        <translation>Now in %1</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>All %1 back</source>
+        <translation>All %1 back</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>One back</source>
+        <translation>One back</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1916,11 @@
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="1"/>
+        <source>Found &amp; lent</source>
+        <translation>Found &amp; lent</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -1663,6 +1968,11 @@
         <location filename="../components/Navigation.qml" line="22"/>
         <source>Requests</source>
         <translation>Requests</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="1"/>
+        <source>Found &amp; lent</source>
+        <translation>Found &amp; lent</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2372,11 @@
         <source>Ask after the guest: %1</source>
         <translation>Ask after the guest: %1</translation>
     </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="1"/>
+        <source>Ask for what was lent</source>
+        <translation>Ask for what was lent</translation>
+    </message>
 </context>
 <context>
     <name>RoomDefects</name>
@@ -2344,6 +2659,24 @@
     <message>
         <source>Leave as it was</source>
         <translation>Leave as it was</translation>
+    </message>
+</context>
+<context>
+    <name>RoomThings</name>
+    <message>
+        <location filename="../components/RoomThings.qml" line="1"/>
+        <source>Found item</source>
+        <translation>Found item</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomThings.qml" line="1"/>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomThings.qml" line="1"/>
+        <source>Lent to the guest</source>
+        <translation>Lent to the guest</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3086,219 @@
         <location filename="../components/SyncChip.qml" line="31"/>
         <source>All at server %1</source>
         <translation>All at server %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThingWords</name>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Charger</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Computer or tablet</source>
+        <translation>Computer or tablet</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Passport or identity card</source>
+        <translation>Passport or identity card</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Jewellery</source>
+        <translation>Jewellery</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Glasses</source>
+        <translation>Glasses</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Clothing</source>
+        <translation>Clothing</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Shoes</source>
+        <translation>Shoes</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Toy</source>
+        <translation>Toy</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Umbrella</source>
+        <translation>Umbrella</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Toiletries</source>
+        <translation>Toiletries</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Medicine</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Food</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Lighter or blade</source>
+        <translation>Lighter or blade</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Valuable</source>
+        <translation>Valuable</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Perishable</source>
+        <translation>Perishable</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Hazardous</source>
+        <translation>Hazardous</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Iron</source>
+        <translation>Iron</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Ironing board</source>
+        <translation>Ironing board</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Hair dryer</source>
+        <translation>Hair dryer</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Kettle</source>
+        <translation>Kettle</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Humidifier</source>
+        <translation>Humidifier</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Fan</source>
+        <translation>Fan</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Extra bed</source>
+        <translation>Extra bed</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Baby cot</source>
+        <translation>Baby cot</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Pillow</source>
+        <translation>Pillow</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Blanket</source>
+        <translation>Blanket</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Wheelchair</source>
+        <translation>Wheelchair</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Its guest leaves today</source>
+        <translation>Its guest leaves today</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Its guest has left</source>
+        <translation>Its guest has left</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Its guest has moved to %1</source>
+        <translation>Its guest has moved to %1</translation>
     </message>
 </context>
 <context>

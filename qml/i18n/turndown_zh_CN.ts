@@ -1221,6 +1221,86 @@
         <translation>抽查合格</translation>
     </message>
     <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item reported</source>
+        <translation>已登记拾遗物品</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item handed over</source>
+        <translation>拾遗物品已移交</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item received</source>
+        <translation>已签收拾遗物品</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item stored</source>
+        <translation>拾遗物品已入库</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item claimed</source>
+        <translation>拾遗物品有人认领</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Claim withdrawn</source>
+        <translation>认领已撤回</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item returned</source>
+        <translation>拾遗物品已归还</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Signed to dispose of a found item</source>
+        <translation>已签字处理拾遗物品</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item corrected</source>
+        <translation>已更正拾遗记录</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Found item: remark</source>
+        <translation>拾遗物品备注</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Lent to the guest</source>
+        <translation>已借给客人</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Given back by the guest</source>
+        <translation>客人已归还借用品</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Loan moved with the guest</source>
+        <translation>借用品随客人换房</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Loan not given back</source>
+        <translation>借用品未归还</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>Loan: remark</source>
+        <translation>借用品备注</translation>
+    </message>
+    <message>
+        <location filename="../theme/DeedWords.qml" line="1"/>
+        <source>It is kept until a later day, or somebody has claimed it.</source>
+        <translation>保管期未满，或已有人认领。</translation>
+    </message>
+    <message>
         <source>Written off</source>
         <translation>报损</translation>
     </message>
@@ -1490,6 +1570,130 @@
     </message>
 </context>
 <context>
+    <name>FoundCard</name>
+    <message>
+        <location filename="../components/FoundCard.qml" line="1"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/FoundCard.qml" line="1"/>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <location filename="../components/FoundCard.qml" line="1"/>
+        <source>Handed in at the office</source>
+        <translation>已交客房中心</translation>
+    </message>
+    <message>
+        <location filename="../components/FoundCard.qml" line="1"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../components/FoundCard.qml" line="1"/>
+        <source>To …</source>
+        <translation>交给…</translation>
+    </message>
+    <message>
+        <location filename="../components/FoundCard.qml" line="1"/>
+        <source>Hand to somebody: %1</source>
+        <translation>交给同事：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundItemPage</name>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Found in %1</source>
+        <translation>%1 房拾遗</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Something found</source>
+        <translation>登记拾遗物品</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Where?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>What?</source>
+        <translation>什么物品？</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>How is it kept?</source>
+        <translation>如何保管？</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Label, if it has one</source>
+        <translation>编号（如有）</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>More words, if needed</source>
+        <translation>补充说明（可不填）</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Report it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Choose what it is</source>
+        <translation>请选择物品</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundItemPage.qml" line="1"/>
+        <source>Say where</source>
+        <translation>请填写地点</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPage</name>
+    <message>
+        <location filename="../pages/FoundPage.qml" line="1"/>
+        <source>Found &amp; lent</source>
+        <translation>拾遗与借用</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundPage.qml" line="1"/>
+        <source>Lent to guests</source>
+        <translation>借给客人的物品</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundPage.qml" line="1"/>
+        <source>To be handed in</source>
+        <translation>待上交</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundPage.qml" line="1"/>
+        <source>Nothing to hand in, nothing is lent</source>
+        <translation>没有待上交的物品，也没有借出的物品</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundPage.qml" line="1"/>
+        <source>What you find stands here until you hand it in, what guests borrow until they give it back.</source>
+        <translation>您拾到的物品在上交前、客人借用的物品在归还前都列在这里。</translation>
+    </message>
+    <message>
+        <location filename="../pages/FoundPage.qml" line="1"/>
+        <source>Something found</source>
+        <translation>登记拾遗物品</translation>
+    </message>
+</context>
+<context>
     <name>InspectPage</name>
     <message>
         <location filename="../pages/InspectPage.qml" line="29"/>
@@ -1540,6 +1744,102 @@
         <location filename="../pages/InspectPage.qml" line="81"/>
         <source>Clean again, back to %1</source>
         <translation>重做，退回 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LendPage</name>
+    <message>
+        <location filename="../pages/LendPage.qml" line="1"/>
+        <source>Lend to %1</source>
+        <translation>借给 %1 房</translation>
+    </message>
+    <message>
+        <location filename="../pages/LendPage.qml" line="1"/>
+        <source>What?</source>
+        <translation>什么物品？</translation>
+    </message>
+    <message>
+        <location filename="../pages/LendPage.qml" line="1"/>
+        <source>How many?</source>
+        <translation>多少？</translation>
+    </message>
+    <message>
+        <location filename="../pages/LendPage.qml" line="1"/>
+        <source>Label, if it has one</source>
+        <translation>编号（如有）</translation>
+    </message>
+    <message>
+        <location filename="../pages/LendPage.qml" line="1"/>
+        <source>Lend it</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <location filename="../pages/LendPage.qml" line="1"/>
+        <source>Choose what it is</source>
+        <translation>请选择物品</translation>
+    </message>
+</context>
+<context>
+    <name>LoanCard</name>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>Ask for it back</source>
+        <translation>须收回</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>In my rooms</source>
+        <translation>我的房间</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>In other rooms</source>
+        <translation>其他房间</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>Should have been back at %1</source>
+        <translation>应于 %1 归还</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>%1 of %2 out · lent by %3, %4</source>
+        <translation>共 %2 件，借出 %1 件 · %3 借出，%4</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>Lent by %1, %2</source>
+        <translation>%1 借出，%2</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>Now in %1</source>
+        <translation>已在 %1</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>All %1 back</source>
+        <translation>%1 件全部归还</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>Back</source>
+        <translation>已归还</translation>
+    </message>
+    <message>
+        <location filename="../components/LoanCard.qml" line="1"/>
+        <source>One back</source>
+        <translation>归还一件</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1914,11 @@
         <source>Version %1</source>
         <translation>版本 %1</translation>
     </message>
+    <message>
+        <location filename="../pages/MorePage.qml" line="1"/>
+        <source>Found &amp; lent</source>
+        <translation>拾遗与借用</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -1661,6 +1966,11 @@
         <location filename="../components/Navigation.qml" line="22"/>
         <source>Requests</source>
         <translation>客需</translation>
+    </message>
+    <message>
+        <location filename="../components/Navigation.qml" line="1"/>
+        <source>Found &amp; lent</source>
+        <translation>拾遗借用</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2366,11 @@
         <source>Ask after the guest: %1</source>
         <translation>请探问客人：%1 未见</translation>
     </message>
+    <message>
+        <location filename="../components/RoomCard.qml" line="1"/>
+        <source>Ask for what was lent</source>
+        <translation>须收回借用品</translation>
+    </message>
 </context>
 <context>
     <name>RoomDefects</name>
@@ -2333,6 +2648,24 @@
     <message>
         <source>Leave as it was</source>
         <translation>保持原样离开</translation>
+    </message>
+</context>
+<context>
+    <name>RoomThings</name>
+    <message>
+        <location filename="../components/RoomThings.qml" line="1"/>
+        <source>Found item</source>
+        <translation>拾遗物品</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomThings.qml" line="1"/>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <location filename="../components/RoomThings.qml" line="1"/>
+        <source>Lent to the guest</source>
+        <translation>借给客人的物品</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +3070,219 @@
         <location filename="../components/SyncChip.qml" line="31"/>
         <source>All at server %1</source>
         <translation>%1 已全部到服务器</translation>
+    </message>
+</context>
+<context>
+    <name>ThingWords</name>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Telephone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Charger</source>
+        <translation>充电器</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Computer or tablet</source>
+        <translation>电脑或平板</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Wallet</source>
+        <translation>钱包</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Passport or identity card</source>
+        <translation>护照或证件</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Keys</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Jewellery</source>
+        <translation>首饰</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Watch</source>
+        <translation>手表</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Glasses</source>
+        <translation>眼镜</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Clothing</source>
+        <translation>衣物</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Shoes</source>
+        <translation>鞋</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Bag</source>
+        <translation>包</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Toy</source>
+        <translation>玩具</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Book</source>
+        <translation>书</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Umbrella</source>
+        <translation>雨伞</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Toiletries</source>
+        <translation>洗漱用品</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Medicine</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Food</source>
+        <translation>食品</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Lighter or blade</source>
+        <translation>打火机或刀具</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Ordinary</source>
+        <translation>普通物品</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Valuable</source>
+        <translation>贵重物品</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Perishable</source>
+        <translation>易腐物品</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Hazardous</source>
+        <translation>危险物品</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Iron</source>
+        <translation>熨斗</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Ironing board</source>
+        <translation>烫衣板</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Adapter</source>
+        <translation>转换插头</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Hair dryer</source>
+        <translation>吹风机</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Kettle</source>
+        <translation>电水壶</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Humidifier</source>
+        <translation>加湿器</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Fan</source>
+        <translation>风扇</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Extra bed</source>
+        <translation>加床</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Baby cot</source>
+        <translation>婴儿床</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Pillow</source>
+        <translation>枕头</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Blanket</source>
+        <translation>毛毯</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Wheelchair</source>
+        <translation>轮椅</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Its guest leaves today</source>
+        <translation>客人今天离店</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Its guest has left</source>
+        <translation>客人已离店</translation>
+    </message>
+    <message>
+        <location filename="../theme/ThingWords.qml" line="1"/>
+        <source>Its guest has moved to %1</source>
+        <translation>客人已换到 %1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ Item {
     required property ScreenModels models
 
     signal photoAsked(string source)
+    signal foundPictureAsked ///< One of this tablet's, for something found.
     signal pictureAsked(string line) ///< One of this tablet's, for a line that an area failed.
 
     function openArea(area: string) {
@@ -34,6 +35,21 @@ Item {
     function openRequest(room: string) {
         root.models.request.open(room)
         root.pages.push(requestPage)
+    }
+
+    /** In a room; empty: where is asked. */
+    function reportFound(room: string) {
+        root.models.foundItem.open(room)
+        root.pages.push(foundItemPage)
+    }
+
+    function lend(room: string) {
+        root.models.loan.open(room)
+        root.pages.push(lendPage)
+    }
+
+    function handFoundTo(item: string) {
+        root.pages.push(handFoundPage, { item: item })
     }
 
     function handOn(request: string) {
@@ -71,6 +87,42 @@ Item {
             onBack: root.pages.pop()
             onChosen: staff => {
                 root.models.requests.assign(request, staff)
+                root.pages.pop()
+            }
+        }
+    }
+    Component {
+        id: foundItemPage
+
+        FoundItemPage {
+            form: root.models.foundItem
+            photos: root.models.photos
+            onPhotoOpened: source => root.photoAsked(source)
+            onPicturesAsked: root.foundPictureAsked()
+            onBack: root.pages.pop()
+            onSent: root.pages.pop()
+        }
+    }
+    Component {
+        id: lendPage
+
+        LendPage {
+            form: root.models.loan
+            onBack: root.pages.pop()
+            onSent: root.pages.pop()
+        }
+    }
+    Component {
+        id: handFoundPage
+
+        HandOnPage {
+            property string item
+
+            people: root.models.session.people
+            anyone: false
+            onBack: root.pages.pop()
+            onChosen: staff => {
+                root.models.found.handTo(item, staff)
                 root.pages.pop()
             }
         }

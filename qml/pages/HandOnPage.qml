@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property RowModel people
+    property bool anyone: true ///< It may be for whoever is nearest.
 
     signal back
     signal chosen(string staff)
@@ -36,6 +37,7 @@ Item {
         PeopleTiles {
             id: tiles
 
+            anyone: root.anyone
             width: scroll.width
             breadth: scroll.width
             people: root.people

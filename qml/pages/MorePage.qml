@@ -14,6 +14,7 @@ Item {
     required property SyncStatus sync
 
     signal queueAsked
+    signal foundAsked
 
     readonly property int footerHeight: 0
 
@@ -57,6 +58,16 @@ Item {
                         Layout.fillWidth: true
                     }
                 }
+            }
+            ActionButton {
+                objectName: "more-found"
+                visible: root.session.mayLead // Others have it among the tabs.
+                text: qsTr("Found & lent")
+                glyph: "found"
+                font.pixelSize: Theme.titleSize
+                implicitHeight: 72
+                Layout.fillWidth: true
+                onClicked: root.foundAsked()
             }
             Setting {
                 glyph: "globe"

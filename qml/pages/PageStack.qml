@@ -45,6 +45,7 @@ StackView {
     function openRoom(number: string) {
         root.models.room.number = number
         root.models.roomRequests.room = number
+        root.models.roomLoans.room = number
         root.push(roomPage)
     }
 
@@ -84,7 +85,7 @@ StackView {
         root.push(photoPage, { source: source })
     }
 
-    /** All pictures of this tablet; one goes with the `damage`, or with a line of the `check` or of the `area`. */
+    /** All pictures of this tablet; one goes with the `damage`, with something `found`, or with a line of the `check` or of the `area`. */
     function choosePicture(form: string, line: string) {
         root.pictureForm = form
         root.pictureLine = line
@@ -95,6 +96,9 @@ StackView {
         switch (root.pictureForm) {
         case "damage":
             root.models.damage.addPhoto(file)
+            break
+        case "found":
+            root.models.foundItem.addPhoto(file)
             break
         case "check":
             root.models.inspection.setPhoto(root.pictureLine, file)
@@ -129,11 +133,12 @@ StackView {
         models: root.models
         onPhotoAsked: source => root.openPhoto(source)
         onPictureAsked: line => root.choosePicture("area", line)
+        onFoundPictureAsked: root.choosePicture("found", "")
     }
 
     readonly property var placePages: ({
         "rooms": roomsPage, "floor": floorPage, "requests": requestsPage, "checks": checksPage, "assign": assignPage,
-        "stock": stockPage, "attention": attentionPage, "more": morePage
+        "stock": stockPage, "found": foundPage, "attention": attentionPage, "more": morePage
     })
 
     Component {
@@ -218,6 +223,7 @@ StackView {
             preferences: root.models.preferences
             sync: root.models.sync
             onQueueAsked: root.openQueue()
+            onFoundAsked: root.go("found")
         }
     }
     Component {
@@ -266,6 +272,16 @@ StackView {
             onOpened: number => root.openRoom(number)
             onNewAsked: duties.openRequest("")
             onAssignAsked: request => duties.handOn(request)
+        }
+    }
+    Component {
+        id: foundPage
+
+        FoundPage {
+            found: root.models.found
+            loans: root.models.loans
+            onNewAsked: duties.reportFound("")
+            onHandToAsked: item => duties.handFoundTo(item)
         }
     }
     Component {
@@ -333,10 +349,13 @@ StackView {
             room: root.models.room
             order: root.models.order
             requests: root.models.roomRequests
+            loans: root.models.roomLoans
             preferences: root.models.preferences
             wide: root.wide
             onBack: root.back()
             onRequestAsked: duties.openRequest(root.models.room.number)
+            onFoundAsked: duties.reportFound(root.models.room.number)
+            onLendAsked: duties.lend(root.models.room.number)
             onTouchUpAsked: duties.askTouchUp()
             onWelfareAsked: duties.askAfterGuest(root.models.room.number)
             onPhotoOpened: source => root.openPhoto(source)

@@ -49,8 +49,14 @@ Item {
                 id: where
 
                 visible: !root.form.fixed
-                form: root.form
+                room: root.form.room
+                knowsRoom: root.form.knowsRoom
+                places: root.form.places
+                place: root.form.place
+                placeName: root.form.placeName
                 breadth: scroll.width
+                onRoomSaid: room => root.form.room = room
+                onPlaceChosen: place => root.form.place = place
                 Layout.fillWidth: true
             }
             TitleText { text: qsTr("What?") }

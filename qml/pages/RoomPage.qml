@@ -12,6 +12,7 @@ Item {
     required property RoomScreen room
     required property RoomOrder order
     required property RequestList requests ///< Of this room.
+    required property LoanList loans       ///< Of this room.
     required property Preferences preferences
     required property bool wide
 
@@ -23,6 +24,8 @@ Item {
     signal observationAsked
     signal failAsked
     signal requestAsked
+    signal foundAsked
+    signal lendAsked
     signal touchUpAsked
     signal welfareAsked
     signal photoOpened(string source)
@@ -111,6 +114,12 @@ Item {
                 onRequestAsked: root.requestAsked()
                 onTouchUpAsked: root.touchUpAsked()
                 onServiceAsked: flag => root.room.setService(root.room.number, flag)
+            }
+            RoomThings {
+                loans: root.loans
+                Layout.fillWidth: true
+                onFoundAsked: root.foundAsked()
+                onLendAsked: root.lendAsked()
             }
             RoomRequests {
                 visible: root.requests.count > 0

@@ -101,6 +101,7 @@ Item {
         attention: root.models.sync.attention + root.models.welfareDue.count + (root.models.conflicts.maySettle ? root.models.conflicts.count : 0)
         mayLead: root.models.session.mayLead
         requests: root.models.requests.waiting
+        found: root.models.found.count + root.models.loans.warned
         onChosen: target => pages.go(target)
 
         Rectangle {

@@ -66,6 +66,21 @@ QtObject {
         case "stock.received": return qsTr("Received")
         case "stock.moved": return qsTr("Restocked")
         case "stock.counted": return qsTr("Counted")
+        case "found.reported": return qsTr("Found item reported")
+        case "found.handed_over": return qsTr("Found item handed over")
+        case "found.received": return qsTr("Found item received")
+        case "found.stored": return qsTr("Found item stored")
+        case "found.claimed": return qsTr("Found item claimed")
+        case "found.claim_withdrawn": return qsTr("Claim withdrawn")
+        case "found.returned": return qsTr("Found item returned")
+        case "found.disposal_signed": return qsTr("Signed to dispose of a found item")
+        case "found.corrected": return qsTr("Found item corrected")
+        case "found.noted": return qsTr("Found item: remark")
+        case "loan.opened": return qsTr("Lent to the guest")
+        case "loan.returned": return qsTr("Given back by the guest")
+        case "loan.moved": return qsTr("Loan moved with the guest")
+        case "loan.lost": return qsTr("Loan not given back")
+        case "loan.noted": return qsTr("Loan: remark")
         case "stock.written_off": return qsTr("Written off")
         case "stock.par_set": return qsTr("Par set")
         case "minibar.consumed": return qsTr("Minibar consumed")
@@ -125,7 +140,7 @@ QtObject {
         case "checkout.asked":
         case "checkout.inspected": return "search"
         }
-        return /^(stock|minibar|posting|requisition|stocktake)\./.test(kind) ? "stock" : kind.startsWith("request.") ? "requests" : kind.startsWith("stay.") ? "person" : "history"
+        return kind.startsWith("found.") ? "found" : kind.startsWith("loan.") ? "loan" : /^(stock|minibar|posting|requisition|stocktake)\./.test(kind) ? "stock" : kind.startsWith("request.") ? "requests" : kind.startsWith("stay.") ? "person" : "history"
     }
 
     function outcome(code: string): string {
@@ -151,6 +166,7 @@ QtObject {
         case "arrival-expected": return qsTr("A guest is expected in the room today.")
         case "out-of-order": return qsTr("The room is out of order.")
         case "double-locked": return qsTr("The room is double-locked; nobody enters.")
+        case "still-kept": return qsTr("It is kept until a later day, or somebody has claimed it.")
         case "unknown-document": return qsTr("The office has not set this up.")
         case "malformed-body": return qsTr("The server could not read it. It is kept here and in the office.")
         case "too-large": return qsTr("It is too large to send.")

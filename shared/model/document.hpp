@@ -4,6 +4,8 @@
 #include "shared/model/catalogue.hpp"
 #include "shared/model/count_sheet.hpp"
 #include "shared/model/document_name.hpp"
+#include "shared/model/found_item.hpp"
+#include "shared/model/loan.hpp"
 #include "shared/model/outcome.hpp"
 #include "shared/model/posting.hpp"
 #include "shared/model/property.hpp"
@@ -23,8 +25,9 @@
 
 namespace turndown {
 
-using AnyDocumentBody = std::variant<std::monostate, Property, Room, StockLevel, WorkOrder, Item, Checklist, RoomType,
-                                     DeepCleanItem, StaffMember, Area, Request, Posting, Requisition, CountSheet>;
+using AnyDocumentBody =
+    std::variant<std::monostate, Property, Room, StockLevel, WorkOrder, Item, Checklist, RoomType, DeepCleanItem,
+                 StaffMember, Area, Request, Posting, Requisition, CountSheet, FoundItem, Loan>;
 
 /// What is true of one thing. `monostate`: nobody has set it up yet, though operations may already speak of it.
 /// A type of its own so that copying, moving and destroying of all kinds is compiled once, in document.cpp.

@@ -22,7 +22,8 @@ constexpr std::array kKinds{
     Kind{document_kind::kDeepClean, Begins::BySetting},  Kind{document_kind::kStaff, Begins::BySetting},
     Kind{document_kind::kStock, Begins::BySaying},       Kind{document_kind::kWorkOrder, Begins::BySaying},
     Kind{document_kind::kRequest, Begins::BySaying},     Kind{document_kind::kPosting, Begins::BySaying},
-    Kind{document_kind::kRequisition, Begins::BySaying}, Kind{document_kind::kCountSheet, Begins::BySaying}};
+    Kind{document_kind::kRequisition, Begins::BySaying}, Kind{document_kind::kCountSheet, Begins::BySaying},
+    Kind{document_kind::kFoundItem, Begins::BySaying},   Kind{document_kind::kLoan, Begins::BySaying}};
 
 constexpr const Kind* findKind(std::string_view name)
 {

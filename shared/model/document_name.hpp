@@ -33,6 +33,8 @@ inline constexpr std::string_view kRoomType = "room-type";
 inline constexpr std::string_view kWorkOrder = "work-order";
 inline constexpr std::string_view kArea = "area";
 inline constexpr std::string_view kRequest = "request";
+inline constexpr std::string_view kFoundItem = "found-item";
+inline constexpr std::string_view kLoan = "loan";
 inline constexpr std::string_view kPosting = "posting";
 inline constexpr std::string_view kRequisition = "requisition";
 inline constexpr std::string_view kCountSheet = "count-sheet";
@@ -43,8 +45,8 @@ inline constexpr std::string_view kStaff = "staff";
 /// True for a name of a kind this program knows with a key of the right shape (`stock` needs a place and an item).
 [[nodiscard]] bool isWellFormed(const DocumentName& name);
 
-/// True where a `document.set` brings the document into being; stock levels, work orders and requests begin with the
-/// first operation that speaks of them.
+/// True where a `document.set` brings the document into being; stock levels, work orders, requests, found
+/// items and loans begin with the first operation that speaks of them.
 [[nodiscard]] bool isCreatedBySetting(const DocumentName& name);
 
 } // namespace turndown

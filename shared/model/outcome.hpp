@@ -29,6 +29,7 @@ enum class Reason {
     ArrivalExpected,    ///< A guest is expected in the room today.
     OutOfOrder,         ///< The room is out of order.
     DoubleLocked,       ///< The room is double-locked: nobody enters.
+    StillKept,          ///< It is kept until a day that has not come, or somebody has claimed it.
     UnknownDocument,    ///< Nobody has set up what it speaks of.
     MalformedBody,      ///< Its body cannot be understood.
     TooLarge,           ///< Larger than 64 KiB.
@@ -47,6 +48,7 @@ inline constexpr auto kNames<Reason> = std::array{Named{Reason::OlderTurn, "olde
                                                   Named{Reason::ArrivalExpected, "arrival-expected"},
                                                   Named{Reason::OutOfOrder, "out-of-order"},
                                                   Named{Reason::DoubleLocked, "double-locked"},
+                                                  Named{Reason::StillKept, "still-kept"},
                                                   Named{Reason::UnknownDocument, "unknown-document"},
                                                   Named{Reason::MalformedBody, "malformed-body"},
                                                   Named{Reason::TooLarge, "too-large"},

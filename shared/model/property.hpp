@@ -1,10 +1,12 @@
 #pragma once
 
 #include "shared/model/extra.hpp"
+#include "shared/model/found_item.hpp"
 #include "shared/model/room.hpp"
 #include "shared/model/time.hpp"
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -23,6 +25,7 @@ struct Settings {
     int shiftCredits = 450;                        ///< What one person can do in a shift.
     std::chrono::seconds idleLock{180};            ///< A tablet locks itself after so long without a touch.
     int finishedDays = 14;                         ///< Tablets drop finished documents after so many days.
+    std::map<FoundClass, int> retentionDays;       ///< How long found things are kept, where not as usual.
     Extra extra;
 
     friend bool operator==(const Settings&, const Settings&) = default;

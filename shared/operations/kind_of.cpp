@@ -55,6 +55,21 @@ struct KindOf {
     std::string_view operator()(const StockReceived&) const { return "stock.received"; }
     std::string_view operator()(const StockMoved&) const { return "stock.moved"; }
     std::string_view operator()(const StockCounted&) const { return "stock.counted"; }
+    std::string_view operator()(const FoundReported&) const { return "found.reported"; }
+    std::string_view operator()(const FoundHandedOver&) const { return "found.handed_over"; }
+    std::string_view operator()(const FoundReceived&) const { return "found.received"; }
+    std::string_view operator()(const FoundStored&) const { return "found.stored"; }
+    std::string_view operator()(const FoundClaimed&) const { return "found.claimed"; }
+    std::string_view operator()(const FoundClaimWithdrawn&) const { return "found.claim_withdrawn"; }
+    std::string_view operator()(const FoundReturned&) const { return "found.returned"; }
+    std::string_view operator()(const FoundDisposalSigned&) const { return "found.disposal_signed"; }
+    std::string_view operator()(const FoundCorrected&) const { return "found.corrected"; }
+    std::string_view operator()(const FoundNoted&) const { return "found.noted"; }
+    std::string_view operator()(const LoanOpened&) const { return "loan.opened"; }
+    std::string_view operator()(const LoanReturned&) const { return "loan.returned"; }
+    std::string_view operator()(const LoanMoved&) const { return "loan.moved"; }
+    std::string_view operator()(const LoanLost&) const { return "loan.lost"; }
+    std::string_view operator()(const LoanNoted&) const { return "loan.noted"; }
     std::string_view operator()(const StockWrittenOff&) const { return "stock.written_off"; }
     std::string_view operator()(const StockParSet&) const { return "stock.par_set"; }
     std::string_view operator()(const MinibarConsumed&) const { return "minibar.consumed"; }
@@ -82,7 +97,7 @@ std::string_view kindOf(const OperationBody& body)
 bool opensDocument(std::string_view kind)
 {
     return kind == "damage.reported" || kind == "request.opened" || kind == "requisition.opened" ||
-           kind == "stocktake.opened";
+           kind == "stocktake.opened" || kind == "found.reported" || kind == "loan.opened";
 }
 
 } // namespace turndown

@@ -10,7 +10,8 @@ namespace turndown {
 /// body that cannot be understood.
 [[nodiscard]] std::string_view kindOf(const OperationBody& body);
 
-/// Whether operations of this kind begin a document of their own, which is named after them: damage reports, requests.
+/// Whether operations of this kind begin a document of their own, which is named after them: damage reports, requests,
+/// found items, loans.
 [[nodiscard]] bool opensDocument(std::string_view kind);
 
 } // namespace turndown

@@ -4,6 +4,8 @@
 #include "shared/model/identifiers.hpp"
 #include "shared/model/time.hpp"
 #include "shared/operations/area_operations.hpp"
+#include "shared/operations/found_operations.hpp"
+#include "shared/operations/loan_operations.hpp"
 #include "shared/operations/minibar_operations.hpp"
 #include "shared/operations/office_operations.hpp"
 #include "shared/operations/request_operations.hpp"
@@ -30,7 +32,9 @@ using AnyOperationBody =
                  StockReceived, StockMoved, StockCounted, StockWrittenOff, StockParSet, MinibarConsumed,
                  MinibarRefilled, PostingStepped, RequisitionOpened, RequisitionChanged, RequisitionStepped,
                  RequisitionApproved, RequisitionIssued, StocktakeOpened, StocktakeCounted, StocktakeSubmitted,
-                 StocktakeApproved, StocktakeClosed>;
+                 StocktakeApproved, StocktakeClosed, FoundReported, FoundHandedOver, FoundReceived, FoundStored,
+                 FoundClaimed, FoundClaimWithdrawn, FoundReturned, FoundDisposalSigned, FoundCorrected, FoundNoted,
+                 LoanOpened, LoanReturned, LoanMoved, LoanLost, LoanNoted>;
 
 /// What an operation states. A type of its own so that copying, moving and destroying of all kinds is compiled once, in
 /// operation.cpp: every file that holds an operation would otherwise compile some thousand functions.

@@ -52,7 +52,7 @@ struct RoomCleaned { // room.cleaned
     Counts stained;                     ///< … or stained for good; the laundry decides on it.
     /// Of the minibar's articles, as on the author's price list. Given, what was consumed goes to the bill: a posting.
     std::optional<Prices> prices;
-    bool selfCheck = false;             ///< The author has checked own work, and may (T7).
+    bool selfCheck = false; ///< The author has checked own work, and may (T7).
 };
 
 enum class LineResult { Pass, Fail, NotApplicable };

@@ -1,10 +1,10 @@
 #include "shared/rules/additions.hpp"
 
+#include "shared/rules/comments.hpp"
 #include "shared/rules/minibar_rules.hpp"
 #include "shared/rules/requisition_rules.hpp"
 #include "shared/rules/room_rules.hpp"
 #include "shared/rules/stock_rules.hpp"
-#include "shared/rules/work_order_rules.hpp"
 
 #include <algorithm>
 
@@ -29,12 +29,6 @@ void eraseRemark(Remarks& remarks, const OperationId& op)
     std::erase_if(remarks, [&](const auto& remark) { return remark.op == op; });
 }
 
-const WorkOrderStepped* commentIn(const Operation& operation)
-{
-    const auto* const stepped = std::get_if<WorkOrderStepped>(&operation.body);
-    return stepped != nullptr && stepped->step == WorkOrderStep::Commented ? stepped : nullptr;
-}
-
 Addition additionToRoom(const Operation& operation, const Stated& stated)
 {
     if (const auto* const noted = std::get_if<RoomNoted>(&operation.body)) {
@@ -57,8 +51,12 @@ Addition additionTo(const DocumentName& name, const Operation& operation, const 
     if (name.kind() == document_kind::kRoom) {
         return additionToRoom(operation, stated);
     }
-    if (const auto* const comment = commentIn(operation)) {
-        return to<WorkOrder>([=](WorkOrder& order) { order = withComment(std::move(order), comment->text, stated); });
+    if (const auto* const comment = commentIn(operation.body)) {
+        return [=](DocumentBody& body) {
+            if (auto* const comments = commentsOf(body)) {
+                comments->push_back({stated.id, stated.by, stated.eff, *comment});
+            }
+        };
     }
     if (const auto* const issued = std::get_if<RequisitionIssued>(&operation.body)) {
         return to<Requisition>(
@@ -76,8 +74,12 @@ Addition removalFrom(const DocumentName& name, const Operation& operation, const
         const bool isNote = std::holds_alternative<RoomNoted>(operation.body);
         return isNote ? to<Room>([id](Room& room) { eraseRemark(room.notes, id); }) : Addition{};
     }
-    if (commentIn(operation) != nullptr) {
-        return to<WorkOrder>([id](WorkOrder& order) { eraseRemark(order.comments, id); });
+    if (commentIn(operation.body) != nullptr) {
+        return [id](DocumentBody& body) {
+            if (auto* const comments = commentsOf(body)) {
+                eraseRemark(*comments, id);
+            }
+        };
     }
     if (const auto* const issued = std::get_if<RequisitionIssued>(&operation.body);
         issued != nullptr && name.kind() == document_kind::kRequisition) {

@@ -38,6 +38,9 @@ constexpr Roles kLeadUp = kSupervisorUp | Roles{Role::Lead};
 constexpr Roles kAttendantUp = kLeadUp | Roles{Role::Attendant, Role::Night};
 constexpr Roles kFrontOffice{Role::Pms, Role::FrontDesk, Role::Clerk, Role::Admin, Role::Server};
 constexpr Roles kAnyone = kAttendantUp | kClerk | kAdmin | Roles{Role::Storekeeper, Role::Engineer, Role::FrontDesk};
+constexpr Roles kStore = kSupervisorUp | kClerk | Roles{Role::Night}; // Keeps what was found.
+constexpr Roles kRegister = kStore | Roles{Role::FrontDesk};          // Knows what was found.
+constexpr Roles kLends = kAttendantUp | kClerk | Roles{Role::FrontDesk};
 constexpr Roles kWhoAsksTheStore = kLeadUp | kClerk | Roles{Role::Storekeeper};
 constexpr Roles kNobody{};
 
@@ -105,6 +108,21 @@ Roles whoMay(const OperationBody& body)
             [](const StockCounted&) {
                 return kLeadUp | Roles{Role::Storekeeper, Role::Admin};
             },
+            [](const FoundReported&) { return kAnyone; },
+            [](const FoundHandedOver&) { return kAnyone; },
+            [](const FoundReceived&) { return kRegister; },
+            [](const FoundStored&) { return kStore; },
+            [](const FoundClaimed&) { return kRegister; },
+            [](const FoundClaimWithdrawn&) { return kRegister; },
+            [](const FoundReturned&) { return kSupervisorUp | kClerk | Roles{Role::FrontDesk}; },
+            [](const FoundDisposalSigned&) { return kStore; },
+            [](const FoundCorrected&) { return kAnyone; },
+            [](const FoundNoted&) { return kAnyone; },
+            [](const LoanOpened&) { return kLends; },
+            [](const LoanReturned&) { return kLends; },
+            [](const LoanMoved&) { return kLends; },
+            [](const LoanLost&) { return kSupervisorUp | kClerk; },
+            [](const LoanNoted&) { return kLends; },
             [](const StockWrittenOff&) { return kLeadUp | Roles{Role::Storekeeper}; },
             [](const StockParSet&) { return kLeadUp | kAdmin | Roles{Role::Storekeeper}; },
             [](const MinibarConsumed&) { return kAttendantUp | kClerk | Roles{Role::FrontDesk}; },

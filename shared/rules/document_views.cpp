@@ -1,5 +1,6 @@
 #include "shared/rules/document_views.hpp"
 
+#include "shared/rules/found_views.hpp"
 #include "shared/rules/requisition_rules.hpp"
 
 namespace turndown {
@@ -8,6 +9,12 @@ bool isFinished(const DocumentBody& body)
 {
     if (const auto* const order = std::get_if<WorkOrder>(&body)) {
         return order->state == WorkOrderState::Verified || order->state == WorkOrderState::Merged;
+    }
+    if (const auto* const item = std::get_if<FoundItem>(&body)) {
+        return isClosed(*item);
+    }
+    if (const auto* const loan = std::get_if<Loan>(&body)) {
+        return loan->state == LoanState::Closed;
     }
     if (const auto* const posting = std::get_if<Posting>(&body)) {
         return posting->state != PostingState::Waiting;

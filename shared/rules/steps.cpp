@@ -157,6 +157,8 @@ std::optional<DocumentBody> begunBy(const OperationBody& body, const DocumentNam
     return std::visit(Overloaded{
                           [](const DamageReported&) { return Begun{WorkOrder{}}; },
                           [](const RequestOpened&) { return Begun{Request{}}; },
+                          [](const FoundReported&) { return Begun{FoundItem{}}; },
+                          [](const LoanOpened&) { return Begun{Loan{}}; },
                           [](const RequisitionOpened&) { return Begun{Requisition{}}; },
                           [](const StocktakeOpened&) { return Begun{CountSheet{}}; },
                           [&](const MinibarConsumed&) { return isPosting ? Begun{Posting{}} : std::nullopt; },

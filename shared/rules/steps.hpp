@@ -12,6 +12,8 @@ namespace turndown {
 [[nodiscard]] Step<WorkOrder> stepOf(WorkOrder order, const AcceptedOperation& accepted, const DocumentName& name);
 [[nodiscard]] Step<Area> stepOf(Area area, const AcceptedOperation& accepted, const DocumentName& name);
 [[nodiscard]] Step<Request> stepOf(Request request, const AcceptedOperation& accepted, const DocumentName& name);
+[[nodiscard]] Step<FoundItem> stepOf(FoundItem item, const AcceptedOperation& accepted, const DocumentName& name);
+[[nodiscard]] Step<Loan> stepOf(Loan loan, const AcceptedOperation& accepted, const DocumentName& name);
 [[nodiscard]] Step<Property> stepOf(Property property, const AcceptedOperation& accepted, const DocumentName& name);
 [[nodiscard]] Step<Posting> stepOf(Posting posting, const AcceptedOperation& accepted, const DocumentName& name);
 [[nodiscard]] Step<Requisition> stepOf(Requisition requisition, const AcceptedOperation& accepted,

@@ -25,7 +25,9 @@ constexpr std::array kKnownKinds{KnownKind{document_kind::kProperty, "name"},
                                  KnownKind{document_kind::kStaff, "name"},
                                  KnownKind{document_kind::kPosting, "items"},
                                  KnownKind{document_kind::kRequisition, "opened_by"},
-                                 KnownKind{document_kind::kCountSheet, "opened_by"}};
+                                 KnownKind{document_kind::kCountSheet, "opened_by"},
+                                 KnownKind{document_kind::kFoundItem, "reported_by"},
+                                 KnownKind{document_kind::kLoan, "by"}};
 
 const KnownKind* findKind(std::string_view kind)
 {
@@ -93,6 +95,12 @@ DocumentBody emptyBody(const DocumentName& name)
     }
     if (kind == kRequest) {
         return Request{};
+    }
+    if (kind == kFoundItem) {
+        return FoundItem{};
+    }
+    if (kind == kLoan) {
+        return Loan{};
     }
     if (kind == kPosting) {
         return Posting{};

@@ -4,6 +4,7 @@
 #include "shared/wire/raw_json.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace turndown::wire {
 
@@ -116,6 +117,26 @@ void eraseGuestName(json& holder)
     }
 }
 
+void eraseMembers(json& holder, std::initializer_list<const char*> members)
+{
+    if (holder.is_object()) {
+        for (const char* const member : members) {
+            holder.erase(member);
+        }
+    }
+}
+
+/// Who claimed a found item, and who got it.
+void eraseOwners(json& item)
+{
+    if (const auto claim = item.find("claim"); claim != item.end()) {
+        eraseMembers(*claim, {"claimant", "contact", "proof"});
+    }
+    if (const auto returned = item.find("returned"); returned != item.end()) {
+        eraseMembers(*returned, {"to", "reference"});
+    }
+}
+
 } // namespace
 
 json writeDocument(const Document& document)
@@ -176,12 +197,23 @@ Result<Document> parseDocument(const DocumentName& name, std::int64_t rev, const
 
 void withoutGuestNames(json& body)
 {
-    changeBoth(body, [](json& room) {
-        eraseGuestName(room);
-        if (const auto expected = room.find("expected"); expected != room.end() && expected->is_array()) {
+    changeBoth(body, [](json& thing) {
+        eraseGuestName(thing);
+        if (const auto expected = thing.find("expected"); expected != thing.end() && expected->is_array()) {
             std::for_each(expected->begin(), expected->end(), eraseGuestName);
         }
+        eraseOwners(thing);
     });
+}
+
+void withoutGuestNamesSaid(std::string_view kind, json& body)
+{
+    withoutGuestNames(body);
+    if (kind == "found.claimed") {
+        eraseMembers(body, {"claimant", "contact", "proof"});
+    } else if (kind == "found.returned") {
+        eraseMembers(body, {"to", "reference"});
+    }
 }
 
 void withoutVerifiers(json& body)

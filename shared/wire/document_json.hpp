@@ -25,8 +25,12 @@ namespace turndown::wire {
                                              const std::optional<OperationId>& last, std::string_view body,
                                              NewWords newWords = NewWords::Refused);
 
-/// The same body without what only desks may read: guests' names for a tablet of class `floor` (privacy, duty 59).
+/// The same body without what only desks may read: guests' names for a tablet of class `floor` (privacy, duty 59), also
+/// those of whoever claimed something or got it back.
 void withoutGuestNames(nlohmann::json& body);
+
+/// The same for what an operation of that kind says.
+void withoutGuestNamesSaid(std::string_view kind, nlohmann::json& body);
 
 /// The same body without PIN verifiers, for the page.
 void withoutVerifiers(nlohmann::json& body);

@@ -68,6 +68,23 @@ using ReadBody = OperationBody (*)(Members& members, const Told& told);
 [[nodiscard]] OperationBody readWorkOrderMerged(Members& members, const Told& told);
 [[nodiscard]] OperationBody readWorkOrderCharged(Members& members, const Told& told);
 
+[[nodiscard]] OperationBody readFoundReported(Members& members, const Told& told);
+[[nodiscard]] OperationBody readFoundHandedOver(Members& members, const Told& told);
+[[nodiscard]] OperationBody readFoundReceived(Members& members, const Told& told);
+[[nodiscard]] OperationBody readFoundStored(Members& members, const Told& told);
+[[nodiscard]] OperationBody readFoundClaimed(Members& members, const Told& told);
+[[nodiscard]] OperationBody readFoundClaimWithdrawn(Members& members, const Told& told);
+[[nodiscard]] OperationBody readFoundReturned(Members& members, const Told& told);
+[[nodiscard]] OperationBody readFoundDisposalSigned(Members& members, const Told& told);
+[[nodiscard]] OperationBody readFoundCorrected(Members& members, const Told& told);
+[[nodiscard]] OperationBody readFoundNoted(Members& members, const Told& told);
+
+[[nodiscard]] OperationBody readLoanOpened(Members& members, const Told& told);
+[[nodiscard]] OperationBody readLoanReturned(Members& members, const Told& told);
+[[nodiscard]] OperationBody readLoanMoved(Members& members, const Told& told);
+[[nodiscard]] OperationBody readLoanLost(Members& members, const Told& told);
+[[nodiscard]] OperationBody readLoanNoted(Members& members, const Told& told);
+
 [[nodiscard]] OperationBody readStockUsed(Members& members, const Told& told);
 [[nodiscard]] OperationBody readStockReceived(Members& members, const Told& told);
 [[nodiscard]] OperationBody readStockMoved(Members& members, const Told& told);
@@ -143,6 +160,23 @@ using ReadBody = OperationBody (*)(Members& members, const Told& told);
 [[nodiscard]] json bodyJson(const WorkOrderStepped& body);
 [[nodiscard]] json bodyJson(const WorkOrderMerged& body);
 [[nodiscard]] json bodyJson(const WorkOrderCharged& body);
+
+[[nodiscard]] json bodyJson(const FoundReported& body);
+[[nodiscard]] json bodyJson(const FoundHandedOver& body);
+[[nodiscard]] json bodyJson(const FoundReceived& body);
+[[nodiscard]] json bodyJson(const FoundStored& body);
+[[nodiscard]] json bodyJson(const FoundClaimed& body);
+[[nodiscard]] json bodyJson(const FoundClaimWithdrawn& body);
+[[nodiscard]] json bodyJson(const FoundReturned& body);
+[[nodiscard]] json bodyJson(const FoundDisposalSigned& body);
+[[nodiscard]] json bodyJson(const FoundCorrected& body);
+[[nodiscard]] json bodyJson(const FoundNoted& body);
+
+[[nodiscard]] json bodyJson(const LoanOpened& body);
+[[nodiscard]] json bodyJson(const LoanReturned& body);
+[[nodiscard]] json bodyJson(const LoanMoved& body);
+[[nodiscard]] json bodyJson(const LoanLost& body);
+[[nodiscard]] json bodyJson(const LoanNoted& body);
 
 [[nodiscard]] json bodyJson(const StockUsed& body);
 [[nodiscard]] json bodyJson(const StockReceived& body);

@@ -22,6 +22,8 @@ enum class Speaks {
     OfPostings,
     OfRequisitions,
     OfCountSheets,
+    OfFoundItems,
+    OfLoans,
     OfWhatIsSetUp,
     OfAny
 };
@@ -89,6 +91,21 @@ constexpr std::array kReaders{
     KindReader{"stock.received", Speaks::OfStock, readStockReceived},
     KindReader{"stock.moved", Speaks::OfStock, readStockMoved},
     KindReader{"stock.counted", Speaks::OfStock, readStockCounted},
+    KindReader{"found.reported", Speaks::OfFoundItems, readFoundReported},
+    KindReader{"found.handed_over", Speaks::OfFoundItems, readFoundHandedOver},
+    KindReader{"found.received", Speaks::OfFoundItems, readFoundReceived},
+    KindReader{"found.stored", Speaks::OfFoundItems, readFoundStored},
+    KindReader{"found.claimed", Speaks::OfFoundItems, readFoundClaimed},
+    KindReader{"found.claim_withdrawn", Speaks::OfFoundItems, readFoundClaimWithdrawn},
+    KindReader{"found.returned", Speaks::OfFoundItems, readFoundReturned},
+    KindReader{"found.disposal_signed", Speaks::OfFoundItems, readFoundDisposalSigned},
+    KindReader{"found.corrected", Speaks::OfFoundItems, readFoundCorrected},
+    KindReader{"found.noted", Speaks::OfFoundItems, readFoundNoted},
+    KindReader{"loan.opened", Speaks::OfLoans, readLoanOpened},
+    KindReader{"loan.returned", Speaks::OfLoans, readLoanReturned},
+    KindReader{"loan.moved", Speaks::OfLoans, readLoanMoved},
+    KindReader{"loan.lost", Speaks::OfLoans, readLoanLost},
+    KindReader{"loan.noted", Speaks::OfLoans, readLoanNoted},
     KindReader{"stock.written_off", Speaks::OfStock, readStockWrittenOff},
     KindReader{"stock.par_set", Speaks::OfStock, readStockParSet},
     KindReader{"minibar.consumed", Speaks::OfRooms, readMinibarConsumed},
@@ -131,6 +148,10 @@ std::string_view onlyKind(Speaks speaks)
         return kRequisition;
     case Speaks::OfCountSheets:
         return kCountSheet;
+    case Speaks::OfFoundItems:
+        return kFoundItem;
+    case Speaks::OfLoans:
+        return kLoan;
     case Speaks::OfRoomsOrProperty:
     case Speaks::OfWhatIsSetUp:
     case Speaks::OfAny:

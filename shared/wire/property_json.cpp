@@ -27,6 +27,7 @@ void writeUnusual(const Settings& settings, json& written)
     write("check_in_condition", settings.checkInCondition, usual.checkInCondition);
     write("checkout_inspection", settings.checkoutInspection, usual.checkoutInspection);
     write("shift_credits", settings.shiftCredits, usual.shiftCredits);
+    write("retention_days", settings.retentionDays, usual.retentionDays);
 }
 
 json toJson(const Settings& settings)
@@ -55,6 +56,7 @@ static void readValue(const json& value, const Where& where, Settings& settings)
     members.read("check_in_condition", settings.checkInCondition);
     members.read("checkout_inspection", settings.checkoutInspection);
     members.read("shift_credits", settings.shiftCredits);
+    members.read("retention_days", settings.retentionDays);
     members.read("sampling_percent", settings.samplingPercent);
     readDuration(members, "idle_lock_seconds", settings.idleLock);
     members.read("finished_days", settings.finishedDays);

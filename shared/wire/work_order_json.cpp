@@ -2,7 +2,7 @@
 
 namespace turndown::wire {
 
-static void readValue(const json& value, const Where& where, Comment& comment)
+void readValue(const json& value, const Where& where, Comment& comment)
 {
     Members members{value, where};
     members.require("op", comment.op);
@@ -54,7 +54,7 @@ json toJson(const ChargeLine& line)
     return {{"what", line.what}, {"qty", line.quantity}, {"price", line.price}};
 }
 
-static json toJson(const Comment& comment)
+json toJson(const Comment& comment)
 {
     return {{"op", toJson(comment.op)}, {"by", toJson(comment.by)}, {"at", toJson(comment.at)}, {"text", comment.text}};
 }

@@ -21,22 +21,30 @@ json timeOrNull(const std::optional<UtcTime>& time)
 }
 
 /// Takes something out of an operation's body, also out of that of the one it undoes.
-void takeOut(void (*what)(json& body), json& operation)
+void takeOut(void (*what)(std::string_view kind, json& body), json& operation)
 {
     if (!operation.is_object() || !operation.contains("body")) {
         return;
     }
     json& body = operation["body"];
-    what(body);
+    what(operation.value("kind", ""), body);
     if (body.is_object() && body.contains("of")) {
         takeOut(what, body["of"]);
     }
 }
 
+/// False for nearly all operations, which then need not be taken apart.
+bool mayNameGuests(const std::string& raw)
+{
+    constexpr std::array kSigns{"\"guests\"", "\"claimant\"", "\"found.returned\""};
+    return std::any_of(kSigns.begin(), kSigns.end(),
+                       [&](const char* sign) { return raw.find(sign) != std::string::npos; });
+}
+
 /// The operation as `role` may read it: as it was sent, unless it holds what that role may not see.
 std::string operationFor(Role role, const std::string& raw)
 {
-    const bool hidesNames = !readsGuestNames(role) && raw.find("\"guests\"") != std::string::npos;
+    const bool hidesNames = !readsGuestNames(role) && mayNameGuests(raw);
     const bool hidesVerifiers = raw.find("\"pin\"") != std::string::npos;
     if (!hidesNames && !hidesVerifiers) {
         return raw;
@@ -47,10 +55,10 @@ std::string operationFor(Role role, const std::string& raw)
     }
     json operation = std::move(parsed).value();
     if (hidesNames) {
-        takeOut(wire::withoutGuestNames, operation);
+        takeOut(wire::withoutGuestNamesSaid, operation);
     }
     if (hidesVerifiers) {
-        takeOut(wire::withoutVerifiers, operation);
+        takeOut([](std::string_view, json& body) { wire::withoutVerifiers(body); }, operation);
     }
     return operation.dump();
 }

@@ -14,7 +14,18 @@ import {
 import { furnish, must } from "./support/furnish.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
-const kSections = ["requests", "assignment", "deep-cleaning", "work-orders", "stock", "tablets", "attention", "settings"];
+const kSections = [
+  "requests",
+  "assignment",
+  "deep-cleaning",
+  "work-orders",
+  "stock",
+  "found",
+  "loans",
+  "tablets",
+  "attention",
+  "settings",
+];
 const kLooks = [
   { language: "en", theme: "light", width: 1440, height: 900 },
   { language: "zh-CN", theme: "dark", width: 1440, height: 900 },
@@ -78,6 +89,11 @@ async function fillTheHouse() {
     const due_at = new Date(Date.now() + minutes * 60_000).toISOString();
     await must(frontDesk.states("request.opened", null, { ...asked, due_at }));
   }
+  await must(frontDesk.states("loan.opened", null, { room: "204", turn: null, what: "ironing-board", qty: 2, label: "I-4" }));
+  const { id } = await must(li.states("found.reported", null, { room: "107", what: "jewellery", class: "valuable" }));
+  await must(li.states("found.handed_over", `found-item/${id}`, { to: "office", sealed: true, remark: "in the safe bag" }));
+  const clerk = await colleague(hotel, "u-chen");
+  await must(clerk.states("found.stored", `found-item/${id}`, { storage: "safe 2", keep_until: "2020-01-01" }));
   const stay = { arrival: day, departure: "2030-01-05", eta: "14:30", flags: ["vip"], guests: {} };
   await must(frontDesk.states("stay.expected", "room/305", stay));
   await must(frontDesk.states("checkout.asked", "room/107", { turn: (await li.document("room/107")).body.turn }));

@@ -21,7 +21,7 @@ const admin = await colleague(hotel, "u-admin");
 const page = await openPage(browser, hotel);
 const keys = handsOn(page);
 await signInToBoard(page, "u-admin");
-await keys.press("9");
+await page.click('.sections a[href="#/settings"]');
 await page.waitForSelector('.sections a[href="#/settings"][aria-current=page]');
 
 const group = (name) => page.locator(`[data-setup="${name}"]`);

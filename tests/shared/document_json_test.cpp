@@ -140,7 +140,7 @@ SCENARIO("a tablet that is older than its server")
     }
     THEN("a kind it does not know is missing here, not malformed")
     {
-        const auto document = read("found-item/umbrella", R"({"colour":"red"})");
+        const auto document = read("incident/umbrella", R"({"colour":"red"})");
         REQUIRE_FALSE(document.ok());
         CHECK(document.error().problem == Problem::Missing);
     }
@@ -226,6 +226,33 @@ SCENARIO("what only some may read")
                 CHECK(body.at("expected").size() == 2);
             }
         }
+    }
+    GIVEN("a found item that somebody claimed, and another got it back")
+    {
+        json body = json::parse(R"({"what":"ring","claim":{"claimant":"Ana","contact":"Ana's desk","proof":"Ana"},
+            "returned":{"to":"Ana","reference":"Ana 1","how":"sent"},
+            "undo":{"op":"x","before":{"what":"ring","claim":{"claimant":"Ana","by":"u-sun"}}}})");
+        WHEN("a tablet of the floor asks for it")
+        {
+            withoutGuestNames(body);
+            THEN("nobody is named, and all else is there")
+            {
+                CHECK(body.dump().find("Ana") == std::string::npos);
+                CHECK(body.at("returned").at("how") == "sent");
+            }
+        }
+    }
+    GIVEN("what somebody said of a found item, who may read no names")
+    {
+        json claimed = json::parse(R"({"claimant":"Ana","contact":"Ana's desk","proof":"Ana"})");
+        json returned = json::parse(R"({"to":"Ana","how":"sent","reference":"Ana 1"})");
+        json handedOver = json::parse(R"({"to":"office"})");
+        withoutGuestNamesSaid("found.claimed", claimed);
+        withoutGuestNamesSaid("found.returned", returned);
+        withoutGuestNamesSaid("found.handed_over", handedOver);
+        CHECK(claimed == json::object());
+        CHECK(returned == json::parse(R"({"how":"sent"})"));
+        CHECK(handedOver.at("to") == "office");
     }
     GIVEN("a person with a PIN, who had another one before")
     {

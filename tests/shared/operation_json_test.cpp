@@ -402,7 +402,8 @@ SCENARIO("a cleaning may say what became of the linen, and what was in the minib
     CHECK(cleaned.soiledPlace == PlaceId{"floor-12-soiled"});
     CHECK(cleaned.prices.has_value());
     const json written = writeOperationBody(cleaned);
-    for (const auto& [member, value] : json::parse(body).items()) {
+    const json said = json::parse(body);
+    for (const auto& [member, value] : said.items()) {
         CHECK(written.at(member) == value);
     }
 

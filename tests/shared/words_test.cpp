@@ -27,8 +27,9 @@ bool says(const std::string& text, const std::string& words)
 SCENARIO("people are told what happened in their own words, on tablets and on the page, in both languages")
 {
     const auto tablet = textOf("qml/theme/DeedWords.qml");
-    const auto english = textOf("sync-server/web/js/i18n/en-hotel.js");
-    const auto chinese = textOf("sync-server/web/js/i18n/zh-CN-hotel.js");
+    const auto english = textOf("sync-server/web/js/i18n/en-hotel.js") + textOf("sync-server/web/js/i18n/en-found.js");
+    const auto chinese =
+        textOf("sync-server/web/js/i18n/zh-CN-hotel.js") + textOf("sync-server/web/js/i18n/zh-CN-found.js");
 
     THEN("every kind of operation has a name")
     {

@@ -253,6 +253,20 @@ turndown_mutant(areas-created-in-their-turn shared/model/document_name.cpp
 turndown_mutant(requests-skip-steps shared/rules/request_rules.cpp
   "if (!follows(request.state, stepped.step)) {" "if (false) {")
 
+# Found items and loans
+turndown_mutant(given-away-by-whoever shared/rules/found_rules.cpp
+  "if (!fits || !mayGiveAway(item, stated)) {" "if (!fits) {")
+turndown_mutant(one-person-signs-twice shared/rules/found_rules.cpp
+  "if (first.by == stated.by) {" "if (false) {")
+turndown_mutant(signed-away-before-its-day shared/rules/found_rules.cpp
+  "|| today < *item.keepUntil" "")
+turndown_mutant(claimed-and-signed-away shared/rules/found_rules.cpp
+  "return item.state == State::Claimed || " "return ")
+turndown_mutant(more-back-than-was-out shared/rules/loan_rules.cpp
+  "loan.*counted += std::min(quantity, out);" "loan.*counted += quantity;")
+turndown_mutant(owners-named-on-the-floor shared/wire/document_json.cpp
+  "        eraseOwners(thing);\n" "")
+
 # What people are told
 turndown_mutant(no-card-for-what-is-held mobile/core/cards.cpp
   "if (answer.verdict != kApplied) {" "if (false) {")

@@ -27,6 +27,8 @@ const std::map<std::string, Roles>& whoMaySay()
     static const Roles frontOffice{"pms", "front-desk", "clerk"};
     static const Roles anyone = attendantUp + Roles{"clerk", "storekeeper", "engineer", "front-desk", "admin"};
     static const Roles repairs = supervisorUp + Roles{"engineer", "clerk"};
+    static const Roles store = supervisorUp + Roles{"clerk", "night"};
+    static const Roles lenders = attendantUp + Roles{"clerk", "front-desk"};
     static const Roles asksTheStore = leadUp + Roles{"clerk", "storekeeper"};
     static const std::map<std::string, Roles> who{
         {"room.started", attendantUp},
@@ -81,6 +83,21 @@ const std::map<std::string, Roles>& whoMaySay()
         {"stock.received", {"storekeeper"}},
         {"stock.moved", attendantUp + Roles{"storekeeper"}},
         {"stock.counted", leadUp + Roles{"storekeeper"}},
+        {"found.reported", anyone},
+        {"found.handed_over", anyone},
+        {"found.received", store + Roles{"front-desk"}},
+        {"found.stored", store},
+        {"found.claimed", store + Roles{"front-desk"}},
+        {"found.claim_withdrawn", store + Roles{"front-desk"}},
+        {"found.returned", supervisorUp + Roles{"clerk", "front-desk"}},
+        {"found.disposal_signed", store},
+        {"found.corrected", anyone},
+        {"found.noted", anyone},
+        {"loan.opened", lenders},
+        {"loan.returned", lenders},
+        {"loan.moved", lenders},
+        {"loan.lost", supervisorUp + Roles{"clerk"}},
+        {"loan.noted", lenders},
         {"stock.written_off", leadUp + Roles{"storekeeper"}},
         {"stock.par_set", leadUp + Roles{"storekeeper", "admin"}},
         {"minibar.consumed", attendantUp + Roles{"clerk", "front-desk"}},

@@ -93,7 +93,9 @@ Fate hearAbout(const Hearing& hearing)
                                                                        {"work-order", hearAboutWorkOrder},
                                                                        {"posting", hearAboutPosting},
                                                                        {"requisition", hearAboutRequisition},
-                                                                       {"count-sheet", hearAboutSheet}};
+                                                                       {"count-sheet", hearAboutSheet},
+                                                                       {"found-item", hearAboutFoundItem},
+                                                                       {"loan", hearAboutLoan}};
     const std::string& doc = hearing.thing.doc;
     const auto kind = kinds.find(doc.substr(0, doc.find('/')));
     return kind == kinds.end() ? kStands : kind->second(hearing);
@@ -118,8 +120,8 @@ Fate hear(NaiveThing& thing, const Entry& entry, const History& history)
     if (thing.isStock() && !thing.isSetUp()) {
         thing.body = emptyLevel(thing.doc);
     }
-    const bool begins = entry.kind == "damage.reported" || entry.kind.ends_with(".opened") ||
-                        (thing.isPosting() && !entry.kind.starts_with("posting."));
+    const bool begins = entry.kind == "damage.reported" || entry.kind == "found.reported" ||
+                        entry.kind.ends_with(".opened") || (thing.isPosting() && !entry.kind.starts_with("posting."));
     if (!thing.isSetUp() && !begins) {
         return overruled("unknown-document");
     }
@@ -171,7 +173,7 @@ const json& emptyRoom()
 
 bool isRemark(const std::string& kind)
 {
-    return kind == "room.noted" || kind == "work_order.commented";
+    return kind == "room.noted" || kind == "work_order.commented" || kind == "found.noted" || kind == "loan.noted";
 }
 
 std::vector<std::string> documentsOf(const json& operation)

@@ -135,7 +135,8 @@ std::vector<std::string> NaiveHotel::differencesIn(const std::string& doc, std::
         mustBe(member, body.value(member, saysNothing(should) ? should : json("missing")), should);
     }
     const bool isSetUp = body.contains("number") || body.contains("level") || body.contains("category") ||
-                         body.contains("names") || body.contains("opened_by") || body.contains("prices");
+                         body.contains("names") || body.contains("opened_by") || body.contains("prices") ||
+                         body.contains("what");
     mustBe("whether it is set up", isSetUp, thing.isSetUp());
     mustBe("what is in conflict", body.value("conflicts", json::array()), thing.conflicts);
     mustBe("what was taken back", body.value("undone", json::array()), thing.undone);

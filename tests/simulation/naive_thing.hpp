@@ -41,6 +41,8 @@ struct NaiveThing {
     [[nodiscard]] bool isWorkOrder() const { return doc.starts_with("work-order/"); }
     [[nodiscard]] bool isArea() const { return doc.starts_with("area/"); }
     [[nodiscard]] bool isRequest() const { return doc.starts_with("request/"); }
+    [[nodiscard]] bool isFoundItem() const { return doc.starts_with("found-item/"); }
+    [[nodiscard]] bool isLoan() const { return doc.starts_with("loan/"); }
     [[nodiscard]] bool isPosting() const { return doc.starts_with("posting/"); }
     [[nodiscard]] bool isRequisition() const { return doc.starts_with("requisition/"); }
     [[nodiscard]] bool isSheet() const { return doc.starts_with("count-sheet/"); }
@@ -90,6 +92,8 @@ std::optional<Fate> hearAboutCheckout(const Hearing& hearing); ///< Nothing when
 Fate hearAboutWorkOrder(const Hearing& hearing);
 Fate hearAboutArea(const Hearing& hearing);
 Fate hearAboutRequest(const Hearing& hearing);
+Fate hearAboutFoundItem(const Hearing& hearing);
+Fate hearAboutLoan(const Hearing& hearing);
 Fate hearAboutPosting(const Hearing& hearing);
 Fate hearAboutRequisition(const Hearing& hearing);
 Fate hearAboutSheet(const Hearing& hearing);

@@ -203,7 +203,8 @@ void Reckoning::everythingIsAsWorkedOutOnPaper()
     }
     std::set<std::string> stored;
     SQLite::Statement rows{m_database, "SELECT doc, rev, last, body FROM document "
-                                       "WHERE kind IN ('room', 'stock', 'work-order', 'area', 'request')"};
+                                       "WHERE kind IN ('room', 'stock', 'work-order', 'area', 'request', "
+                                       "'found-item', 'loan')"};
     while (rows.executeStep()) {
         const auto doc = *stored.insert(rows.getColumn(0).getString()).first;
         const auto body = json::parse(rows.getColumn(3).getString());
@@ -213,7 +214,8 @@ void Reckoning::everythingIsAsWorkedOutOnPaper()
         }
     }
     for (const auto& [doc, thing] : m_paper.things()) {
-        const bool isKept = thing.isRoom() || thing.isStock() || thing.isWorkOrder();
+        const bool isKept =
+            thing.isRoom() || thing.isStock() || thing.isWorkOrder() || thing.isFoundItem() || thing.isLoan();
         if (isKept && stored.count(doc) == 0) {
             wrong("lost: the document " + doc);
         }

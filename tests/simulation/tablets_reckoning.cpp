@@ -17,12 +17,17 @@ using Sentences = std::vector<std::string>;
 /// However deep the guests stand in it.
 json withoutGuestNames(json document)
 {
+    static const std::map<std::string, std::vector<const char*>> kHidden{
+        {"guests", {"name"}}, {"claim", {"claimant", "contact", "proof"}}, {"returned", {"to", "reference"}}};
     for (auto& [name, value] : document.items()) {
         if (value.is_structured()) {
             value = withoutGuestNames(std::move(value));
         }
-        if (name == "guests" && value.is_object()) {
-            value.erase("name");
+        const auto members = kHidden.find(name);
+        if (members != kHidden.end() && value.is_object()) {
+            for (const char* member : members->second) {
+                value.erase(member);
+            }
         }
     }
     return document;
@@ -61,9 +66,13 @@ bool isHandedOut(const json& requisition)
 bool isFinished(const DocumentName& name, const std::string& body)
 {
     static const std::map<std::string, std::set<std::string>, std::less<>> ends{
-        {"work-order", {"verified", "merged"}},  {"request", {"done", "cancelled"}},
-        {"posting", {"taken", "voided"}},        {"requisition", {"rejected", "closed"}},
+        {"work-order", {"verified", "merged"}},
+        {"request", {"done", "cancelled"}},
+        {"posting", {"taken", "voided"}},
+        {"requisition", {"rejected", "closed"}},
         {"count-sheet", {"approved", "closed"}},
+        {"found-item", {"returned", "disposed"}},
+        {"loan", {"closed"}},
     };
     const auto kind = ends.find(name.kind());
     const bool isRequisition = name.kind() == "requisition";

@@ -108,6 +108,8 @@ const kBegins = {
   "request.opened": "request",
   "requisition.opened": "requisition",
   "stocktake.opened": "count-sheet",
+  "found.reported": "found-item",
+  "loan.opened": "loan",
 };
 
 /** Somebody at another desk: signs in and sends operations by the same calls as the page. */
@@ -132,6 +134,11 @@ export async function colleague(hotel, staff) {
         body: JSON.stringify(operation),
       });
       return reply.json();
+    },
+
+    /** Every operation on a document, as this person may read it. */
+    async history(name) {
+      return (await (await fetch(`${hotel.url}/v1/history/${name}`, { headers: { Cookie: cookie } })).json()).ops;
     },
 
     async document(name) {

@@ -25,6 +25,8 @@ const kKinds = [
   "area",
   "request",
   "work-order",
+  "found-item",
+  "loan",
   "stock",
   "posting",
   "requisition",

@@ -47,6 +47,12 @@ export function calendarDay(day, language) {
   return new Intl.DateTimeFormat(language, shape).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** "23 Nov 2027" for a calendar day that may be far away. */
+export function dayAndYear(day, language) {
+  const shape = { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" };
+  return new Intl.DateTimeFormat(language, shape).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** Whole minutes between two moments, never below zero. */
 export const minutesBetween = (from, to) => Math.max(0, Math.floor((new Date(to) - new Date(from)) / 60_000));
 

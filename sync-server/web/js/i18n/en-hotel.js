@@ -134,6 +134,7 @@ export const enHotel = {
   "reason.arrival-expected": "a guest is expected in the room today",
   "reason.out-of-order": "the room is out of order",
   "reason.double-locked": "the room is double-locked",
+  "reason.still-kept": "it is kept until a later day, or somebody has claimed it",
   "reason.unknown-document": "nobody has set up what it speaks of",
   "reason.malformed-body": "the entry cannot be understood",
   "reason.too-large": "the entry is too large",

@@ -1,6 +1,7 @@
 // English: the page itself. The same keys stand in every language; a test compares them.
 
 import { enDamage } from "./en-damage.js";
+import { enFound } from "./en-found.js";
 import { enHotel } from "./en-hotel.js";
 import { enOffice } from "./en-office.js";
 import { enSettings } from "./en-settings.js";
@@ -8,6 +9,7 @@ import { enStore } from "./en-store.js";
 
 export const en = {
   ...enDamage,
+  ...enFound,
   ...enHotel,
   ...enOffice,
   ...enSettings,

@@ -134,6 +134,7 @@ export const zhCNHotel = {
   "reason.arrival-expected": "今天有客人要入住此房",
   "reason.out-of-order": "房间为维修房",
   "reason.double-locked": "房间已双锁",
+  "reason.still-kept": "保管期未满，或已有人认领",
   "reason.unknown-document": "所指对象尚未设置",
   "reason.malformed-body": "录入内容无法识别",
   "reason.too-large": "录入内容过大",

@@ -1,6 +1,7 @@
 // 简体中文: the page itself. The same keys stand in every language; a test compares them.
 
 import { zhCNDamage } from "./zh-CN-damage.js";
+import { zhCNFound } from "./zh-CN-found.js";
 import { zhCNHotel } from "./zh-CN-hotel.js";
 import { zhCNOffice } from "./zh-CN-office.js";
 import { zhCNSettings } from "./zh-CN-settings.js";
@@ -8,6 +9,7 @@ import { zhCNStore } from "./zh-CN-store.js";
 
 export const zhCN = {
   ...zhCNDamage,
+  ...zhCNFound,
   ...zhCNHotel,
   ...zhCNOffice,
   ...zhCNSettings,

@@ -1,8 +1,9 @@
 // Puts operations and their outcomes into words, in the language of the page.
 
 import { codeOrWords, currentLanguage, hasWords, t, word } from "../core/i18n.js";
-import { calendarDay } from "../core/time.js";
+import { calendarDay, dayAndYear } from "../core/time.js";
 import { whatOf } from "./damage.js";
+import { foundWords } from "./found.js";
 import { areaName, itemName, lineName, personName, planName, typeName } from "./hotel.js";
 
 /** "Room 1203", "Lobby", "Bath towel, floor-12": what a document is called. */
@@ -24,6 +25,14 @@ export function documentTitle(store, doc) {
       return request
         ? t("doc.request-at", { where: whereOf(store, request), what: word("request", request.what) })
         : t("doc.request");
+    }
+    case "found-item": {
+      const item = store.body(doc);
+      return item ? t("doc.found-at", { ...foundWords(doc, item), where: whereOf(store, item) }) : t("doc.found");
+    }
+    case "loan": {
+      const loan = store.body(doc);
+      return loan ? t("doc.loan-at", { what: word("loan-what", loan.what), room: loan.room }) : t("doc.loan");
     }
     case "posting": {
       const posting = store.body(doc);
@@ -74,7 +83,12 @@ export function operationSentence(store, { kind, body = {} }) {
   return hasWords(key) ? t(key, values) : kind;
 }
 
+const withYear = (value) => (value ? dayAndYear(value, currentLanguage()) : "–");
 const day = (value) => (value ? calendarDay(value, currentLanguage()) : "–");
+/** "2 × Adapter" */
+export const countedWord = (group, { what, qty }) =>
+  (qty ?? 1) > 1 ? `${qty} × ${word(group, what)}` : word(group, what);
+
 const withText = (body) => ({ variant: body.text ? "text" : undefined, text: body.text });
 
 const inspected = (checklist) => (body, store) => ({
@@ -139,6 +153,19 @@ const kValues = {
   "work_order.verified": withText,
   "work_order.accepted": withText,
   "work_order.reopened": withText,
+  "found.reported": (body) => ({ what: word("found-what", body.what) }),
+  "found.handed_over": (body, store) => ({
+    to: body.to_staff ? personName(store, body.to_staff, t) : word("found-place", body.to),
+  }),
+  "found.stored": (body) => ({ storage: body.storage, day: withYear(body.keep_until) }),
+  "found.returned": (body) => ({ how: word("returned-how", body.how ?? "collected") }),
+  "found.disposal_signed": (body) => ({ how: word("disposed-how", body.how) }),
+  "found.noted": (body) => ({ text: body.text }),
+  "loan.opened": (body) => ({ what: countedWord("loan-what", body) }),
+  "loan.returned": (body) => ({ count: body.qty ?? 1 }),
+  "loan.moved": (body) => ({ room: body.room }),
+  "loan.lost": (body) => ({ count: body.qty ?? 1 }),
+  "loan.noted": (body) => ({ text: body.text }),
   "stock.used": (body) => ({ count: body.qty }),
   "stock.received": (body) => ({ count: body.qty }),
   "stock.moved": (body, store) => ({ count: body.qty, place: placeName(store, body.to_place) }),

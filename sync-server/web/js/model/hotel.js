@@ -1,6 +1,9 @@
 // Looks things up in the store under the names the views use.
 
 import { translated, word } from "../core/i18n.js";
+import { dayOf } from "../core/time.js";
+import { isOverdue } from "./found.js";
+import { warnedLoans } from "./loan.js";
 import { takesRooms } from "./roles.js";
 import { byNumber, hasDiscrepancy, openConflicts } from "./room.js";
 import { isOccupiedUnready, isWelfareCheckDue } from "./roomviews.js";
@@ -22,6 +25,9 @@ export function house(store) {
     checkoutInspection: settings.checkout_inspection ?? false,
   };
 }
+
+/** The hotel's day: the business day where it has one. */
+export const hotelDay = (store) => property(store).business_day ?? dayOf(Date.now());
 
 /** What a person is called; machines have names of their own, and an unknown id is shown as it is. */
 export function personName(store, id, t) {
@@ -79,11 +85,14 @@ export function peopleToAsk(store, nobody) {
 }
 
 /**
- * Everything that waits for a person: `{conflicts: [{document, conflict}], held, discrepancies, welfare, unready, vip}`;
- * the last four are rooms.
+ * Everything that waits for a person: `{conflicts: [{document, conflict}], held, discrepancies, welfare, unready, vip, loans, found}`;
+ * `welfare` to `vip` are rooms, `loans` are
+ * `{document, warning}`, `found` those found items that were kept long enough.
  */
 export function attention(store) {
   const found = { conflicts: [], held: store.state.held, discrepancies: [], welfare: [], unready: [], vip: [] };
+  found.loans = warnedLoans(store);
+  found.found = store.ofKind("found-item").filter(({ body }) => isOverdue(body, hotelDay(store)));
   const now = house(store);
   for (const document of store.state.documents.values()) {
     for (const conflict of openConflicts(document.body)) {
@@ -113,7 +122,7 @@ function addRoom(found, store, document, now) {
 
 /** How many of them call for somebody now. A VIP room that is still being cleaned is only work to come. */
 export function attentionCount(found) {
-  const { conflicts, held, discrepancies, welfare, unready, vip } = found;
+  const { conflicts, held, discrepancies, welfare, unready, vip, loans, found: kept } = found;
   const ready = vip.filter(({ body }) => body.condition === "clean" || body.condition === "inspected");
-  return [conflicts, held, discrepancies, welfare, unready, ready].reduce((sum, group) => sum + group.length, 0);
+  return [conflicts, held, discrepancies, welfare, unready, ready, loans, kept].reduce((sum, group) => sum + group.length, 0);
 }

@@ -4,6 +4,9 @@ const kAttendantUp = ["attendant", "lead", "supervisor", "night", "manager"];
 const kLeadUp = ["lead", "supervisor", "manager"];
 const kSupervisorUp = ["supervisor", "manager"];
 const kFrontOffice = ["front-desk", "clerk", "admin"];
+const kStore = ["clerk", "night", ...kSupervisorUp];
+const kRegister = ["front-desk", ...kStore];
+const kLends = [...kAttendantUp, "clerk", "front-desk"];
 const kRepair = ["engineer", "clerk", ...kSupervisorUp];
 
 const kAsksTheStore = [...kLeadUp, "clerk", "storekeeper"];
@@ -31,6 +34,18 @@ const kWho = {
   "stay.checked_out": kFrontOffice,
   "stay.due_out": kFrontOffice,
   "stay.moved": kFrontOffice,
+  "found.received": kRegister,
+  "found.stored": kStore,
+  "found.claimed": kRegister,
+  "found.claim_withdrawn": kRegister,
+  "found.returned": ["front-desk", "clerk", ...kSupervisorUp],
+  "found.disposal_signed": kStore,
+  "found.corrected": kRegister, // And its finder; the page is the register's.
+  "loan.opened": kLends,
+  "loan.returned": kLends,
+  "loan.moved": kLends,
+  "loan.noted": kLends,
+  "loan.lost": ["clerk", ...kSupervisorUp],
   "work_order.accepted": ["engineer", "clerk", ...kSupervisorUp],
   "work_order.done": kRepair,
   "work_order.commented": kRepair,
@@ -81,6 +96,9 @@ const kAnyone = [
   "request.done",
   "request.cancelled",
   "request.reopened",
+  "found.reported",
+  "found.handed_over",
+  "found.noted",
 ];
 
 export function mayDo(role, kind) {

@@ -9,6 +9,7 @@ import { makeRequest, requestBody, requestFields } from "./request.js";
 import { mayDo, supervises } from "./roles.js";
 import { expectsArrival } from "./room.js";
 import { kStayActions } from "./stayactions.js";
+import { kThingActions } from "./thingactions.js";
 
 const kConditions = ["dirty", "clean", "inspected", "pickup"];
 const kTasks = ["departure", "stayover", "turndown", "deep", "pickup"];
@@ -183,6 +184,7 @@ const kActions = [
     form: (store) => requestFields(store),
     make: ({ body }, values) => makeRequest({ room: body.number, ...requestBody(values) }),
   },
+  ...kThingActions,
   {
     id: "damage",
     key: "w",

@@ -9,6 +9,8 @@ import { attention, personName } from "../model/hotel.js";
 import { makeOperation } from "../model/operations.js";
 import { mayDo } from "../model/roles.js";
 import { buildConflict } from "./conflict.js";
+import { createFoundCard } from "./foundcard.js";
+import { createLoanCard } from "./loancard.js";
 import { sectionHead } from "./section.js";
 import { buildDiscrepancy, buildUndelivered, buildUnready, buildVip, buildWelfare } from "./roomcards.js";
 
@@ -37,7 +39,24 @@ const kGroups = {
   discrepancies: ofRoom(buildDiscrepancy),
   unready: ofRoom(buildUnready),
   vip: ofRoom(buildVip),
+  loans: {
+    key: ({ document }) => document.doc,
+    version: ({ document, warning, room }) => `${document.rev} ${warning} ${room}`,
+    build: (app, { document }) => shownCard(createLoanCard, app, document),
+  },
+  found: {
+    key: ({ doc }) => doc,
+    version: ({ rev }) => rev,
+    build: (app, document) => shownCard(createFoundCard, app, document),
+  },
 };
+
+/** A card as in its own section, as it stands now. */
+function shownCard(create, app, document) {
+  const card = create(app, document.doc, { onWritten: () => {} });
+  card.show(document);
+  return card.node;
+}
 
 export function mountAttention(place, app, { onOpen }) {
   const { store, checkouts } = app;

@@ -3,12 +3,15 @@
 import { el } from "../core/dom.js";
 import { t } from "../core/i18n.js";
 
+/** Digits lead to the first nine. */
+const keyOf = (index) => (index < 9 ? String(index + 1) : null);
+
 /** Builds the links to `names`, in the order of the keys 1, 2, 3 … */
 export function buildNavigation(names) {
   const links = new Map(
     names.map((name, index) => [
       name,
-      el("a", { "href": `#/${name}`, "aria-keyshortcuts": String(index + 1) }, t(`nav.${name}`), " "),
+      el("a", { "href": `#/${name}`, "aria-keyshortcuts": keyOf(index) }, t(`nav.${name}`), " "),
     ]),
   );
   const badge = el("span", { class: "badge", hidden: true });

@@ -12,6 +12,7 @@ import { hasDiscrepancy, nextStay } from "../model/room.js";
 import { isOccupiedUnready, isWelfareCheckDue, needsCleaning } from "../model/roomviews.js";
 import { bullets, byAt, facts, inspectionLines } from "./facts.js";
 import { requestSentences } from "./requestwords.js";
+import { foundLines, loanLines } from "./thingwords.js";
 
 export function buildFacts(store, room) {
   return [
@@ -33,6 +34,8 @@ export function buildFacts(store, room) {
     facts(t("facts.people"), peopleLines(store, room)),
     facts(t("facts.deep"), deepLines(store, room)),
     bullets(t("nav.requests"), requestSentences(store, ({ room: number }) => number === room.number)),
+    bullets(t("drawer.loans"), loanLines(store, room)),
+    bullets(t("drawer.found"), foundLines(store, room)),
     bullets(t("nav.work-orders"), ordersOf(store, room)),
     bullets(t("facts.notes"), notesOf(store, room)),
   ];

@@ -20,7 +20,7 @@ export function roomSubject(app, number) {
     facts: (room) => buildFacts(store, room),
     // Names of people, open work orders and requests are shown too, and what the plan asks for.
     concerns: (names) =>
-      [...names].some((name) => /^(staff|work-order|request|deep-clean|checklist|property)\//.test(name)),
+      [...names].some((name) => /^(staff|work-order|request|found-item|loan|room|deep-clean|checklist|property)\//.test(name)),
   };
 }
 

@@ -9,6 +9,7 @@ import { areas, planName, property, typeName } from "../model/hotel.js";
 import { mayDo } from "../model/roles.js";
 import { kChecklists, kRules, roomTypes, ruleValue } from "../model/settings.js";
 import { buildPhotos } from "./photos.js";
+import { askRetention, retentionLines } from "./retention.js";
 import { keepDrawn, sectionHead } from "./section.js";
 import { askArea, askLines, askPictures, askPlanItem, askRules, ruleWords } from "./settingsforms.js";
 
@@ -32,6 +33,7 @@ export function mountSettings(place, app) {
   const setup = { app, edits, ask };
   const groups = [
     rulesGroup(setup),
+    retentionGroup(setup),
     areasGroup(setup),
     checklistsGroup(setup),
     typesGroup(setup),
@@ -80,16 +82,28 @@ const newButton = ({ ask }, focus, build) => (asked) =>
     t(`setup.${focus}`),
   );
 
-function rulesGroup(setup) {
+/** A group of names with one value each, changed all at once by the form that `form(app, close)` makes. */
+function linesGroup(setup, { name, lines, form }) {
   const { app, edits } = setup;
   const { store } = app;
   const body = el("tbody");
   const table = el("div", { class: "table-card" }, el("table", {}, body));
   const change = (asked) =>
-    changeButton(setup, asked, "change-rules", t("setup.rules"), (close) => askRules(app, close));
-  const { node } = buildGroup("rules", edits && change, table);
+    changeButton(setup, asked, `change-${name}`, t(`setup.${name}`), (close) => form(app, close));
+  const { node } = buildGroup(name, edits && change, table);
 
-  function lines() {
+  function draw() {
+    reconcile(body, lines(store), {
+      key: ([words]) => words,
+      version: ([, value]) => value,
+      build: ([words, value]) => el("tr", {}, el("th", { scope: "row" }, words), el("td", {}, value)),
+    });
+  }
+  return { node, draw };
+}
+
+function rulesGroup(setup) {
+  function lines(store) {
     const { name, time_zone: zone, business_day: day } = property(store);
     return [
       [t("rule.name"), name],
@@ -99,15 +113,11 @@ function rulesGroup(setup) {
     ];
   }
 
-  function draw() {
-    reconcile(body, lines(), {
-      key: ([words]) => words,
-      version: ([, value]) => value,
-      build: ([words, value]) => el("tr", {}, el("th", { scope: "row" }, words), el("td", {}, value)),
-    });
-  }
-  return { node, draw };
+  return linesGroup(setup, { name: "rules", lines, form: askRules });
 }
+
+const retentionGroup = (setup) =>
+  linesGroup(setup, { name: "retention", lines: retentionLines, form: askRetention });
 
 /** A group that is a table of documents, with a button for a new one. */
 function tableGroup(setup, { name, focus, columns, none, list, key, cells, form }) {

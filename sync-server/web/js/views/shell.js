@@ -13,8 +13,10 @@ import { buildCheckoutStrip } from "./checkoutstrip.js";
 import { buildConnection } from "./connection.js";
 import { mountDeepPlan } from "./deepplan.js";
 import { mountDrawer } from "./drawer.js";
+import { mountFound } from "./found.js";
 import { glyph } from "./glyphs.js";
 import { listenForKeys, showKeys } from "./keys.js";
+import { mountLoans } from "./loans.js";
 import { buildNavigation } from "./navigation.js";
 import { mountRequests } from "./requests.js";
 import { buildRestored } from "./restored.js";
@@ -33,6 +35,8 @@ const kSections = {
   "deep-cleaning": mountDeepPlan,
   "work-orders": mountWorkOrders,
   "stock": mountStock,
+  "found": mountFound,
+  "loans": mountLoans,
   "tablets": mountTablets,
   "attention": mountAttention,
   "settings": mountSettings,

@@ -9,9 +9,10 @@ import { glyph } from "./glyphs.js";
 import { buildHistory } from "./history.js";
 
 /**
- * Builds the card of `doc`. `shape`: `{className, kind, steps(document), fields(step, document), make(step, document, values),
- * words(step, document), content(document), version(document), extra(document)}`; `kind` begins each step's operation, `fields` answers null
- * for a step that asks nothing, `extra` are buttons of its own. `onWritten()` hears that a form was closed.
+ * Builds the card of `doc`. `shape`: `{className, kind, steps(document), fields(step, document), make(step, document,
+ * values), words(step, document), content(document), version(document), extra(document)}`; `kind` begins each step's
+ * operation, `fields` answers null for a step that asks nothing, `version` tells what else the card depends on, `extra` are
+ * buttons of its own. `onWritten()` hears that a form was closed.
  */
 export function createStepCard(app, doc, shape, { onWritten }) {
   const { store } = app;
