@@ -1220,6 +1220,30 @@
         <source>Looked at again: in order</source>
         <translation>Looked at again: in order</translation>
     </message>
+    <message>
+        <source>Repair given to somebody</source>
+        <translation>Repair given to somebody</translation>
+    </message>
+    <message>
+        <source>Urgency changed</source>
+        <translation>Urgency changed</translation>
+    </message>
+    <message>
+        <source>Room asked out of order</source>
+        <translation>Room asked out of order</translation>
+    </message>
+    <message>
+        <source>Out of order refused</source>
+        <translation>Out of order refused</translation>
+    </message>
+    <message>
+        <source>Front desk knows of the charge</source>
+        <translation>Front desk knows of the charge</translation>
+    </message>
+    <message>
+        <source>The repair of a hazard is checked by a photo of it, and there is none.</source>
+        <translation>The repair of a hazard is checked by a photo of it, and there is none.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>

@@ -1220,6 +1220,30 @@
         <source>Looked at again: in order</source>
         <translation>抽查合格</translation>
     </message>
+    <message>
+        <source>Repair given to somebody</source>
+        <translation>已派工维修</translation>
+    </message>
+    <message>
+        <source>Urgency changed</source>
+        <translation>紧急程度已更改</translation>
+    </message>
+    <message>
+        <source>Room asked out of order</source>
+        <translation>已申请停售此房</translation>
+    </message>
+    <message>
+        <source>Out of order refused</source>
+        <translation>停售申请未获同意</translation>
+    </message>
+    <message>
+        <source>Front desk knows of the charge</source>
+        <translation>前台已知悉收费</translation>
+    </message>
+    <message>
+        <source>The repair of a hazard is checked by a photo of it, and there is none.</source>
+        <translation>安全隐患须凭维修照片验收，目前还没有照片。</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>

@@ -23,8 +23,9 @@ using AnyOperationBody =
                  CheckoutInspected, AreaStarted, AreaPaused, AreaDone, AreaInspected, AreaAssigned, RequestOpened,
                  RequestStepped, RequestAssigned, StayCheckedIn, StayCheckedOut, StayChanged, StayDueOut, StayExpected,
                  StayMoved, DayRolled, DocumentSet, HeldReleased, HeldDismissed, DocumentRefolded, ConflictResolved,
-                 OperationUndone, DamageReported, WorkOrderStepped, WorkOrderMerged, WorkOrderCharged, StockUsed,
-                 StockReceived, StockMoved, StockCounted>;
+                 OperationUndone, DamageReported, WorkOrderStepped, WorkOrderMerged, WorkOrderCharged,
+                 WorkOrderAssigned, WorkOrderPrioritized, OutOfOrderAsked, OutOfOrderRefused, ChargeAcknowledged,
+                 StockUsed, StockReceived, StockMoved, StockCounted>;
 
 /// What an operation states. A type of its own so that copying, moving and destroying of all kinds is compiled once, in
 /// operation.cpp: every file that holds an operation would otherwise compile some thousand functions.

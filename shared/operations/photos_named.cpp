@@ -24,6 +24,8 @@ std::vector<std::string> photosNamedBy(const OperationBody& body)
     std::vector<std::string> photos;
     if (const auto* const reported = std::get_if<DamageReported>(&body)) {
         photos = reported->photos;
+    } else if (const auto* const stepped = std::get_if<WorkOrderStepped>(&body)) {
+        photos = stepped->photos;
     } else if (const auto* const room = std::get_if<RoomInspected>(&body)) {
         photos = photosOf(room->lines);
     } else if (const auto* const area = std::get_if<AreaInspected>(&body)) {

@@ -38,6 +38,7 @@ constexpr Roles kLeadUp = kSupervisorUp | Roles{Role::Lead};
 constexpr Roles kAttendantUp = kLeadUp | Roles{Role::Attendant, Role::Night};
 constexpr Roles kFrontOffice{Role::Pms, Role::FrontDesk, Role::Clerk, Role::Admin, Role::Server};
 constexpr Roles kAnyone = kAttendantUp | kClerk | kAdmin | Roles{Role::Storekeeper, Role::Engineer, Role::FrontDesk};
+constexpr Roles kRepairs = kSupervisorUp | kClerk | Roles{Role::Engineer};
 constexpr Roles kNobody{};
 
 Roles whoMayAssign(const RoomAssigned& assigned)
@@ -93,9 +94,16 @@ Roles whoMay(const OperationBody& body)
             [](const ConflictResolved&) { return kSupervisorUp | kClerk; },
             [](const OperationUndone&) { return kAnyone; },
             [](const DamageReported&) { return kAnyone; },
-            [](const WorkOrderStepped&) { return kSupervisorUp | kClerk | Roles{Role::Engineer}; },
-            [](const WorkOrderMerged&) { return kSupervisorUp | kClerk | Roles{Role::Engineer}; },
-            [](const WorkOrderCharged&) { return kSupervisorUp | kClerk | Roles{Role::Engineer}; },
+            [](const WorkOrderStepped&) { return kRepairs; },
+            [](const WorkOrderMerged&) { return kRepairs; },
+            [](const WorkOrderCharged&) { return kRepairs; },
+            [](const WorkOrderAssigned&) { return kRepairs; },
+            [](const WorkOrderPrioritized&) { return kRepairs; },
+            [](const OutOfOrderAsked&) { return kLeadUp | kClerk | Roles{Role::Engineer}; },
+            [](const OutOfOrderRefused&) { return Roles{Role::Manager}; },
+            [](const ChargeAcknowledged&) {
+                return kClerk | Roles{Role::FrontDesk, Role::Manager};
+            },
             [](const StockUsed&) { return kAttendantUp; },
             [](const StockReceived&) {
                 return Roles{Role::Storekeeper, Role::Admin};

@@ -4,6 +4,10 @@
 
 namespace turndown {
 
+/// A defect that comes back within these days of its repair is a repeat: whoever reports it has to know of the one before,
+/// so tablets keep finished work orders as long, whatever the hotel says of others. Source: docs/domain.md, 3c.
+inline constexpr int kRepeatDays = 30;
+
 /// Nobody has anything to do with it any more: tablets may drop it after the days the hotel keeps finished things.
 /// Source: docs/design.md, section 5, "Scope".
 [[nodiscard]] bool isFinished(const DocumentBody& body);

@@ -67,6 +67,11 @@ using ReadBody = OperationBody (*)(Members& members, const Told& told);
 [[nodiscard]] OperationBody readWorkOrderStepped(Members& members, const Told& told);
 [[nodiscard]] OperationBody readWorkOrderMerged(Members& members, const Told& told);
 [[nodiscard]] OperationBody readWorkOrderCharged(Members& members, const Told& told);
+[[nodiscard]] OperationBody readWorkOrderAssigned(Members& members, const Told& told);
+[[nodiscard]] OperationBody readWorkOrderPrioritized(Members& members, const Told& told);
+[[nodiscard]] OperationBody readOutOfOrderAsked(Members& members, const Told& told);
+[[nodiscard]] OperationBody readOutOfOrderRefused(Members& members, const Told& told);
+[[nodiscard]] OperationBody readChargeAcknowledged(Members& members, const Told& told);
 
 [[nodiscard]] OperationBody readStockUsed(Members& members, const Told& told);
 [[nodiscard]] OperationBody readStockReceived(Members& members, const Told& told);
@@ -125,6 +130,11 @@ using ReadBody = OperationBody (*)(Members& members, const Told& told);
 [[nodiscard]] json bodyJson(const WorkOrderStepped& body);
 [[nodiscard]] json bodyJson(const WorkOrderMerged& body);
 [[nodiscard]] json bodyJson(const WorkOrderCharged& body);
+[[nodiscard]] json bodyJson(const WorkOrderAssigned& body);
+[[nodiscard]] json bodyJson(const WorkOrderPrioritized& body);
+[[nodiscard]] json bodyJson(const OutOfOrderAsked& body);
+[[nodiscard]] json bodyJson(const OutOfOrderRefused& body);
+[[nodiscard]] json bodyJson(const ChargeAcknowledged& body);
 
 [[nodiscard]] json bodyJson(const StockUsed& body);
 [[nodiscard]] json bodyJson(const StockReceived& body);

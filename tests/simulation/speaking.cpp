@@ -34,7 +34,12 @@ std::optional<Spoken> ofSomeWorkOrder(const Saying& saying, const Screen& screen
     if (orders.empty()) {
         return std::nullopt;
     }
-    Spoken spoken{oneOf(orders, universe).first, saying.body};
+    const auto& [doc, body] = oneOf(orders, universe);
+    Spoken spoken{doc, saying.body};
+    const json charge = body.value("guest_charge", json());
+    if (!fill(spoken.body, "CHARGE", charge.is_null() ? json() : charge.value("op", json()))) {
+        return std::nullopt;
+    }
     orders.erase(
         std::remove_if(orders.begin(), orders.end(), [&](const auto& order) { return order.first == spoken.doc; }),
         orders.end());
