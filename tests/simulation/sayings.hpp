@@ -13,10 +13,11 @@ struct Saying {
     const char* body;
 };
 
-// What is taken from the author's screen (speaking.hpp): some work order, and in a body another (OTHER); some document in
+// What is taken from the author's screen (speaking.hpp): some work order, or one that is a hazard, and in a body another (OTHER); some document in
 // conflict, and in a body the conflict (CONFLICT) and a side of it (SIDE); some request; in a body, the start that stands
 // (START), the turn (TURN), what the front desk asked for (ASKED), the charge of a work order (CHARGE).
 inline constexpr std::string_view kSomeWorkOrder = "work-order/some";
+inline constexpr std::string_view kSomeHazard = "work-order/hazard";
 inline constexpr std::string_view kSomeRequest = "request/some";
 inline constexpr std::string_view kSomeConflict = "conflict/some";
 
@@ -141,7 +142,10 @@ inline constexpr std::array kTaps{
     Saying{
         "u-li", "damage.reported", "work-order/new",
         R"({"place":"floor-12","category":"furniture","what":"broken","charge":[{"what":"lamp","qty":1,"price":4500}]})"},
-    Saying{"u-tom", "work_order.done", "work-order/some", R"({"text":"New socket.","photos":["3f0d"]})"},
+    Saying{"u-tom", "work_order.done", "work-order/hazard", R"({"text":"New socket.","photos":["3f0d"]})"},
+    Saying{"u-tom", "work_order.done", "work-order/hazard", R"({"text":"No picture of it."})"},
+    Saying{"u-olga", "work_order.done", "work-order/hazard", R"({})"},
+    Saying{"u-olga", "work_order.verified", "work-order/hazard", R"({})"},
     Saying{"u-olga", "work_order.verified", "work-order/some", R"({})"},
     Saying{"u-olga", "work_order.assigned", "work-order/some", R"({"to":"u-tom","due_at":"2026-11-24T15:00:00.000Z"})"},
     Saying{"u-tom", "work_order.assigned", "work-order/some", R"({"to":null})"},
@@ -189,7 +193,8 @@ inline constexpr std::array kOffice{
     Saying{"u-sun", "work_order.verified", "work-order/some", R"({})"},
     Saying{"u-sun", "work_order.reopened", "work-order/some", R"({})"},
     Saying{"u-sun", "work_order.charged", "work-order/some", R"({"items":[{"what":"lamp","qty":1,"price":4500}]})"},
-    Saying{"u-sun", "work_order.verified", "work-order/some", R"({"text":"Looked at the picture."})"},
+    Saying{"u-sun", "work_order.verified", "work-order/hazard", R"({"text":"Looked at the picture."})"},
+    Saying{"u-sun", "work_order.reopened", "work-order/hazard", R"({"text":"Sparks again."})"},
     Saying{"u-sun", "work_order.charge_acknowledged", "work-order/some", R"({"charge":"CHARGE"})"},
     Saying{"u-sun", "work_order.charge_acknowledged", "work-order/some",
            R"({"charge":"019a9c00-0000-7000-8000-000000001202"})"}, // One that stands no longer.

@@ -31,6 +31,9 @@ bool fill(std::string& text, const std::string& word, const json& value)
 std::optional<Spoken> ofSomeWorkOrder(const Saying& saying, const Screen& screen, Universe& universe)
 {
     auto orders = screen("work-order");
+    if (saying.doc == kSomeHazard) {
+        std::erase_if(orders, [](const auto& order) { return !order.second.value("hazard", false); });
+    }
     if (orders.empty()) {
         return std::nullopt;
     }
@@ -100,7 +103,7 @@ std::optional<Spoken> ofARoom(const Saying& saying, const Screen& screen)
 std::optional<Spoken> speak(const Saying& saying, const Screen& screen, Universe& universe)
 {
     const std::string about = saying.doc;
-    if (about == kSomeWorkOrder) {
+    if (about == kSomeWorkOrder || about == kSomeHazard) {
         return ofSomeWorkOrder(saying, screen, universe);
     }
     if (about == kSomeRequest) {

@@ -3,12 +3,14 @@
 import { enDamage } from "./en-damage.js";
 import { enHotel } from "./en-hotel.js";
 import { enOffice } from "./en-office.js";
+import { enRepairs } from "./en-repairs.js";
 import { enSettings } from "./en-settings.js";
 
 export const en = {
   ...enDamage,
   ...enHotel,
   ...enOffice,
+  ...enRepairs,
   ...enSettings,
 
   // The frame.

@@ -77,7 +77,7 @@ export const zhCNHotel = {
   "op.work_order.assigned.nobody": "取消维修派工",
   "op.work_order.prioritized": "紧急程度：{priority}",
   "op.work_order.prioritized.text": "紧急程度：{priority}（{text}）",
-  "op.work_order.out_of_order_asked": "申请：{sale}（{reason}）",
+  "op.work_order.out_of_order_asked": "申请转为{sale}房（{reason}）",
   "op.work_order.out_of_order_refused": "不同意停售此房",
   "op.work_order.out_of_order_refused.text": "不同意停售此房：{text}",
   "op.work_order.charge_acknowledged": "前台已知悉收费",

@@ -3,12 +3,14 @@
 import { zhCNDamage } from "./zh-CN-damage.js";
 import { zhCNHotel } from "./zh-CN-hotel.js";
 import { zhCNOffice } from "./zh-CN-office.js";
+import { zhCNRepairs } from "./zh-CN-repairs.js";
 import { zhCNSettings } from "./zh-CN-settings.js";
 
 export const zhCN = {
   ...zhCNDamage,
   ...zhCNHotel,
   ...zhCNOffice,
+  ...zhCNRepairs,
   ...zhCNSettings,
 
   // The frame.

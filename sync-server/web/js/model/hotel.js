@@ -1,6 +1,7 @@
 // Looks things up in the store under the names the views use.
 
 import { translated, word } from "../core/i18n.js";
+import { ordersWaiting } from "./repairs.js";
 import { takesRooms } from "./roles.js";
 import { byNumber, hasDiscrepancy, openConflicts } from "./room.js";
 import { isOccupiedUnready, isWelfareCheckDue } from "./roomviews.js";
@@ -79,8 +80,8 @@ export function peopleToAsk(store, nobody) {
 }
 
 /**
- * Everything that waits for a person: `{conflicts: [{document, conflict}], held, discrepancies, welfare, unready, vip}`;
- * the last four are rooms.
+ * Everything that waits for a person: `{conflicts: [{document, conflict}], held, discrepancies, welfare, unready, vip,
+ * offsale, charges}`; the four before the last two are rooms, those are work orders that wait for who is signed in.
  */
 export function attention(store) {
   const found = { conflicts: [], held: store.state.held, discrepancies: [], welfare: [], unready: [], vip: [] };
@@ -93,7 +94,7 @@ export function attention(store) {
       addRoom(found, store, document, now);
     }
   }
-  return found;
+  return { ...found, ...ordersWaiting(store, store.state.session?.role) };
 }
 
 function addRoom(found, store, document, now) {
@@ -113,7 +114,8 @@ function addRoom(found, store, document, now) {
 
 /** How many of them call for somebody now. A VIP room that is still being cleaned is only work to come. */
 export function attentionCount(found) {
-  const { conflicts, held, discrepancies, welfare, unready, vip } = found;
+  const { conflicts, held, discrepancies, welfare, unready, vip, offsale, charges } = found;
   const ready = vip.filter(({ body }) => body.condition === "clean" || body.condition === "inspected");
-  return [conflicts, held, discrepancies, welfare, unready, ready].reduce((sum, group) => sum + group.length, 0);
+  const groups = [conflicts, held, discrepancies, welfare, unready, ready, offsale, charges];
+  return groups.reduce((sum, group) => sum + group.length, 0);
 }

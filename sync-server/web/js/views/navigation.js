@@ -3,12 +3,19 @@
 import { el } from "../core/dom.js";
 import { t } from "../core/i18n.js";
 
+const kKeys = 9; // What comes after the ninth has no key of its own.
+
 /** Builds the links to `names`, in the order of the keys 1, 2, 3 … */
 export function buildNavigation(names) {
   const links = new Map(
     names.map((name, index) => [
       name,
-      el("a", { "href": `#/${name}`, "aria-keyshortcuts": String(index + 1) }, t(`nav.${name}`), " "),
+      el(
+        "a",
+        { "href": `#/${name}`, ...(index < kKeys && { "aria-keyshortcuts": String(index + 1) }) },
+        t(`nav.${name}`),
+        " ",
+      ),
     ]),
   );
   const badge = el("span", { class: "badge", hidden: true });

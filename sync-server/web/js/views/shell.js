@@ -16,6 +16,7 @@ import { mountDrawer } from "./drawer.js";
 import { glyph } from "./glyphs.js";
 import { listenForKeys, showKeys } from "./keys.js";
 import { buildNavigation } from "./navigation.js";
+import { mountReports } from "./reports.js";
 import { mountRequests } from "./requests.js";
 import { buildRestored } from "./restored.js";
 import { roomSubject } from "./roomsubject.js";
@@ -36,6 +37,7 @@ const kSections = {
   "tablets": mountTablets,
   "attention": mountAttention,
   "settings": mountSettings,
+  "reports": mountReports,
 };
 const kNames = Object.keys(kSections);
 
