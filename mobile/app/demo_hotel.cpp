@@ -100,6 +100,14 @@ void DemoHotel::state(const DocumentName& doc, const std::string& by, Role role,
     stateAs(newOperationId(m_clock.read().wall), doc, by, role, body);
 }
 
+DocumentName DemoHotel::reportDamage(const std::string& by, Role role, const DamageReported& reported)
+{
+    const OperationId id = newOperationId(m_clock.read().wall);
+    const DocumentName doc{document_kind::kWorkOrder, id.text()};
+    stateAs(id, doc, by, role, reported);
+    return doc;
+}
+
 DocumentName DemoHotel::openRequest(const std::string& by, Role role, const RequestOpened& opened)
 {
     const OperationId id = newOperationId(m_clock.read().wall);

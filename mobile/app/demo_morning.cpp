@@ -1,6 +1,7 @@
 #include "mobile/app/demo_morning.hpp"
 
 #include "mobile/app/demo_pictures.hpp"
+#include "mobile/app/demo_repairs.hpp"
 #include "mobile/app/tablet_app.hpp"
 #include "mobile/core/photo_shelf.hpp"
 
@@ -90,6 +91,7 @@ void stageMorning(TabletApp& app, DemoHotel& hotel)
     hotel.state(room("1209"), "u-li", Role::Attendant, both);
     hotel.state(room("1209"), "u-maria", Role::Attendant, both);
     stageDuties(hotel, app.clock().read().wall);
+    stageRepairs(hotel, app.clock().read().wall);
     // A guest of Maria's pays at the front desk.
     hotel.state(room("1105"), "u-anna", Role::Supervisor, CheckoutAsked{turnOf(tablet, "1105")});
     tablet.hear(hotel.sync(app.store()));

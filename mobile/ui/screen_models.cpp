@@ -29,6 +29,8 @@ ScreenModels::ScreenModels(Hotel& hotel, const Outside& outside)
       requests{new RequestList{hotel, *taps, RequestList::Scope::Everywhere, this}},
       roomRequests{new RequestList{hotel, *taps, RequestList::Scope::OneRoom, this}},
       request{new RequestForm{hotel, *taps, this}},
+      repairs{new RepairList{hotel, this}},
+      repair{new RepairScreen{hotel, *taps, *photos, this}},
       welfareDue{new WelfareList{hotel, this}},
       welfare{new WelfareForm{hotel, *taps, this}}
 {
@@ -42,6 +44,7 @@ void ScreenModels::setHeld(bool held)
     checks->setHeld(held);
     assign->setHeld(held);
     requests->setHeld(held);
+    repairs->setHeld(held);
 }
 
 } // namespace turndown::ui

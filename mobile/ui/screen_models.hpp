@@ -16,6 +16,8 @@
 #include "mobile/ui/observation_form.hpp"
 #include "mobile/ui/photo_book.hpp"
 #include "mobile/ui/preferences.hpp"
+#include "mobile/ui/repair_list.hpp"
+#include "mobile/ui/repair_screen.hpp"
 #include "mobile/ui/request_form.hpp"
 #include "mobile/ui/request_list.hpp"
 #include "mobile/ui/room_list_model.hpp"
@@ -72,6 +74,8 @@ class ScreenModels : public QObject {
     Q_PROPERTY(turndown::ui::RequestList* requests MEMBER requests CONSTANT)
     Q_PROPERTY(turndown::ui::RequestList* roomRequests MEMBER roomRequests CONSTANT)
     Q_PROPERTY(turndown::ui::RequestForm* request MEMBER request CONSTANT)
+    Q_PROPERTY(turndown::ui::RepairList* repairs MEMBER repairs CONSTANT)
+    Q_PROPERTY(turndown::ui::RepairScreen* repair MEMBER repair CONSTANT)
     Q_PROPERTY(turndown::ui::WelfareList* welfareDue MEMBER welfareDue CONSTANT)
     Q_PROPERTY(turndown::ui::WelfareForm* welfare MEMBER welfare CONSTANT)
 
@@ -107,6 +111,8 @@ public:
     RequestList* const requests;     ///< The whole hotel's.
     RequestList* const roomRequests; ///< Those for the room that is looked at.
     RequestForm* const request;
+    RepairList* const repairs;
+    RepairScreen* const repair;
     WelfareList* const welfareDue;
     WelfareForm* const welfare;
 };

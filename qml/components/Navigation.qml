@@ -14,14 +14,18 @@ Rectangle {
     required property int attention
     required property bool mayLead
     required property int requests ///< How many are mine or nobody's.
+    required property bool engineer ///< Their day is repairs, not rooms.
+    required property int repairs ///< How many wait for who is here.
 
     signal chosen(string place)
 
     // Apart from the words: they change alone.
-    readonly property var places: ["rooms", "floor", "requests", "checks", "assign", "stock", "attention", "more"]
-    readonly property var leading: ["checks", "assign"]
+    readonly property var places: ["repairs", "rooms", "floor", "requests", "checks", "assign", "stock", "attention", "more"]
+    readonly property var absent: [root.engineer ? "rooms" : "repairs", ...(root.mayLead ? [] : ["checks", "assign"])]
+    readonly property var waiting: ({ "attention": root.attention, "requests": root.requests, "repairs": root.repairs,
+        "more": root.engineer ? 0 : root.repairs }) // A manager finds them there.
     readonly property var words: ({
-        "rooms": qsTr("My rooms"), "floor": qsTr("Floor"), "requests": qsTr("Requests"), "checks": qsTr("Checks"),
+        "repairs": qsTr("Repairs"), "rooms": qsTr("My rooms"), "floor": qsTr("Floor"), "requests": qsTr("Requests"), "checks": qsTr("Checks"),
         "assign": qsTr("Assign"), "stock": qsTr("Stock"), "attention": qsTr("Attention"), "more": qsTr("More")
     })
 
@@ -44,7 +48,7 @@ Rectangle {
         id: line
 
         anchors { fill: parent; topMargin: root.wide ? Theme.gap : 0 }
-        columns: root.wide ? 1 : root.places.length - (root.mayLead ? 0 : root.leading.length)
+        columns: root.wide ? 1 : root.places.length - root.absent.length
         rowSpacing: Theme.gap
         columnSpacing: Theme.gap
 
@@ -58,9 +62,9 @@ Rectangle {
 
                 required property string modelData
                 readonly property bool chosen: root.current === modelData
-                readonly property int waiting: modelData === "attention" ? root.attention : modelData === "requests" ? root.requests : 0
+                readonly property int waiting: root.waiting[modelData] ?? 0
 
-                visible: root.mayLead || !root.leading.includes(modelData) // A new list would tear down the tabs (docs/platform.md).
+                visible: !root.absent.includes(modelData) // A new list would tear down the tabs (docs/platform.md).
                 objectName: "go-" + modelData
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100 // All alike, where no word is wider.

@@ -12,8 +12,10 @@ Item {
     required property Session session
     required property Preferences preferences
     required property SyncStatus sync
+    required property RepairList repairs
 
     signal queueAsked
+    signal repairsAsked
 
     readonly property int footerHeight: 0
 
@@ -57,6 +59,16 @@ Item {
                         Layout.fillWidth: true
                     }
                 }
+            }
+            ActionButton {
+                objectName: "go-repairs-list"
+                visible: root.repairs.visible && !root.repairs.repairs
+                text: root.repairs.waiting > 0 ? qsTr("Repairs: %1 wait for your answer").arg(root.repairs.waiting) : qsTr("Repairs")
+                glyph: "repairs"
+                font.pixelSize: Theme.titleSize
+                implicitHeight: 72
+                Layout.fillWidth: true
+                onClicked: root.repairsAsked()
             }
             Setting {
                 glyph: "globe"

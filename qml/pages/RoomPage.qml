@@ -26,6 +26,7 @@ Item {
     signal touchUpAsked
     signal welfareAsked
     signal photoOpened(string source)
+    signal defectAsked(string order)
 
     readonly property var facts: room.facts
     readonly property bool known: facts.number !== undefined
@@ -127,6 +128,7 @@ Item {
                 defects: root.room.defects
                 visible: root.room.defects.count > 0
                 Layout.fillWidth: true
+                onOpened: order => root.defectAsked(order)
                 onPhotoOpened: source => root.photoOpened(source)
             }
             RoomStandard {

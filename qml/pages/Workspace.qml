@@ -101,6 +101,8 @@ Item {
         attention: root.models.sync.attention + root.models.welfareDue.count + (root.models.conflicts.maySettle ? root.models.conflicts.count : 0)
         mayLead: root.models.session.mayLead
         requests: root.models.requests.waiting
+        engineer: root.models.repairs.repairs
+        repairs: root.models.repairs.waiting
         onChosen: target => pages.go(target)
 
         Rectangle {
@@ -115,7 +117,7 @@ Item {
         target: root.models.session
 
         function onHandedOver() {
-            pages.go("rooms")
+            pages.go(pages.home)
         }
     }
 }

@@ -142,7 +142,11 @@ inline constexpr std::array kTaps{
     Saying{
         "u-li", "damage.reported", "work-order/new",
         R"({"place":"floor-12","category":"furniture","what":"broken","charge":[{"what":"lamp","qty":1,"price":4500}]})"},
+    Saying{"u-chen", "damage.reported", "work-order/new",
+           R"({"room":"1202","category":"door-lock-key","what":"lock-stuck","hazard":true})"},
     Saying{"u-tom", "work_order.done", "work-order/hazard", R"({"text":"New socket.","photos":["3f0d"]})"},
+    Saying{"u-olga", "work_order.done", "work-order/hazard", R"({"photos":["3f0d","3f0e"]})"},
+    Saying{"u-olga", "work_order.reopened", "work-order/hazard", R"({})"},
     Saying{"u-tom", "work_order.done", "work-order/hazard", R"({"text":"No picture of it."})"},
     Saying{"u-olga", "work_order.done", "work-order/hazard", R"({})"},
     Saying{"u-olga", "work_order.verified", "work-order/hazard", R"({})"},
