@@ -9,9 +9,11 @@ namespace turndown::crew {
 struct Evening {
     int roomsReady = 0;
     int guestsIn = 0;
+    int defects = 0; ///< What is left to the engineers.
 };
 
-/// The evening before `today`: every room was cleaned and inspected, and who stays the night has checked in. What remains
+/// The evening before `today`: every room was cleaned and inspected, and who stays the night has checked in; a few things are
+/// broken. What remains
 /// is the night roll, which the server does. `clerk` is a session of the housekeeping office.
 /// Does nothing to rooms that are ready and guests who are in, so it may be run again after it was broken off.
 [[nodiscard]] Result<Evening> spendEvening(OfficeSession& clerk, Day today);

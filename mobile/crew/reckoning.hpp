@@ -18,6 +18,7 @@ struct DayDone {
     Used used;                        ///< By the crew, from the pantries.
     Used stockBefore;                 ///< Levels at the server when the crew came.
     int reported = 0;                 ///< Damage reports by the crew.
+    int repaired = 0;                 ///< How many work orders the engineers say they have done.
     std::size_t workOrdersBefore = 0; ///< At the server when the crew came.
     bool alone = true;                ///< Nobody but the crew has worked meanwhile.
 };
