@@ -56,11 +56,10 @@ json reported(const Hearing& hearing)
                   {"merged_into", nullptr},
                   {"comments", json::array()},
                   {"guest_charge", nullptr}};
-    for (const char* later : {"hazard", "repeat_of"}) {
-        if (hearing.says(later)) {
-            order[later] = hearing.said(later);
-        }
-    }
+    order["hazard"] = hearing.said("hazard");
+    order["repeat_of"] = hearing.said("repeat_of");
+    order["proof"] = order["assigned_to"] = order["verified_by"] = order["verified_at"] = order["out_of_order"] =
+        nullptr;
     if (hearing.says("charge")) {
         order["guest_charge"] = chargeOf(hearing, hearing.said("charge"));
     }
@@ -111,7 +110,7 @@ Fate stepped(const Hearing& hearing, const std::string& step)
     if (const auto fate = whyNot(step, order["state"])) {
         return *fate;
     }
-    if (step == "verified" && order.contains("hazard") && !order.contains("proof")) {
+    if (step == "verified" && order["hazard"] == json(true) && order["proof"].is_null()) {
         return overruled("proof-missing");
     }
     order["state"] = step == "reopened" || step == "unmerged" ? "open" : step;
@@ -128,9 +127,7 @@ Fate stepped(const Hearing& hearing, const std::string& step)
         order["verified_at"] = hearing.at();
     } else if (step == "reopened") {
         order["accepted_by"] = order["done_by"] = order["done_at"] = nullptr;
-        for (const char* over : {"proof", "verified_by", "verified_at"}) {
-            order.erase(over);
-        }
+        order["proof"] = order["verified_by"] = order["verified_at"] = nullptr;
     } else if (step == "unmerged") {
         order["merged_into"] = nullptr;
     }
@@ -149,18 +146,14 @@ Fate arranged(const Hearing& hearing)
         return overruled("already-done");
     }
     if (hearing.entry.kind == "work_order.assigned") {
-        if (hearing.said("to").is_null()) {
-            order.erase("assigned_to");
-        } else {
-            order["assigned_to"] = hearing.said("to");
-        }
+        order["assigned_to"] = hearing.said("to");
         order["due_at"] = hearing.says("due_at") ? hearing.said("due_at") : order["due_at"];
         return kStands;
     }
     if (order["priority"] == hearing.said("priority")) {
         return overruled("already-done");
     }
-    if (order.contains("hazard")) {
+    if (order["hazard"] == json(true)) {
         return overruled("newer-state");
     }
     order["priority"] = hearing.said("priority");
@@ -174,7 +167,7 @@ Fate outOfOrder(const Hearing& hearing)
 {
     json& order = hearing.now;
     if (hearing.entry.kind == "work_order.out_of_order_refused") {
-        if (!order.contains("out_of_order")) {
+        if (order["out_of_order"].is_null()) {
             return overruled("newer-state");
         }
         json& asked = order["out_of_order"];
