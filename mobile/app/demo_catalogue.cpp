@@ -27,6 +27,19 @@ Document planned(const char* item, Translated called, int cycleDays, int credits
     return made;
 }
 
+/// What a guest may be asked to pay for; the price in hundredths.
+Document charged(const char* item, Translated called, std::int64_t price)
+{
+    Item known;
+    known.names = std::move(called);
+    known.group = "charge";
+    known.price = price;
+    Document made;
+    made.name = DocumentName{document_kind::kItem, item};
+    made.body = std::move(known);
+    return made;
+}
+
 } // namespace
 
 std::vector<Document> demoCatalogue()
@@ -58,6 +71,8 @@ std::vector<Document> demoCatalogue()
                   {{"furniture", names("Furniture moved and cleaned behind", "移动家具清洁背面"), true},
                    {"bathroom", names("Bathroom descaled", "卫生间除垢")}}),
         planned("vents", names("Air vents", "空调出风口"), 30, 10),
+        charged("broken-lamp", names("Broken lamp", "灯具损坏"), 18000),
+        charged("stained-linen", names("Stained linen", "布草污损"), 9000),
         planned("mattress", names("Mattress turned", "翻转床垫"), 90, 10),
     };
 }

@@ -261,6 +261,8 @@ void addPeople(std::vector<Document>& hotel)
     add(kMaria.text(), "Maria Santos", Role::Attendant, {"en"}, nameOfPicture(DemoPicture::FaceOfMaria));
     add(kChen.text(), "Chen Wei", Role::Lead, {"en", "zh-CN"}, {}); // Nobody has taken his yet.
     add("u-anna", "Anna Kowalska", Role::Supervisor, {"en"}, nameOfPicture(DemoPicture::FaceOfAnna));
+    add("u-tom", "Tomás Novák", Role::Engineer, {"en", "zh-CN"}, {});
+    add("u-wu", "Wu Jie", Role::Manager, {"en", "zh-CN"}, {});
     add("u-zhao", "赵敏", Role::Storekeeper, {"zh-CN", "en"}, nameOfPicture(DemoPicture::FaceOfZhao));
 }
 

@@ -108,6 +108,11 @@ DocumentName DemoHotel::begin(std::string_view kind, const std::string& by, Role
     return doc;
 }
 
+DocumentName DemoHotel::reportDamage(const std::string& by, Role role, const DamageReported& reported)
+{
+    return begin(document_kind::kWorkOrder, by, role, reported);
+}
+
 DocumentName DemoHotel::openRequest(const std::string& by, Role role, const RequestOpened& opened)
 {
     return begin(document_kind::kRequest, by, role, opened);

@@ -14,7 +14,7 @@
 
 namespace turndown::ui {
 
-/// A small hotel inside the program, for `--demo`, the self-test and screenshots: 36 rooms, five people, their linen.
+/// A small hotel inside the program, for `--demo`, the self-test and screenshots: 36 rooms, seven people, their linen.
 ///
 /// It answers as a server does, over the same protocol: `transport` takes enrolments and syncs, folds what tablets state
 /// with the shared rules, and gives changed documents back. Nothing is kept when the program ends. Main thread only.
@@ -43,6 +43,9 @@ public:
 
     /// Opens a request as somebody at another tablet or in the office would.
     DocumentName openRequest(const std::string& by, Role role, const RequestOpened& opened);
+
+    /// The same of a damage report.
+    DocumentName reportDamage(const std::string& by, Role role, const DamageReported& reported);
 
     bool away = false; ///< The network is: the tablet is on its own.
 

@@ -1,6 +1,7 @@
 #include "mobile/app/demo_morning.hpp"
 
 #include "mobile/app/demo_pictures.hpp"
+#include "mobile/app/demo_repairs.hpp"
 #include "mobile/app/tablet_app.hpp"
 #include "mobile/core/photo_shelf.hpp"
 
@@ -45,8 +46,7 @@ void stageThings(DemoHotel& hotel, const tablet::Tablet& tablet)
                 FoundReported{{}, PlaceId{"sky-lounge"}, "umbrella", {}, {}, {}, FoundClass::Ordinary, {}});
     hotel.begin(document_kind::kLoan, "u-li", Role::Attendant,
                 LoanOpened{"1207", turn("1207"), "adapter", 2, "A-07", {}, {}});
-    hotel.begin(document_kind::kLoan, "u-maria", Role::Attendant,
-                LoanOpened{"1209", {}, "iron", 1, "I-4", {}, {}});
+    hotel.begin(document_kind::kLoan, "u-maria", Role::Attendant, LoanOpened{"1209", {}, "iron", 1, "I-4", {}, {}});
     hotel.begin(document_kind::kLoan, "u-chen", Role::Lead,
                 LoanOpened{"1104", turn("1104"), "cot", 1, {}, {}, "With a mosquito net"});
 }
@@ -125,6 +125,7 @@ void stageMorning(TabletApp& app, DemoHotel& hotel)
     hotel.state(room("1209"), "u-li", Role::Attendant, both);
     hotel.state(room("1209"), "u-maria", Role::Attendant, both);
     stageDuties(hotel, tablet, app.clock().read().wall);
+    stageRepairs(hotel, app.clock().read().wall);
     // A guest of Maria's pays at the front desk.
     hotel.state(room("1105"), "u-anna", Role::Supervisor, CheckoutAsked{turnOf(tablet, "1105")});
     tablet.hear(hotel.sync(app.store()));

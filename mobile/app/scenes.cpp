@@ -15,6 +15,8 @@ const char* const kMaria = "u-maria"; // Attendant, who is called to a check-out
 const char* const kChen = "u-chen";   // Lead.
 const char* const kAnna = "u-anna";   // Supervisor.
 const char* const kZhao = "u-zhao";   // Storekeeper.
+const char* const kTom = "u-tom";     // Engineer.
+const char* const kWu = "u-wu";       // Manager.
 
 } // namespace
 
@@ -57,6 +59,11 @@ const std::vector<Scene>& scenes()
         {"damage-pictures", kLi, {"room-1209", "damage", "category-plumbing", "what-tap-leaks", "more-pictures"}},
         {"photo", kLi, {"room-1207", "photo-0"}},
         {"damage-again", kLi, {"room-1207", "damage", "category-electrical"}},
+        {"damage-came-back", kLi, {"room-1211", "damage", "category-hvac", "what-too-loud"}},
+        {"damage-charge",
+         kLi,
+         {"room-1209", "damage", "category-furniture", "what-stained", "urgency-hazard", "guest-caused-it"},
+         {"urgency-p3"}},
         {"supplies", kLi, {"room-1209", "supplies"}},
         {"note", kLi, {"room-1209", "note"}},
         {"note-exception", kLi, {"room-1207", "note", "exception-pet"}, {"exception-pet"}},
@@ -81,6 +88,15 @@ const std::vector<Scene>& scenes()
         {"attention", kLi, {"go-attention"}},
         {"queue", kLi, {"go-more", "more-sync"}},
         {"more", kLi, {"go-more"}},
+
+        {"repairs", kTom, {"repairs-open"}},
+        {"repairs-done", kTom, {"repairs-done"}, {"repairs-open"}},
+        {"repair-hazard", kTom, {"repair-1204"}},
+        {"repair-accepted", kTom, {"repair-1206"}},
+        {"repair-done", kTom, {"repair-1206", "finish-repair"}},
+        {"repair-off-sale", kTom, {"repair-1206", "ask-off-sale"}},
+        {"repair-to-check", kAnna, {"go-more", "go-repairs-list", "repairs-done", "repair-1104"}, {"go-rooms"}},
+        {"off-sale-asked", kWu, {"go-more", "go-repairs-list", "repairs-off-sale", "repair-1202"}, {"go-rooms"}},
 
         {"no-rooms-of-my-own", kZhao, {}},
         {"stock-of-the-store", kZhao, {"go-stock", "place-store", "stock-bath-towel"}},

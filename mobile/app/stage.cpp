@@ -13,7 +13,7 @@ namespace turndown::ui {
 
 namespace {
 
-const std::array kPeople{"u-li", "u-maria", "u-chen", "u-anna", "u-zhao"};
+const std::array kPeople{"u-li", "u-maria", "u-chen", "u-anna", "u-zhao", "u-tom", "u-wu"};
 
 std::unique_ptr<TabletApp> openTablet(const QTemporaryDir& directory, const QTemporaryDir& pictures, const Clock& clock,
                                       bool gallery)
@@ -153,7 +153,8 @@ bool Stage::signIn(const QString& person)
         }
         walker().settle();
     }
-    return person.isEmpty() || walker().tap(QStringLiteral("go-rooms"));
+    // Where their day is: an engineer's is no rooms.
+    return person.isEmpty() || walker().tap(QStringLiteral("go-rooms")) || walker().tap(QStringLiteral("go-repairs"));
 }
 
 bool Stage::follow(const std::vector<QString>& way)

@@ -3,6 +3,8 @@
 #include "mobile/core/understood.hpp"
 #include "shared/rules/document_views.hpp"
 
+#include <algorithm>
+
 namespace turndown::tablet {
 
 namespace {
@@ -19,9 +21,11 @@ int daysKept(Store& store)
 
 std::vector<DocumentName> finishedLongAgo(Store& store, UtcTime serverNow)
 {
-    const UtcTime before = serverNow - std::chrono::hours{24} * daysKept(store);
+    const int days = daysKept(store);
     std::vector<DocumentName> finished;
     for (const std::string_view kind : kKindsThatEnd) {
+        const bool mayComeBack = kind == document_kind::kWorkOrder;
+        const UtcTime before = serverNow - std::chrono::hours{24} * (mayComeBack ? std::max(days, kRepeatDays) : days);
         for (const KeptDocument& kept : store.documents(kind)) {
             const auto document = understood(kept);
             const bool isOld = document && !document->recent.empty() && document->recent.back().eff < before;

@@ -35,7 +35,11 @@ std::vector<std::string> photosShownBy(const DocumentBody& body)
         return photosOf(area->inspection);
     }
     if (const auto* const order = std::get_if<WorkOrder>(&body)) {
-        return isFinished(body) ? std::vector<std::string>{} : order->photos;
+        auto photos = isFinished(body) ? std::vector<std::string>{} : order->photos;
+        if (!isFinished(body)) {
+            photos.insert(photos.end(), order->proof.begin(), order->proof.end());
+        }
+        return photos;
     }
     if (const auto* const item = std::get_if<FoundItem>(&body)) {
         return isFinished(body) ? std::vector<std::string>{} : item->photos;

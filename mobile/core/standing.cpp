@@ -21,9 +21,20 @@ constexpr std::array<std::string_view, 3> kHandingOut{"room.assigned", "operatio
 constexpr std::array<std::string_view, 1> kSale{"room.sale_set"};
 constexpr std::array<std::string_view, 2> kArrivals{"stay.expected", "day.rolled"};
 constexpr std::array<std::string_view, 3> kCounts{"stock.counted", "operation.undone", "conflict.resolved"};
-constexpr std::array<std::string_view, 8> kRepairs{"work_order.accepted", "work_order.done",   "work_order.verified",
-                                                   "work_order.reopened", "work_order.merged", "work_order.unmerged",
-                                                   "damage.reported",     "operation.undone"};
+constexpr std::array<std::string_view, 14> kRepairs{"work_order.accepted",
+                                                    "work_order.done",
+                                                    "work_order.verified",
+                                                    "work_order.reopened",
+                                                    "work_order.merged",
+                                                    "work_order.unmerged",
+                                                    "work_order.assigned",
+                                                    "work_order.prioritized",
+                                                    "work_order.charged",
+                                                    "damage.reported",
+                                                    "work_order.charge_acknowledged",
+                                                    "work_order.out_of_order_asked",
+                                                    "operation.undone",
+                                                    "work_order.out_of_order_refused"};
 constexpr std::array<std::string_view, 6> kAreaWork{"area.started",   "area.paused",      "area.done",
                                                     "area.inspected", "operation.undone", "area.assigned"};
 constexpr std::array<std::string_view, 6> kRequests{"request.accepted", "request.done",     "request.cancelled",
@@ -89,6 +100,7 @@ Kinds couldStand(const DocumentName& doc, std::string_view kind, std::optional<R
     case Reason::AlreadyDone:
     case Reason::NewerState:
     case Reason::OwnWork:
+    case Reason::ProofMissing:
         return inTheWayOf(doc, kind);
     case Reason::RoleNotAllowed:
     case Reason::VipNeedsSupervisor:

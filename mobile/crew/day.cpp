@@ -19,7 +19,7 @@ constexpr auto kBetweenLooks = std::chrono::milliseconds{250};
 
 bool worksOnFloors(Role role)
 {
-    return role == Role::Attendant || role == Role::Lead || role == Role::Supervisor;
+    return role == Role::Attendant || role == Role::Lead || role == Role::Supervisor || role == Role::Engineer;
 }
 
 /// The documents that people work on; what cannot be read now is left out.
@@ -109,6 +109,8 @@ Done SimulatedDay::handOutTablets()
         if (entry.role == Role::Attendant) {
             m_attendants.push_back(std::make_unique<Attendant>(*m_tablets.back(), std::move(chance),
                                                                Chance{m_plan.seed, "finds of " + who}));
+        } else if (entry.role == Role::Engineer) {
+            m_engineers.push_back(std::make_unique<Engineer>(*m_tablets.back(), std::move(chance)));
         } else {
             m_inspectors.push_back(std::make_unique<Inspector>(*m_tablets.back(), std::move(chance)));
         }
@@ -117,7 +119,8 @@ Done SimulatedDay::handOutTablets()
         return Error{Problem::Missing,
                      "a day takes at least one attendant and one lead or supervisor; the roster has not"};
     }
-    spdlog::info("{} attendants and {} inspectors have their tablets", m_attendants.size(), m_inspectors.size());
+    spdlog::info("{} attendants, {} inspectors and {} engineers have their tablets", m_attendants.size(),
+                 m_inspectors.size(), m_engineers.size());
     return done();
 }
 
@@ -129,6 +132,9 @@ Done SimulatedDay::live(const std::atomic<bool>& stop)
     }
     for (const auto& inspector : m_inspectors) {
         members.push_back(inspector.get());
+    }
+    for (const auto& engineer : m_engineers) {
+        members.push_back(engineer.get());
     }
 
     const DayClock clock{kOpening, m_plan.speed};
@@ -230,6 +236,9 @@ Result<std::vector<std::string>> SimulatedDay::close(std::ostream& out)
         for (const auto& [stock, quantity] : attendant->used()) {
             day.used[stock] += quantity;
         }
+    }
+    for (const auto& engineer : m_engineers) {
+        day.repaired += engineer->repaired();
     }
     return reckon(m_office, day, out);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mobile/crew/attendant.hpp"
+#include "mobile/crew/engineer.hpp"
 #include "mobile/crew/found_desk.hpp"
 #include "mobile/crew/front_desk.hpp"
 #include "mobile/crew/inspector.hpp"
@@ -22,7 +23,7 @@ struct DayPlan {
     std::filesystem::path tablets; ///< Directory for the tablets' data; made where there is none.
     std::filesystem::path stays;   ///< The stays file, to compare with.
     Day today{};
-    std::vector<RosterEntry> roster; ///< Attendants, leads and supervisors among them get tablets.
+    std::vector<RosterEntry> roster; ///< Attendants, leads, supervisors and engineers get tablets.
     std::uint64_t seed = 1;
     double speed = 60; ///< Hotel minutes for each real minute.
     bool alone = true; ///< Nobody but the crew works: counts must match exactly.
@@ -56,6 +57,7 @@ private:
     std::vector<std::unique_ptr<CrewTablet>> m_tablets;
     std::vector<std::unique_ptr<Attendant>> m_attendants;
     std::vector<std::unique_ptr<Inspector>> m_inspectors;
+    std::vector<std::unique_ptr<Engineer>> m_engineers;
     std::unique_ptr<FrontDesk> m_frontDesk;
     std::unique_ptr<FoundDesk> m_foundDesk;
     HotelTime m_lastLook{};

@@ -9,10 +9,11 @@ namespace turndown::crew {
 struct Evening {
     int roomsReady = 0;
     int guestsIn = 0;
+    int defects = 0; ///< What is left to the engineers.
 };
 
-/// The evening before `today`: every room was cleaned and inspected, who stays the night has checked in, some of
-/// them have borrowed something, and what others left behind lies in the office. What remains
+/// The evening before `today`: every room was cleaned and inspected, who stays the night has checked in, some of them have
+/// borrowed something, what others left behind lies in the office, and a few things are broken. What remains
 /// is the night roll, which the server does. `clerk` is a session of the housekeeping office.
 /// Does nothing to rooms that are ready and guests who are in, so it may be run again after it was broken off.
 [[nodiscard]] Result<Evening> spendEvening(OfficeSession& clerk, Day today);

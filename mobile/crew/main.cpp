@@ -45,7 +45,8 @@ int runEvening(OfficeSession& office, Day today)
     if (!evening) {
         return fail(evening.error());
     }
-    std::cout << evening->roomsReady << " rooms are ready, " << evening->guestsIn << " guests have checked in.\n";
+    std::cout << evening->roomsReady << " rooms are ready, " << evening->guestsIn << " guests have checked in, "
+              << evening->defects << " things are to be repaired.\n";
     return 0;
 }
 

@@ -129,21 +129,27 @@ Result<OfficeSession> OfficeSession::signIn(const std::string& url, const std::s
 
 Result<Verdict> OfficeSession::state(std::string_view kind, const DocumentName& doc, const OperationBody& body)
 {
-    return send(kind, doc, wire::writeOperationBody(body));
+    return send(newOperationId(systemNow()), kind, doc, wire::writeOperationBody(body));
+}
+
+Result<Verdict> OfficeSession::open(std::string_view kind, std::string_view documentKind, const OperationBody& body)
+{
+    const OperationId id = newOperationId(systemNow());
+    return send(id, kind, DocumentName{documentKind, id.text()}, wire::writeOperationBody(body));
 }
 
 Result<Verdict> OfficeSession::set(const DocumentName& doc, const std::string& members)
 {
-    return send("document.set", doc, json::parse(members));
+    return send(newOperationId(systemNow()), "document.set", doc, json::parse(members));
 }
 
-Result<Verdict> OfficeSession::send(std::string_view kind, const DocumentName& doc, const json& body)
+Result<Verdict> OfficeSession::send(const OperationId& id, std::string_view kind, const DocumentName& doc,
+                                    const json& body)
 {
-    const std::string id = newOperationId(systemNow()).text();
     const bool isUnnamed = opensDocument(kind) && doc.key() == "new";
-    const DocumentName about = isUnnamed ? DocumentName{doc.kind(), id} : doc;
-    const json operation{{"id", id},        {"kind", kind}, {"v", 1}, {"doc", about.text()},
-                         {"seen", nullptr}, {"body", body}};
+    const DocumentName about = isUnnamed ? DocumentName{doc.kind(), id.text()} : doc;
+    const json operation{{"id", id.text()},     {"kind", kind},    {"v", 1},
+                         {"doc", about.text()}, {"seen", nullptr}, {"body", body}};
     const Result<std::string> answer = m_line->post("/v1/operations", operation);
     if (!answer) {
         return answer.error();

@@ -38,6 +38,9 @@ public:
     /// States one fact; what begins a document of its own is stated on `loan/new`, say. Fails when it was held, with the reason; whatever else became of it is the verdict.
     Result<Verdict> state(std::string_view kind, const DocumentName& doc, const OperationBody& body);
 
+    /// The same for what opens a document of its own, such as a damage report: it is named after the operation.
+    Result<Verdict> open(std::string_view kind, std::string_view documentKind, const OperationBody& body);
+
     /// `document.set`: `members` is a JSON object.
     Result<Verdict> set(const DocumentName& doc, const std::string& members);
 
@@ -55,7 +58,8 @@ public:
 
 private:
     struct Line;
-    Result<Verdict> send(std::string_view kind, const DocumentName& doc, const nlohmann::json& body);
+    Result<Verdict> send(const OperationId& id, std::string_view kind, const DocumentName& doc,
+                         const nlohmann::json& body);
     explicit OfficeSession(std::unique_ptr<Line> line);
     std::unique_ptr<Line> m_line;
 };

@@ -138,6 +138,19 @@ void judgeFound(const DayDone& day, std::size_t items, Sentences& wrong)
     }
 }
 
+/// Every repair that an engineer says is done is done at the server; others may have done more.
+void judgeRepairs(const DayDone& day, const std::vector<Document>& workOrders, Sentences& wrong)
+{
+    const auto done = std::count_if(workOrders.begin(), workOrders.end(), [](const Document& document) {
+        const auto* const order = std::get_if<WorkOrder>(&document.body);
+        return order != nullptr && order->doneBy.has_value();
+    });
+    if (done < day.repaired || (day.alone && done != day.repaired)) {
+        wrong.push_back("the engineers repaired " + std::to_string(day.repaired) + " things; the server has " +
+                        std::to_string(done) + " done");
+    }
+}
+
 } // namespace
 
 Result<Used> stockLevels(OfficeSession& office)
@@ -188,6 +201,7 @@ Result<std::vector<std::string>> reckon(OfficeSession& office, const DayDone& da
     judgeStock(day, *levels, wrong);
     judgeReports(day, workOrders->size(), wrong);
     judgeFound(day, found->size(), wrong);
+    judgeRepairs(day, *workOrders, wrong);
     return wrong;
 }
 

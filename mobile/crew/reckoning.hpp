@@ -20,6 +20,7 @@ struct DayDone {
     int reported = 0;                 ///< Damage reports by the crew.
     int found = 0;                    ///< What the crew found.
     std::size_t foundBefore = 0;      ///< At the server when the crew came.
+    int repaired = 0;                 ///< How many work orders the engineers say they have done.
     std::size_t workOrdersBefore = 0; ///< At the server when the crew came.
     bool alone = true;                ///< Nobody but the crew has worked meanwhile.
 };

@@ -49,7 +49,18 @@ int Hotel::daysAgo(UtcTime time) const
 
 UtcTime Hotel::nextTimeOfDay(int minutes) const
 {
-    const auto current = QDateTime::fromMSecsSinceEpoch(now().time_since_epoch().count(), m_zone);
+    return nextTimeOfDay(minutes, now());
+}
+
+UtcTime Hotel::endOfDay(UtcTime moment) const
+{
+    const Settings settings = m_property ? m_property->settings : Settings{};
+    return nextTimeOfDay(static_cast<int>(settings.nightRoll.count()), moment);
+}
+
+UtcTime Hotel::nextTimeOfDay(int minutes, UtcTime after) const
+{
+    const auto current = QDateTime::fromMSecsSinceEpoch(after.time_since_epoch().count(), m_zone);
     const QTime wanted = QTime{0, 0}.addSecs(minutes * 60);
     const QDateTime today{current.date(), wanted, m_zone};
     const QDateTime next = today < current ? QDateTime{current.date().addDays(1), wanted, m_zone} : today;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] int daysAgo(UtcTime time) const;
     /// When the hotel's clocks next show so many minutes after midnight.
     [[nodiscard]] UtcTime nextTimeOfDay(int minutes) const;
+    /// When the business day that `moment` belongs to ends.
+    [[nodiscard]] UtcTime endOfDay(UtcTime moment) const;
     /// What the hotel's clocks show, in minutes after midnight.
     [[nodiscard]] int timeOfDay(UtcTime time) const;
     [[nodiscard]] QString staffName(const StaffId& id) const;
@@ -64,6 +66,7 @@ signals:
     void languageChanged();
 
 private:
+    [[nodiscard]] UtcTime nextTimeOfDay(int minutes, UtcTime after) const;
     void hearChange(const std::vector<DocumentName>& documents);
     void readLoans();
 

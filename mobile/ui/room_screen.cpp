@@ -61,7 +61,7 @@ RoomScreen::RoomScreen(Hotel& hotel, Taps& taps, QObject* parent)
       m_hotel{hotel},
       m_taps{taps},
       m_history{historyRoles()},
-      m_defects{{"category", "what", "priority", "state", "who", "when", "pending", "photos"}},
+      m_defects{{"category", "what", "priority", "hazard", "state", "who", "when", "pending", "photos"}},
       m_notes{{"words", "code", "who", "when"}}
 {
     connect(&m_hotel, &Hotel::personChanged, this, &RoomScreen::refresh);
@@ -301,9 +301,9 @@ void RoomScreen::refreshDefects()
         if (order != nullptr && text(order->room) == m_number && isOpenDefect(*order)) {
             rows.push_back(
                 {text(shown.document->name.text()),
-                 {text(order->category), text(order->what), text(nameOf(order->priority)), text(nameOf(order->state)),
-                  m_hotel.staffName(order->reportedBy), m_hotel.clockText(order->reportedAt), !shown.pending.empty(),
-                  shownPhotos(m_hotel, order->photos)}});
+                 {text(order->category), text(order->what), text(nameOf(order->priority)), order->hazard,
+                  text(nameOf(order->state)), m_hotel.staffName(order->reportedBy),
+                  m_hotel.clockText(order->reportedAt), !shown.pending.empty(), shownPhotos(m_hotel, order->photos)}});
         }
     }
     m_defects.setRows(std::move(rows));

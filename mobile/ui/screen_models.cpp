@@ -38,6 +38,8 @@ ScreenModels::ScreenModels(Hotel& hotel, const Outside& outside)
       loan{new LoanForm{hotel, *taps, this}},
       loans{new LoanList{hotel, *taps, LoanList::Scope::Everywhere, this}},
       roomLoans{new LoanList{hotel, *taps, LoanList::Scope::OneRoom, this}},
+      repairs{new RepairList{hotel, this}},
+      repair{new RepairScreen{hotel, *taps, *photos, this}},
       welfareDue{new WelfareList{hotel, this}},
       welfare{new WelfareForm{hotel, *taps, this}}
 {
@@ -53,6 +55,7 @@ void ScreenModels::setHeld(bool held)
     requests->setHeld(held);
     found->setHeld(held);
     loans->setHeld(held);
+    repairs->setHeld(held);
 }
 
 } // namespace turndown::ui

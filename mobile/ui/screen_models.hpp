@@ -22,6 +22,8 @@
 #include "mobile/ui/observation_form.hpp"
 #include "mobile/ui/photo_book.hpp"
 #include "mobile/ui/preferences.hpp"
+#include "mobile/ui/repair_list.hpp"
+#include "mobile/ui/repair_screen.hpp"
 #include "mobile/ui/request_form.hpp"
 #include "mobile/ui/request_list.hpp"
 #include "mobile/ui/requisition_form.hpp"
@@ -89,6 +91,8 @@ class ScreenModels : public QObject {
     Q_PROPERTY(turndown::ui::LoanForm* loan MEMBER loan CONSTANT)
     Q_PROPERTY(turndown::ui::LoanList* loans MEMBER loans CONSTANT)
     Q_PROPERTY(turndown::ui::LoanList* roomLoans MEMBER roomLoans CONSTANT)
+    Q_PROPERTY(turndown::ui::RepairList* repairs MEMBER repairs CONSTANT)
+    Q_PROPERTY(turndown::ui::RepairScreen* repair MEMBER repair CONSTANT)
     Q_PROPERTY(turndown::ui::WelfareList* welfareDue MEMBER welfareDue CONSTANT)
     Q_PROPERTY(turndown::ui::WelfareForm* welfare MEMBER welfare CONSTANT)
 
@@ -133,6 +137,8 @@ public:
     LoanForm* const loan;
     LoanList* const loans;     ///< The whole hotel's.
     LoanList* const roomLoans; ///< Those in the room that is looked at.
+    RepairList* const repairs;
+    RepairScreen* const repair;
     WelfareList* const welfareDue;
     WelfareForm* const welfare;
 };

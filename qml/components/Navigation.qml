@@ -15,15 +15,19 @@ Rectangle {
     required property bool mayLead
     required property int requests ///< How many are mine or nobody's.
     required property int found    ///< How many I have to hand in, or to ask back.
+    required property bool engineer ///< Their day is repairs, not rooms.
+    required property int repairs ///< How many wait for who is here.
 
     signal chosen(string place)
 
     // Apart from the words: they change alone.
-    readonly property var places: ["rooms", "floor", "requests", "checks", "assign", "stock", "found", "attention", "more"]
-    readonly property var leading: ["checks", "assign"]
-    readonly property var following: ["found"] ///< Where a lead's tabs leave no place, it is on the page of More.
+    readonly property var places: ["repairs", "rooms", "floor", "requests", "checks", "assign", "stock", "found", "attention", "more"]
+    /** Where a lead's tabs leave no place, found items are on the page of More. */
+    readonly property var absent: [root.engineer ? "rooms" : "repairs", ...(root.mayLead ? ["found"] : ["checks", "assign"])]
+    readonly property var waiting: ({ "attention": root.attention, "requests": root.requests, "repairs": root.repairs, "found": root.found,
+        "more": root.engineer ? 0 : root.repairs }) // A manager finds them there.
     readonly property var words: ({
-        "rooms": qsTr("My rooms"), "floor": qsTr("Floor"), "requests": qsTr("Requests"), "checks": qsTr("Checks"),
+        "repairs": qsTr("Repairs"), "rooms": qsTr("My rooms"), "floor": qsTr("Floor"), "requests": qsTr("Requests"), "checks": qsTr("Checks"),
         "assign": qsTr("Assign"), "stock": qsTr("Stock"), "found": qsTr("Found & lent"), "attention": qsTr("Attention"), "more": qsTr("More")
     })
 
@@ -46,7 +50,7 @@ Rectangle {
         id: line
 
         anchors { fill: parent; topMargin: root.wide ? Theme.gap : 0 }
-        columns: root.wide ? 1 : root.places.length - (root.mayLead ? root.following.length : root.leading.length)
+        columns: root.wide ? 1 : root.places.length - root.absent.length
         rowSpacing: Theme.gap
         columnSpacing: Theme.gap
 
@@ -59,10 +63,10 @@ Rectangle {
                 id: tab
 
                 required property string modelData
-                readonly property bool chosen: root.current === modelData || (modelData === "more" && root.mayLead && root.following.includes(root.current))
-                readonly property int waiting: modelData === "attention" ? root.attention : modelData === "requests" ? root.requests : modelData === "found" ? root.found : 0
+                readonly property bool chosen: root.current === modelData || (modelData === "more" && root.mayLead && root.current === "found")
+                readonly property int waiting: root.waiting[modelData] ?? 0
 
-                visible: !(root.mayLead ? root.following : root.leading).includes(modelData) // A new list would tear down the tabs (docs/platform.md).
+                visible: !root.absent.includes(modelData) // A new list would tear down the tabs (docs/platform.md).
                 objectName: "go-" + modelData
                 Layout.fillWidth: true
                 Layout.preferredWidth: 100 // All alike, where no word is wider.

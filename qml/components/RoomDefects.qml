@@ -12,6 +12,7 @@ Card {
     required property RowModel defects
 
     signal photoOpened(string source)
+    signal opened(string order) ///< `work-order/ID`
 
     implicitHeight: column.implicitHeight + 32
 
@@ -28,9 +29,11 @@ Card {
             RowLayout {
                 id: defect
 
+                required property string key
                 required property string category
                 required property string what
                 required property string priority
+                required property bool hazard
                 required property string who
                 required property string when
                 required property bool pending
@@ -48,7 +51,7 @@ Card {
 
                     Glyph {
                         anchors.centerIn: parent
-                        name: defect.category
+                        name: defect.hazard ? "attention" : defect.category
                         size: 24
                         colour: Theme.toneInk("blocked")
                     }
@@ -64,7 +67,7 @@ Card {
                     }
                     BodyText {
                         quiet: true
-                        text: qsTr("%1 · %2 · %3").arg(DamageWords.urgency(defect.priority)).arg(defect.who).arg(defect.when)
+                        text: qsTr("%1 · %2 · %3").arg(RepairWords.urgency(defect.hazard, defect.priority)).arg(defect.who).arg(defect.when)
                         Layout.fillWidth: true
                     }
                     PhotoStrip {
@@ -74,6 +77,12 @@ Card {
                         Layout.topMargin: Theme.gap
                         onOpened: source => root.photoOpened(source)
                     }
+                }
+                IconButton {
+                    objectName: "defect-" + defect.what
+                    glyph: "repairs"
+                    text: qsTr("Open the repair: %1").arg(DamageWords.what(defect.what))
+                    onClicked: root.opened(defect.key)
                 }
                 Glyph {
                     visible: defect.pending

@@ -24,6 +24,15 @@ ColumnLayout {
         pending: false
         eta: ""
     }
+    component Broken: RepairCard {
+        width: root.line
+        where: "1204"
+        dueAt: "10:05"
+        mine: false
+        by: "Maria Santos"
+        at: "09:50"
+        pending: false
+    }
     component Line: CheckLine {
         width: root.line
         name: "Bathroom clean and dry"
@@ -157,6 +166,37 @@ ColumnLayout {
             openedBy: "Chen Wei"
             openedAt: "08:20"
             pending: false
+        }
+    }
+    GallerySection {
+        title: "Repairs: a hazard that is late, one under way"
+
+        Broken {
+            key: "1"
+            hazard: true
+            what: "socket-dead"
+            category: "electrical"
+            priority: "p1"
+            clock: "over"
+            minutes: 35
+            stage: "open"
+            whose: ""
+            repeats: true
+            offSale: "asked"
+            mayAccept: true
+        }
+        Broken {
+            key: "2"
+            hazard: false
+            what: "drips"
+            category: "hvac"
+            priority: "p3"
+            clock: "day"
+            minutes: 600
+            stage: "accepted"
+            whose: "Tomás Novák"
+            repeats: false
+            offSale: ""
         }
     }
     GallerySection {

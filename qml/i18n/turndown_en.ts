@@ -396,6 +396,30 @@
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
+    <message>
+        <source>This was repaired here before: %1</source>
+        <translation>This was repaired here before: %1</translation>
+    </message>
+    <message>
+        <source>By %1. It is reported as having come back, one class more urgent.</source>
+        <translation>By %1. It is reported as having come back, one class more urgent.</translation>
+    </message>
+    <message>
+        <source>It has come back</source>
+        <translation>It has come back</translation>
+    </message>
+    <message>
+        <source>It is something else</source>
+        <translation>It is something else</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Hazard</translation>
+    </message>
+    <message>
+        <source>Somebody could come to harm</source>
+        <translation>Somebody could come to harm</translation>
+    </message>
 </context>
 <context>
     <name>DamageWords</name>
@@ -1372,6 +1396,30 @@
         <source>Count given up</source>
         <translation>Count given up</translation>
     </message>
+    <message>
+        <source>Repair given to somebody</source>
+        <translation>Repair given to somebody</translation>
+    </message>
+    <message>
+        <source>Urgency changed</source>
+        <translation>Urgency changed</translation>
+    </message>
+    <message>
+        <source>Room asked out of order</source>
+        <translation>Room asked out of order</translation>
+    </message>
+    <message>
+        <source>Out of order refused</source>
+        <translation>Out of order refused</translation>
+    </message>
+    <message>
+        <source>Front desk knows of the charge</source>
+        <translation>Front desk knows of the charge</translation>
+    </message>
+    <message>
+        <source>The repair of a hazard is checked by a photo of it, and there is none.</source>
+        <translation>The repair of a hazard is checked by a photo of it, and there is none.</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>
@@ -1921,6 +1969,14 @@
         <source>Found &amp; lent</source>
         <translation>Found &amp; lent</translation>
     </message>
+    <message>
+        <source>Repairs: %1 wait for your answer</source>
+        <translation>Repairs: %1 wait for your answer</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -1973,6 +2029,10 @@
         <location filename="../components/Navigation.qml" line="1"/>
         <source>Found &amp; lent</source>
         <translation>Found &amp; lent</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2454,10 @@
         <location filename="../components/RoomDefects.qml" line="63"/>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open the repair: %1</source>
+        <translation>Open the repair: %1</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5447,344 @@
     <message>
         <source>All is counted</source>
         <translation>All is counted</translation>
+    </message>
+</context>
+<context>
+    <name>GuestCharge</name>
+    <message>
+        <source>A guest caused it …</source>
+        <translation>A guest caused it …</translation>
+    </message>
+    <message>
+        <source>What may the guest owe?</source>
+        <translation>What may the guest owe?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The front desk is told, and decides.</source>
+        <translation>The front desk is told, and decides.</translation>
+    </message>
+</context>
+<context>
+    <name>RepairCard</name>
+    <message>
+        <source>Repair, %1: %2</source>
+        <translation>Repair, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Done by %1</source>
+        <translation>Done by %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Reported by %1, %2</source>
+        <translation>Reported by %1, %2</translation>
+    </message>
+    <message>
+        <source>I&apos;ll do it</source>
+        <translation>I&apos;ll do it</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDonePage</name>
+    <message>
+        <source>Repaired in %1</source>
+        <translation>Repaired in %1</translation>
+    </message>
+    <message>
+        <source>A photo of the repair</source>
+        <translation>A photo of the repair</translation>
+    </message>
+    <message>
+        <source>What could hurt somebody is checked by a photo.</source>
+        <translation>What could hurt somebody is checked by a photo.</translation>
+    </message>
+    <message>
+        <source>What was done, if needed</source>
+        <translation>What was done, if needed</translation>
+    </message>
+    <message>
+        <source>It is repaired</source>
+        <translation>It is repaired</translation>
+    </message>
+</context>
+<context>
+    <name>RepairFacts</name>
+    <message>
+        <source>Came back within 30 days</source>
+        <translation>Came back within 30 days</translation>
+    </message>
+    <message>
+        <source>Came back: %1 was reported %2</source>
+        <translation>Came back: %1 was reported %2</translation>
+    </message>
+    <message>
+        <source>Reported by %1, %2</source>
+        <translation>Reported by %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is on it</source>
+        <translation>%1 is on it</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>Given to %1</translation>
+    </message>
+    <message>
+        <source>Done by %1, %2</source>
+        <translation>Done by %1, %2</translation>
+    </message>
+    <message>
+        <source>Checked by %1</source>
+        <translation>Checked by %1</translation>
+    </message>
+    <message>
+        <source>After the repair</source>
+        <translation>After the repair</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Guest charge %1: %2 · the front desk knows</source>
+        <translation>Guest charge %1: %2 · the front desk knows</translation>
+    </message>
+    <message>
+        <source>Guest charge %1: %2 · the front desk has yet to hear</source>
+        <translation>Guest charge %1: %2 · the front desk has yet to hear</translation>
+    </message>
+</context>
+<context>
+    <name>RepairLines</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Came back within 30 days</source>
+        <translation>Came back within 30 days</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as: %1</source>
+        <translation>Perhaps the same as: %1</translation>
+    </message>
+    <message>
+        <source>Reported by %1 before.</source>
+        <translation>Reported by %1 before.</translation>
+    </message>
+    <message>
+        <source>No photo shows the repair.</source>
+        <translation>No photo shows the repair.</translation>
+    </message>
+    <message>
+        <source>What could hurt somebody is checked by a photo. Open it again and ask for one.</source>
+        <translation>What could hurt somebody is checked by a photo. Open it again and ask for one.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>It is the same</translation>
+    </message>
+    <message>
+        <source>It is another one</source>
+        <translation>It is another one</translation>
+    </message>
+    <message>
+        <source>Ask out of order</source>
+        <translation>Ask out of order</translation>
+    </message>
+    <message>
+        <source>Open room %1</source>
+        <translation>Open room %1</translation>
+    </message>
+    <message>
+        <source>I&apos;ll do it</source>
+        <translation>I&apos;ll do it</translation>
+    </message>
+    <message>
+        <source>Done …</source>
+        <translation>Done …</translation>
+    </message>
+    <message>
+        <source>It is in order</source>
+        <translation>It is in order</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>Refuse …</translation>
+    </message>
+    <message>
+        <source>Take off sale</source>
+        <translation>Take off sale</translation>
+    </message>
+</context>
+<context>
+    <name>RepairSayPage</name>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Ask out of order</source>
+        <translation>Ask out of order</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>What others should know</source>
+        <translation>What others should know</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>What is still wrong</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Say it in a few words</source>
+        <translation>Say it in a few words</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>Danger, at once</source>
+        <translation>Danger, at once</translation>
+    </message>
+    <message>
+        <source>%1 over, was due %2</source>
+        <translation>%1 over, was due %2</translation>
+    </message>
+    <message>
+        <source>%1 left, due %2</source>
+        <translation>%1 left, due %2</translation>
+    </message>
+    <message>
+        <source>By the end of the day, %1</source>
+        <translation>By the end of the day, %1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>Nobody&apos;s yet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done, to be checked</source>
+        <translation>Done, to be checked</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Belongs to another report</source>
+        <translation>Belongs to another report</translation>
+    </message>
+    <message>
+        <source>Asked out of order: the manager has not answered</source>
+        <translation>Asked out of order: the manager has not answered</translation>
+    </message>
+    <message>
+        <source>The room is off sale</source>
+        <translation>The room is off sale</translation>
+    </message>
+    <message>
+        <source>Out of order was refused</source>
+        <translation>Out of order was refused</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairsPage</name>
+    <message>
+        <source>To repair</source>
+        <translation>To repair</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Out of order?</source>
+        <translation>Out of order?</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>What is reported as broken stands here until its repair has been checked.</source>
+        <translation>What is reported as broken stands here until its repair has been checked.</translation>
     </message>
 </context>
 </TS>

@@ -396,6 +396,30 @@
         <source>Photo</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>This was repaired here before: %1</source>
+        <translation>此处修过同一问题：%1</translation>
+    </message>
+    <message>
+        <source>By %1. It is reported as having come back, one class more urgent.</source>
+        <translation>由 %1 处理。将按复发上报，紧急程度提高一级。</translation>
+    </message>
+    <message>
+        <source>It has come back</source>
+        <translation>是复发</translation>
+    </message>
+    <message>
+        <source>It is something else</source>
+        <translation>是别的问题</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>安全隐患</translation>
+    </message>
+    <message>
+        <source>Somebody could come to harm</source>
+        <translation>可能伤人</translation>
+    </message>
 </context>
 <context>
     <name>DamageWords</name>
@@ -1372,6 +1396,30 @@
         <source>Count given up</source>
         <translation>盘点作废</translation>
     </message>
+    <message>
+        <source>Repair given to somebody</source>
+        <translation>已派工维修</translation>
+    </message>
+    <message>
+        <source>Urgency changed</source>
+        <translation>紧急程度已更改</translation>
+    </message>
+    <message>
+        <source>Room asked out of order</source>
+        <translation>已申请停售此房</translation>
+    </message>
+    <message>
+        <source>Out of order refused</source>
+        <translation>停售申请未获同意</translation>
+    </message>
+    <message>
+        <source>Front desk knows of the charge</source>
+        <translation>前台已知悉收费</translation>
+    </message>
+    <message>
+        <source>The repair of a hazard is checked by a photo of it, and there is none.</source>
+        <translation>安全隐患须凭维修照片验收，目前还没有照片。</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>
@@ -1919,6 +1967,14 @@
         <source>Found &amp; lent</source>
         <translation>拾遗与借用</translation>
     </message>
+    <message>
+        <source>Repairs: %1 wait for your answer</source>
+        <translation>维修：%1 项等您答复</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>维修</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -1971,6 +2027,10 @@
         <location filename="../components/Navigation.qml" line="1"/>
         <source>Found &amp; lent</source>
         <translation>拾遗借用</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>维修</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2448,10 @@
         <location filename="../components/RoomDefects.qml" line="63"/>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open the repair: %1</source>
+        <translation>打开维修单：%1</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5378,343 @@
     <message>
         <source>All is counted</source>
         <translation>全部盘点完毕</translation>
+    </message>
+</context>
+<context>
+    <name>GuestCharge</name>
+    <message>
+        <source>A guest caused it …</source>
+        <translation>客人造成的……</translation>
+    </message>
+    <message>
+        <source>What may the guest owe?</source>
+        <translation>客人可能需赔偿什么？</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The front desk is told, and decides.</source>
+        <translation>会通知前台，由前台决定。</translation>
+    </message>
+</context>
+<context>
+    <name>RepairCard</name>
+    <message>
+        <source>Repair, %1: %2</source>
+        <translation>维修，%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Done by %1</source>
+        <translation>%1 已修好</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Reported by %1, %2</source>
+        <translation>%1 报修，%2</translation>
+    </message>
+    <message>
+        <source>I&apos;ll do it</source>
+        <translation>我来处理</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDonePage</name>
+    <message>
+        <source>Repaired in %1</source>
+        <translation>%1 维修完成</translation>
+    </message>
+    <message>
+        <source>A photo of the repair</source>
+        <translation>维修照片</translation>
+    </message>
+    <message>
+        <source>What could hurt somebody is checked by a photo.</source>
+        <translation>安全隐患须凭照片验收。</translation>
+    </message>
+    <message>
+        <source>What was done, if needed</source>
+        <translation>需要时说明做了什么</translation>
+    </message>
+    <message>
+        <source>It is repaired</source>
+        <translation>已修好</translation>
+    </message>
+</context>
+<context>
+    <name>RepairFacts</name>
+    <message>
+        <source>Came back within 30 days</source>
+        <translation>30 天内复发</translation>
+    </message>
+    <message>
+        <source>Came back: %1 was reported %2</source>
+        <translation>复发：%2曾报修%1</translation>
+    </message>
+    <message>
+        <source>Reported by %1, %2</source>
+        <translation>%1 报修，%2</translation>
+    </message>
+    <message>
+        <source>%1 is on it</source>
+        <translation>%1 正在处理</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>派给 %1</translation>
+    </message>
+    <message>
+        <source>Done by %1, %2</source>
+        <translation>%1 已修好，%2</translation>
+    </message>
+    <message>
+        <source>Checked by %1</source>
+        <translation>%1 已验收</translation>
+    </message>
+    <message>
+        <source>After the repair</source>
+        <translation>维修后</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Guest charge %1: %2 · the front desk knows</source>
+        <translation>客人赔偿 %1：%2 · 前台已知悉</translation>
+    </message>
+    <message>
+        <source>Guest charge %1: %2 · the front desk has yet to hear</source>
+        <translation>客人赔偿 %1：%2 · 前台尚未确认</translation>
+    </message>
+</context>
+<context>
+    <name>RepairLines</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Came back within 30 days</source>
+        <translation>30 天内复发</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as: %1</source>
+        <translation>可能与此重复：%1</translation>
+    </message>
+    <message>
+        <source>Reported by %1 before.</source>
+        <translation>此前由 %1 报修。</translation>
+    </message>
+    <message>
+        <source>No photo shows the repair.</source>
+        <translation>没有维修照片。</translation>
+    </message>
+    <message>
+        <source>What could hurt somebody is checked by a photo. Open it again and ask for one.</source>
+        <translation>安全隐患须凭照片验收。请重新打开并要求拍照。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>是同一问题</translation>
+    </message>
+    <message>
+        <source>It is another one</source>
+        <translation>是另一问题</translation>
+    </message>
+    <message>
+        <source>Ask out of order</source>
+        <translation>申请停售</translation>
+    </message>
+    <message>
+        <source>Open room %1</source>
+        <translation>打开 %1 房</translation>
+    </message>
+    <message>
+        <source>I&apos;ll do it</source>
+        <translation>我来处理</translation>
+    </message>
+    <message>
+        <source>Done …</source>
+        <translation>修好了……</translation>
+    </message>
+    <message>
+        <source>It is in order</source>
+        <translation>验收合格</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>不同意……</translation>
+    </message>
+    <message>
+        <source>Take off sale</source>
+        <translation>同意停售</translation>
+    </message>
+</context>
+<context>
+    <name>RepairSayPage</name>
+    <message>
+        <source>Remark</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Ask out of order</source>
+        <translation>申请停售</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>What others should know</source>
+        <translation>需要让大家知道的</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>还有什么问题</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Say it in a few words</source>
+        <translation>请简单说明</translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>Danger, at once</source>
+        <translation>有危险，立即处理</translation>
+    </message>
+    <message>
+        <source>%1 over, was due %2</source>
+        <translation>已超时 %1，应于 %2 前</translation>
+    </message>
+    <message>
+        <source>%1 left, due %2</source>
+        <translation>还剩 %1，%2 前</translation>
+    </message>
+    <message>
+        <source>By the end of the day, %1</source>
+        <translation>当日内，%1 前</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>尚无人处理</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Done, to be checked</source>
+        <translation>已修好，待验收</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Belongs to another report</source>
+        <translation>已并入另一报修</translation>
+    </message>
+    <message>
+        <source>Asked out of order: the manager has not answered</source>
+        <translation>已申请停售：经理尚未答复</translation>
+    </message>
+    <message>
+        <source>The room is off sale</source>
+        <translation>房间已停售</translation>
+    </message>
+    <message>
+        <source>Out of order was refused</source>
+        <translation>停售申请未获同意</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairsPage</name>
+    <message>
+        <source>To repair</source>
+        <translation>待维修</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待验收</translation>
+    </message>
+    <message>
+        <source>Out of order?</source>
+        <translation>申请停售</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里没有</translation>
+    </message>
+    <message>
+        <source>What is reported as broken stands here until its repair has been checked.</source>
+        <translation>报修的问题会列在这里，直到验收合格。</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,22 @@ Item {
                     }
                 }
             }
+            Banner {
+                objectName: "came-back"
+                visible: root.form.repeats.what !== undefined && !root.form.somethingElse
+                tone: "dirty"
+                radius: Theme.radius
+                words: qsTr("This was repaired here before: %1").arg(RepairWords.ago(root.form.repeats.daysAgo ?? 0))
+                detail: qsTr("By %1. It is reported as having come back, one class more urgent.").arg(root.form.repeats.who ?? "")
+                Layout.fillWidth: true
+            }
+            ActionButton {
+                objectName: "something-else"
+                visible: root.form.repeats.what !== undefined
+                text: root.form.somethingElse ? qsTr("It has come back") : qsTr("It is something else")
+                implicitHeight: 56
+                onClicked: root.form.somethingElse = !root.form.somethingElse
+            }
             TitleText {
                 visible: root.form.what !== ""
                 text: qsTr("How urgent?")
@@ -124,21 +140,25 @@ Item {
                 Layout.fillWidth: true
 
                 Repeater {
-                    model: ["p1", "p2", "p3", "p4"]
+                    model: ["hazard", "p1", "p2", "p3", "p4"]
 
                     ChoiceTile {
                         required property string modelData
 
+                        readonly property bool isHazard: modelData === "hazard"
+
                         objectName: "urgency-" + modelData
-                        text: DamageWords.urgency(modelData)
-                        detail: DamageWords.urgencyMeans(modelData)
-                        chosen: root.form.priority === modelData
+                        glyph: isHazard ? "attention" : ""
+                        text: isHazard ? qsTr("Hazard") : DamageWords.urgency(modelData)
+                        detail: isHazard ? qsTr("Somebody could come to harm") : DamageWords.urgencyMeans(modelData)
+                        chosen: isHazard ? root.form.hazard : !root.form.hazard && root.form.priority === modelData
                         implicitHeight: Math.max(88, contentItem.implicitHeight + 16)
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         Layout.preferredWidth: 100
                         onClicked: {
-                            root.form.priority = modelData
+                            root.form.hazard = isHazard
+                            root.form.priority = isHazard ? "p1" : modelData
                             nextInSight.restart()
                         }
                     }
@@ -158,6 +178,12 @@ Item {
                 onAdded: file => root.form.addPhoto(file)
                 onRemoved: name => root.form.removePhoto(name)
                 onMoreAsked: root.picturesAsked()
+            }
+            GuestCharge {
+                visible: root.form.what !== "" && lines.length > 0
+                lines: root.form.charge
+                Layout.fillWidth: true
+                onAsked: (item, quantity) => root.form.setCharge(item, quantity)
             }
             TextBlock {
                 objectName: "damage-words"

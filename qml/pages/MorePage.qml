@@ -12,9 +12,11 @@ Item {
     required property Session session
     required property Preferences preferences
     required property SyncStatus sync
+    required property RepairList repairs
 
     signal queueAsked
     signal foundAsked
+    signal repairsAsked
 
     readonly property int footerHeight: 0
 
@@ -68,6 +70,16 @@ Item {
                 implicitHeight: 72
                 Layout.fillWidth: true
                 onClicked: root.foundAsked()
+            }
+            ActionButton {
+                objectName: "go-repairs-list"
+                visible: root.repairs.visible && !root.repairs.repairs
+                text: root.repairs.waiting > 0 ? qsTr("Repairs: %1 wait for your answer").arg(root.repairs.waiting) : qsTr("Repairs")
+                glyph: "repairs"
+                font.pixelSize: Theme.titleSize
+                implicitHeight: 72
+                Layout.fillWidth: true
+                onClicked: root.repairsAsked()
             }
             Setting {
                 glyph: "globe"

@@ -31,12 +31,14 @@ StackView {
         root.push(placePages[target], {}, StackView.Immediate)
     }
 
-    /** Opens what a document is about: `area/lobby`, a request, or a room by its bare number. */
+    /** Opens what a document is about: `area/lobby`, a request, a work order, or a room by its bare number. */
     function openDuty(key: string) {
         if (key.startsWith("area/")) {
             duties.openArea(key.slice(5))
         } else if (key.startsWith("request/")) {
             root.go("requests")
+        } else if (key.startsWith("work-order/")) {
+            repairs.open(key.slice(11))
         } else {
             root.openRoom(key)
         }
@@ -85,7 +87,7 @@ StackView {
         root.push(photoPage, { source: source })
     }
 
-    /** All pictures of this tablet; one goes with the `damage`, with something `found`, or with a line of the `check` or of the `area`. */
+    /** All pictures of this tablet; one goes with the `damage`, the `repair`, something `found`, or a line of the `check` or of the `area`. */
     function choosePicture(form: string, line: string) {
         root.pictureForm = form
         root.pictureLine = line
@@ -99,6 +101,8 @@ StackView {
             break
         case "found":
             root.models.foundItem.addPhoto(file)
+        case "repair":
+            root.models.repair.addPhoto(file)
             break
         case "check":
             root.models.inspection.setPhoto(root.pictureLine, file)
@@ -136,8 +140,19 @@ StackView {
         onFoundPictureAsked: root.choosePicture("found", "")
     }
 
+    RepairPages {
+        id: repairs
+
+        pages: root
+        models: root.models
+        onPhotoAsked: source => root.openPhoto(source)
+        onPictureAsked: root.choosePicture("repair", "")
+        onRoomAsked: room => root.openRoom(room)
+    }
+
+    readonly property string home: root.models.repairs.repairs ? "repairs" : "rooms" ///< Where somebody's day is.
     readonly property var placePages: ({
-        "rooms": roomsPage, "floor": floorPage, "requests": requestsPage, "checks": checksPage, "assign": assignPage,
+        "repairs": repairs.list, "rooms": roomsPage, "floor": floorPage, "requests": requestsPage, "checks": checksPage, "assign": assignPage,
         "stock": stockPage, "found": foundPage, "attention": attentionPage, "more": morePage
     })
 
@@ -222,8 +237,10 @@ StackView {
             session: root.models.session
             preferences: root.models.preferences
             sync: root.models.sync
+            repairs: root.models.repairs
             onQueueAsked: root.openQueue()
             onFoundAsked: root.go("found")
+            onRepairsAsked: root.go("repairs")
         }
     }
     Component {
@@ -359,6 +376,7 @@ StackView {
             onTouchUpAsked: duties.askTouchUp()
             onWelfareAsked: duties.askAfterGuest(root.models.room.number)
             onPhotoOpened: source => root.openPhoto(source)
+            onDefectAsked: order => root.openDuty(order)
             onFinishAsked: root.finish(root.models.room.number)
             onNoteAsked: root.push(notePage)
             onObservationAsked: {
@@ -377,5 +395,5 @@ StackView {
         }
     }
 
-    Component.onCompleted: go("rooms")
+    Component.onCompleted: go(home)
 }

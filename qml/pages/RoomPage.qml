@@ -29,6 +29,7 @@ Item {
     signal touchUpAsked
     signal welfareAsked
     signal photoOpened(string source)
+    signal defectAsked(string order)
 
     readonly property var facts: room.facts
     readonly property bool known: facts.number !== undefined
@@ -136,6 +137,7 @@ Item {
                 defects: root.room.defects
                 visible: root.room.defects.count > 0
                 Layout.fillWidth: true
+                onOpened: order => root.defectAsked(order)
                 onPhotoOpened: source => root.photoOpened(source)
             }
             RoomStandard {

@@ -102,6 +102,8 @@ Item {
         mayLead: root.models.session.mayLead
         requests: root.models.requests.waiting
         found: root.models.found.count + root.models.loans.warned
+        engineer: root.models.repairs.repairs
+        repairs: root.models.repairs.waiting
         onChosen: target => pages.go(target)
 
         Rectangle {
@@ -116,7 +118,7 @@ Item {
         target: root.models.session
 
         function onHandedOver() {
-            pages.go("rooms")
+            pages.go(pages.home)
         }
     }
 }

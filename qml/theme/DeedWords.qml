@@ -62,6 +62,11 @@ QtObject {
         case "work_order.merged": return qsTr("Merged with another report")
         case "work_order.unmerged": return qsTr("Separated again")
         case "work_order.charged": return qsTr("Charged to the guest")
+        case "work_order.assigned": return qsTr("Repair given to somebody")
+        case "work_order.prioritized": return qsTr("Urgency changed")
+        case "work_order.out_of_order_asked": return qsTr("Room asked out of order")
+        case "work_order.out_of_order_refused": return qsTr("Out of order refused")
+        case "work_order.charge_acknowledged": return qsTr("Front desk knows of the charge")
         case "stock.used": return qsTr("Used")
         case "stock.received": return qsTr("Received")
         case "stock.moved": return qsTr("Restocked")
@@ -140,7 +145,7 @@ QtObject {
         case "checkout.asked":
         case "checkout.inspected": return "search"
         }
-        return kind.startsWith("found.") ? "found" : kind.startsWith("loan.") ? "loan" : /^(stock|minibar|posting|requisition|stocktake)\./.test(kind) ? "stock" : kind.startsWith("request.") ? "requests" : kind.startsWith("stay.") ? "person" : "history"
+        return kind.startsWith("found.") ? "found" : kind.startsWith("loan.") ? "loan" : /^(stock|minibar|posting|requisition|stocktake)\./.test(kind) ? "stock" : kind.startsWith("request.") ? "requests" : kind.startsWith("work_order.") ? "damage" : kind.startsWith("stay.") ? "person" : "history"
     }
 
     function outcome(code: string): string {
@@ -159,6 +164,7 @@ QtObject {
         case "already-done": return qsTr("Someone had already done it.")
         case "newer-state": return qsTr("Something newer stands, which was not yet known here.")
         case "role-not-allowed": return qsTr("This role may not do this.")
+        case "proof-missing": return qsTr("The repair of a hazard is checked by a photo of it, and there is none.")
         case "own-work": return qsTr("Nobody passes their own work.")
         case "vip-needs-supervisor": return qsTr("A VIP room is passed by a supervisor.")
         case "not-occupied": return qsTr("The room is vacant; door signs belong to occupied rooms.")

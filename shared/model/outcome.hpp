@@ -22,6 +22,7 @@ enum class Reason {
     AlreadyDone,        ///< Someone had done it before.
     NewerState,         ///< What it answers no longer stands.
     RoleNotAllowed,     ///< This role may not do this.
+    ProofMissing,       ///< A hazard is verified by a picture of its repair.
     OwnWork,            ///< Nobody passes own work.
     VipNeedsSupervisor, ///< A VIP room is passed by a supervisor or above.
     NotOccupied,        ///< Service flags belong to occupied rooms.
@@ -41,6 +42,7 @@ inline constexpr auto kNames<Reason> = std::array{Named{Reason::OlderTurn, "olde
                                                   Named{Reason::AlreadyDone, "already-done"},
                                                   Named{Reason::NewerState, "newer-state"},
                                                   Named{Reason::RoleNotAllowed, "role-not-allowed"},
+                                                  Named{Reason::ProofMissing, "proof-missing"},
                                                   Named{Reason::OwnWork, "own-work"},
                                                   Named{Reason::VipNeedsSupervisor, "vip-needs-supervisor"},
                                                   Named{Reason::NotOccupied, "not-occupied"},

@@ -5,6 +5,7 @@
 #include "shared/model/identifiers.hpp"
 #include "shared/model/named_values.hpp"
 #include "shared/model/operation_id.hpp"
+#include "shared/model/room_words.hpp"
 #include "shared/model/time.hpp"
 
 #include <cstdint>
@@ -43,13 +44,31 @@ struct ChargeLine {
     friend bool operator==(const ChargeLine&, const ChargeLine&) = default;
 };
 
-/// What a guest is asked to pay for.
+/// What a guest is asked to pay for. The front desk says that it has heard of it.
 struct GuestCharge {
     std::vector<ChargeLine> items;
     StaffId by;
     UtcTime at{};
+    std::optional<OperationId> op = std::nullopt; ///< Which charge this is; nothing in documents of the first version.
+    std::optional<StaffId> acknowledgedBy = std::nullopt;
+    std::optional<UtcTime> acknowledgedAt = std::nullopt;
 
     friend bool operator==(const GuestCharge&, const GuestCharge&) = default;
+};
+
+/// Somebody asks for the room to leave sale. A manager grants it with `room.sale_set` on the room, or refuses it here.
+struct OutOfOrderAsk {
+    Sale sale = Sale::OutOfOrder;
+    std::optional<Day> from; ///< Nothing: from now on.
+    std::optional<Day> to;   ///< Nothing: until the manager says so.
+    std::string reason;
+    StaffId by;
+    UtcTime at{};
+    std::optional<StaffId> refusedBy = std::nullopt;
+    std::optional<UtcTime> refusedAt = std::nullopt;
+    std::string text = {}; ///< Why it was refused.
+
+    friend bool operator==(const OutOfOrderAsk&, const OutOfOrderAsk&) = default;
 };
 
 /// A defect from its report to its repair. Its id is the id of the reporting operation.
@@ -59,16 +78,23 @@ struct WorkOrder {
     std::string category;         ///< A code, so that each reads it in their own language: `plumbing`.
     std::string what;             ///< A code: `tap-leaks`.
     Priority priority = Priority::P3;
+    bool hazard = false;                  ///< Somebody could come to harm: P1, and before everything else.
+    std::optional<DocumentName> repeatOf; ///< The earlier order, finished not long ago, that it repeats.
     std::string text;
     std::vector<std::string> photos; ///< SHA-256, lower-case hex.
     WorkOrderState state = WorkOrderState::Open;
     StaffId reportedBy;
     UtcTime reportedAt{};
+    std::optional<StaffId> assignedTo; ///< Nobody: whoever accepts it.
     std::optional<StaffId> acceptedBy;
     std::optional<UtcTime> dueAt;
     std::optional<StaffId> doneBy;
     std::optional<UtcTime> doneAt;
+    std::vector<std::string> proof; ///< Pictures of what was repaired, as `photos`.
+    std::optional<StaffId> verifiedBy;
+    std::optional<UtcTime> verifiedAt;
     std::optional<DocumentName> mergedInto;
+    std::optional<OutOfOrderAsk> outOfOrder;
     std::vector<Comment> comments;
     std::optional<GuestCharge> guestCharge;
     Extra extra;

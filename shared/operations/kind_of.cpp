@@ -51,6 +51,11 @@ struct KindOf {
     std::string_view operator()(const WorkOrderStepped& stepped) const { return nameOf(stepped.step); }
     std::string_view operator()(const WorkOrderMerged&) const { return "work_order.merged"; }
     std::string_view operator()(const WorkOrderCharged&) const { return "work_order.charged"; }
+    std::string_view operator()(const WorkOrderAssigned&) const { return "work_order.assigned"; }
+    std::string_view operator()(const WorkOrderPrioritized&) const { return "work_order.prioritized"; }
+    std::string_view operator()(const OutOfOrderAsked&) const { return "work_order.out_of_order_asked"; }
+    std::string_view operator()(const OutOfOrderRefused&) const { return "work_order.out_of_order_refused"; }
+    std::string_view operator()(const ChargeAcknowledged&) const { return "work_order.charge_acknowledged"; }
     std::string_view operator()(const StockUsed&) const { return "stock.used"; }
     std::string_view operator()(const StockReceived&) const { return "stock.received"; }
     std::string_view operator()(const StockMoved&) const { return "stock.moved"; }

@@ -26,6 +26,8 @@ std::vector<std::string> photosNamedBy(const OperationBody& body)
         photos = reported->photos;
     } else if (const auto* const found = std::get_if<FoundReported>(&body)) {
         photos = found->photos;
+    } else if (const auto* const stepped = std::get_if<WorkOrderStepped>(&body)) {
+        photos = stepped->photos;
     } else if (const auto* const room = std::get_if<RoomInspected>(&body)) {
         photos = photosOf(room->lines);
     } else if (const auto* const area = std::get_if<AreaInspected>(&body)) {

@@ -12,6 +12,9 @@ struct DamageReported { // damage.reported; on a new work order
     Priority priority = Priority::P3;
     std::string text;
     std::vector<std::string> photos;
+    bool hazard = false;
+    std::optional<DocumentName> repeatOf = std::nullopt;
+    std::vector<ChargeLine> charge = {}; ///< What the guest who caused it might be asked to pay.
 };
 
 /// work_order.accepted, commented, done, verified, reopened and unmerged differ only in the step.
@@ -25,6 +28,28 @@ inline constexpr auto kNames<WorkOrderStep> = std::array{
 struct WorkOrderStepped {
     WorkOrderStep step = WorkOrderStep::Accepted;
     std::string text;
+    std::vector<std::string> photos = {}; ///< Of what was repaired; only said with `done`.
+};
+
+struct WorkOrderAssigned {     // work_order.assigned
+    std::optional<StaffId> to; ///< Nobody: whoever accepts it.
+    std::optional<UtcTime> dueAt;
+};
+
+struct WorkOrderPrioritized { // work_order.prioritized
+    Priority priority = Priority::P3;
+    std::string reason;
+};
+
+struct OutOfOrderAsked { // work_order.out_of_order_asked
+    Sale sale = Sale::OutOfOrder;
+    std::optional<Day> from;
+    std::optional<Day> to;
+    std::string reason;
+};
+
+struct OutOfOrderRefused { // work_order.out_of_order_refused
+    std::string text;
 };
 
 struct WorkOrderMerged { // work_order.merged
@@ -33,6 +58,10 @@ struct WorkOrderMerged { // work_order.merged
 
 struct WorkOrderCharged { // work_order.charged
     std::vector<ChargeLine> items;
+};
+
+struct ChargeAcknowledged { // work_order.charge_acknowledged
+    OperationId charge;
 };
 
 } // namespace turndown

@@ -42,6 +42,7 @@ constexpr Roles kStore = kSupervisorUp | kClerk | Roles{Role::Night}; // Keeps w
 constexpr Roles kRegister = kStore | Roles{Role::FrontDesk};          // Knows what was found.
 constexpr Roles kLends = kAttendantUp | kClerk | Roles{Role::FrontDesk};
 constexpr Roles kWhoAsksTheStore = kLeadUp | kClerk | Roles{Role::Storekeeper};
+constexpr Roles kRepairs = kSupervisorUp | kClerk | Roles{Role::Engineer};
 constexpr Roles kNobody{};
 
 Roles whoMayAssign(const RoomAssigned& assigned)
@@ -97,9 +98,16 @@ Roles whoMay(const OperationBody& body)
             [](const ConflictResolved&) { return kSupervisorUp | kClerk; },
             [](const OperationUndone&) { return kAnyone; },
             [](const DamageReported&) { return kAnyone; },
-            [](const WorkOrderStepped&) { return kSupervisorUp | kClerk | Roles{Role::Engineer}; },
-            [](const WorkOrderMerged&) { return kSupervisorUp | kClerk | Roles{Role::Engineer}; },
-            [](const WorkOrderCharged&) { return kSupervisorUp | kClerk | Roles{Role::Engineer}; },
+            [](const WorkOrderStepped&) { return kRepairs; },
+            [](const WorkOrderMerged&) { return kRepairs; },
+            [](const WorkOrderCharged&) { return kRepairs; },
+            [](const WorkOrderAssigned&) { return kRepairs; },
+            [](const WorkOrderPrioritized&) { return kRepairs; },
+            [](const OutOfOrderAsked&) { return kLeadUp | kClerk | Roles{Role::Engineer}; },
+            [](const OutOfOrderRefused&) { return Roles{Role::Manager}; },
+            [](const ChargeAcknowledged&) {
+                return kClerk | Roles{Role::FrontDesk, Role::Manager};
+            },
             [](const StockUsed&) { return kAttendantUp; },
             [](const StockReceived&) {
                 return Roles{Role::Storekeeper, Role::Admin};

@@ -59,6 +59,11 @@ Step<WorkOrder> stepOf(WorkOrder order, const AcceptedOperation& accepted, const
             [&](const DamageReported& reported) { return applied(opened(reported, stated)); },
             [&](const WorkOrderStepped& stepped) { return applyStepped(std::move(order), stepped, stated); },
             [&](const WorkOrderCharged& charged) { return applyCharged(std::move(order), charged, stated); },
+            [&](const WorkOrderAssigned& assigned) { return applyWorkOrderAssigned(std::move(order), assigned); },
+            [&](const WorkOrderPrioritized& said) { return applyPrioritized(std::move(order), said, stated); },
+            [&](const OutOfOrderAsked& asked) { return applyOutOfOrderAsked(std::move(order), asked, stated); },
+            [&](const OutOfOrderRefused& refused) { return applyOutOfOrderRefused(std::move(order), refused, stated); },
+            [&](const ChargeAcknowledged& heard) { return applyChargeAcknowledged(std::move(order), heard, stated); },
             [&](const WorkOrderMerged& merged) {
                 return isPrimary ? applyMerged(std::move(order), merged) : applied(std::move(order));
             },

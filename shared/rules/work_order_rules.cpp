@@ -22,7 +22,53 @@ std::optional<std::chrono::minutes> responseTime(Priority priority)
     return std::nullopt;
 }
 
+/// A defect that came back soon after its repair is more urgent than it looks: one class up.
+Priority raised(Priority priority)
+{
+    switch (priority) {
+    case Priority::P4:
+        return Priority::P3;
+    case Priority::P3:
+        return Priority::P2;
+    case Priority::P2:
+    case Priority::P1:
+        return Priority::P1;
+    }
+    return priority;
+}
+
+Priority urgencyOf(const DamageReported& reported)
+{
+    if (reported.hazard) {
+        return Priority::P1;
+    }
+    return reported.repeatOf ? raised(reported.priority) : reported.priority;
+}
+
+/// The clock of its class begins now; the classes without one have none.
+void startClock(WorkOrder& order, UtcTime now)
+{
+    const auto within = responseTime(order.priority);
+    order.dueAt = within ? std::optional{now + *within} : std::nullopt;
+}
+
 using State = WorkOrderState;
+
+/// Nothing more is arranged about what has been repaired, or belongs to another order.
+std::optional<Reason> whyNotArranged(State state)
+{
+    switch (state) {
+    case State::Open:
+    case State::Accepted:
+        return std::nullopt;
+    case State::Done:
+    case State::Verified:
+        return Reason::AlreadyDone;
+    case State::Merged:
+        return Reason::NewerState;
+    }
+    return std::nullopt;
+}
 
 bool follows(State state, WorkOrderStep step)
 {
@@ -60,11 +106,14 @@ void reopen(WorkOrder& order)
     order.acceptedBy.reset();
     order.doneBy.reset();
     order.doneAt.reset();
+    order.proof.clear();
+    order.verifiedBy.reset();
+    order.verifiedAt.reset();
 }
 
-void take(WorkOrder& order, WorkOrderStep step, const Stated& stated)
+void take(WorkOrder& order, const WorkOrderStepped& stepped, const Stated& stated)
 {
-    switch (step) {
+    switch (stepped.step) {
     case WorkOrderStep::Accepted:
         order.state = State::Accepted;
         order.acceptedBy = stated.by;
@@ -73,9 +122,12 @@ void take(WorkOrder& order, WorkOrderStep step, const Stated& stated)
         order.state = State::Done;
         order.doneBy = stated.by;
         order.doneAt = stated.eff;
+        order.proof = stepped.photos;
         return;
     case WorkOrderStep::Verified:
         order.state = State::Verified;
+        order.verifiedBy = stated.by;
+        order.verifiedAt = stated.eff;
         return;
     case WorkOrderStep::Reopened:
         reopen(order);
@@ -98,13 +150,16 @@ WorkOrder opened(const DamageReported& reported, const Stated& stated)
     order.place = reported.place;
     order.category = reported.category;
     order.what = reported.what;
-    order.priority = reported.priority;
+    order.priority = urgencyOf(reported);
+    order.hazard = reported.hazard;
+    order.repeatOf = reported.repeatOf;
     order.text = reported.text;
     order.photos = reported.photos;
     order.reportedBy = stated.by;
     order.reportedAt = stated.eff;
-    if (const auto within = responseTime(reported.priority)) {
-        order.dueAt = stated.eff + *within;
+    startClock(order, stated.eff);
+    if (!reported.charge.empty()) {
+        order.guestCharge = GuestCharge{reported.charge, stated.by, stated.eff, stated.id};
     }
     return order;
 }
@@ -115,7 +170,10 @@ Step<WorkOrder> applyStepped(WorkOrder order, const WorkOrderStepped& stepped, c
         const Reason reason = whyNot(order.state, stepped.step);
         return unchanged(std::move(order), reason);
     }
-    take(order, stepped.step, stated);
+    if (stepped.step == WorkOrderStep::Verified && order.hazard && order.proof.empty()) {
+        return unchanged(std::move(order), Reason::ProofMissing);
+    }
+    take(order, stepped, stated);
     if (!stepped.text.empty()) {
         order = withComment(std::move(order), stepped.text, stated);
     }
@@ -135,7 +193,77 @@ Step<WorkOrder> applyMerged(WorkOrder order, const WorkOrderMerged& merged)
 
 Step<WorkOrder> applyCharged(WorkOrder order, const WorkOrderCharged& charged, const Stated& stated)
 {
-    order.guestCharge = GuestCharge{charged.items, stated.by, stated.eff};
+    order.guestCharge = GuestCharge{charged.items, stated.by, stated.eff, stated.id};
+    return {std::move(order), kApplied, std::nullopt};
+}
+
+Step<WorkOrder> applyChargeAcknowledged(WorkOrder order, const ChargeAcknowledged& acknowledged, const Stated& stated)
+{
+    if (!order.guestCharge || order.guestCharge->op != acknowledged.charge) {
+        return unchanged(std::move(order), Reason::NewerState);
+    }
+    if (order.guestCharge->acknowledgedBy) {
+        return unchanged(std::move(order), Reason::AlreadyDone);
+    }
+    order.guestCharge->acknowledgedBy = stated.by;
+    order.guestCharge->acknowledgedAt = stated.eff;
+    return {std::move(order), kApplied, std::nullopt};
+}
+
+Step<WorkOrder> applyWorkOrderAssigned(WorkOrder order, const WorkOrderAssigned& assigned)
+{
+    if (const auto reason = whyNotArranged(order.state)) {
+        return unchanged(std::move(order), *reason);
+    }
+    order.assignedTo = assigned.to;
+    if (assigned.dueAt) {
+        order.dueAt = assigned.dueAt;
+    }
+    return {std::move(order), kApplied, std::nullopt};
+}
+
+Step<WorkOrder> applyPrioritized(WorkOrder order, const WorkOrderPrioritized& prioritized, const Stated& stated)
+{
+    if (const auto reason = whyNotArranged(order.state)) {
+        return unchanged(std::move(order), *reason);
+    }
+    if (order.priority == prioritized.priority) {
+        return unchanged(std::move(order), Reason::AlreadyDone);
+    }
+    if (order.hazard) {
+        return unchanged(std::move(order), Reason::NewerState); // A hazard stays in the highest class until it is gone.
+    }
+    order.priority = prioritized.priority;
+    startClock(order, stated.eff);
+    if (!prioritized.reason.empty()) {
+        order = withComment(std::move(order), prioritized.reason, stated);
+    }
+    return {std::move(order), kApplied, std::nullopt};
+}
+
+Step<WorkOrder> applyOutOfOrderAsked(WorkOrder order, const OutOfOrderAsked& asked, const Stated& stated)
+{
+    if (order.room.empty()) {
+        return unchanged(std::move(order), Reason::UnknownDocument); // A corridor is not for sale.
+    }
+    if (order.state == State::Verified || order.state == State::Merged) {
+        return unchanged(std::move(order), Reason::NewerState);
+    }
+    order.outOfOrder = OutOfOrderAsk{asked.sale, asked.from, asked.to, asked.reason, stated.by, stated.eff};
+    return {std::move(order), kApplied, std::nullopt};
+}
+
+Step<WorkOrder> applyOutOfOrderRefused(WorkOrder order, const OutOfOrderRefused& refused, const Stated& stated)
+{
+    if (!order.outOfOrder) {
+        return unchanged(std::move(order), Reason::NewerState);
+    }
+    if (order.outOfOrder->refusedBy) {
+        return unchanged(std::move(order), Reason::AlreadyDone);
+    }
+    order.outOfOrder->refusedBy = stated.by;
+    order.outOfOrder->refusedAt = stated.eff;
+    order.outOfOrder->text = refused.text;
     return {std::move(order), kApplied, std::nullopt};
 }
 

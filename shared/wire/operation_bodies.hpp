@@ -67,6 +67,11 @@ using ReadBody = OperationBody (*)(Members& members, const Told& told);
 [[nodiscard]] OperationBody readWorkOrderStepped(Members& members, const Told& told);
 [[nodiscard]] OperationBody readWorkOrderMerged(Members& members, const Told& told);
 [[nodiscard]] OperationBody readWorkOrderCharged(Members& members, const Told& told);
+[[nodiscard]] OperationBody readWorkOrderAssigned(Members& members, const Told& told);
+[[nodiscard]] OperationBody readWorkOrderPrioritized(Members& members, const Told& told);
+[[nodiscard]] OperationBody readOutOfOrderAsked(Members& members, const Told& told);
+[[nodiscard]] OperationBody readOutOfOrderRefused(Members& members, const Told& told);
+[[nodiscard]] OperationBody readChargeAcknowledged(Members& members, const Told& told);
 
 [[nodiscard]] OperationBody readFoundReported(Members& members, const Told& told);
 [[nodiscard]] OperationBody readFoundHandedOver(Members& members, const Told& told);
@@ -160,6 +165,11 @@ using ReadBody = OperationBody (*)(Members& members, const Told& told);
 [[nodiscard]] json bodyJson(const WorkOrderStepped& body);
 [[nodiscard]] json bodyJson(const WorkOrderMerged& body);
 [[nodiscard]] json bodyJson(const WorkOrderCharged& body);
+[[nodiscard]] json bodyJson(const WorkOrderAssigned& body);
+[[nodiscard]] json bodyJson(const WorkOrderPrioritized& body);
+[[nodiscard]] json bodyJson(const OutOfOrderAsked& body);
+[[nodiscard]] json bodyJson(const OutOfOrderRefused& body);
+[[nodiscard]] json bodyJson(const ChargeAcknowledged& body);
 
 [[nodiscard]] json bodyJson(const FoundReported& body);
 [[nodiscard]] json bodyJson(const FoundHandedOver& body);

@@ -17,6 +17,23 @@ static void readValue(const json& value, const Where& where, GuestCharge& charge
     members.read("items", charge.items);
     members.read("by", charge.by);
     members.read("at", charge.at);
+    members.read("op", charge.op);
+    members.read("acknowledged_by", charge.acknowledgedBy);
+    members.read("acknowledged_at", charge.acknowledgedAt);
+}
+
+static void readValue(const json& value, const Where& where, OutOfOrderAsk& asked)
+{
+    Members members{value, where};
+    members.read("sale", asked.sale);
+    members.read("from", asked.from);
+    members.read("to", asked.to);
+    members.read("reason", asked.reason);
+    members.read("by", asked.by);
+    members.read("at", asked.at);
+    members.read("refused_by", asked.refusedBy);
+    members.read("refused_at", asked.refusedAt);
+    members.read("text", asked.text);
 }
 
 void readValue(const json& value, const Where& where, ChargeLine& line)
@@ -34,16 +51,23 @@ void readMembers(Members& members, WorkOrder& order)
     members.read("category", order.category);
     members.read("what", order.what);
     members.read("priority", order.priority);
+    members.read("hazard", order.hazard);
+    members.read("repeat_of", order.repeatOf);
     members.read("text", order.text);
     members.read("photos", order.photos);
     members.read("state", order.state);
     members.read("reported_by", order.reportedBy);
     members.read("reported_at", order.reportedAt);
+    members.read("assigned_to", order.assignedTo);
     members.read("accepted_by", order.acceptedBy);
     members.read("due_at", order.dueAt);
     members.read("done_by", order.doneBy);
     members.read("done_at", order.doneAt);
+    members.read("proof", order.proof);
+    members.read("verified_by", order.verifiedBy);
+    members.read("verified_at", order.verifiedAt);
     members.read("merged_into", order.mergedInto);
+    members.read("out_of_order", order.outOfOrder);
     members.read("comments", order.comments);
     members.read("guest_charge", order.guestCharge);
     members.keepOthers(order.extra);
@@ -59,11 +83,53 @@ json toJson(const Comment& comment)
     return {{"op", toJson(comment.op)}, {"by", toJson(comment.by)}, {"at", toJson(comment.at)}, {"text", comment.text}};
 }
 
+/// What the first version did not know is left out where it says nothing: its documents are written as it wrote them.
+template <class Value>
+static void writeIfSaid(json& body, const char* member, const std::optional<Value>& value)
+{
+    if (value) {
+        body[member] = toJson(*value);
+    }
+}
+
 static json toJson(const GuestCharge& charge)
 {
-    return {{"items", listToJson(charge.items, [](const ChargeLine& line) { return toJson(line); })},
-            {"by", toJson(charge.by)},
-            {"at", toJson(charge.at)}};
+    json body{{"items", listToJson(charge.items, [](const ChargeLine& line) { return toJson(line); })},
+              {"by", toJson(charge.by)},
+              {"at", toJson(charge.at)}};
+    writeIfSaid(body, "op", charge.op);
+    writeIfSaid(body, "acknowledged_by", charge.acknowledgedBy);
+    writeIfSaid(body, "acknowledged_at", charge.acknowledgedAt);
+    return body;
+}
+
+static json toJson(const OutOfOrderAsk& asked)
+{
+    json body{{"sale", toJson(asked.sale)}, {"from", toJson(asked.from)}, {"to", toJson(asked.to)},
+              {"reason", asked.reason},     {"by", toJson(asked.by)},     {"at", toJson(asked.at)}};
+    writeIfSaid(body, "refused_by", asked.refusedBy);
+    writeIfSaid(body, "refused_at", asked.refusedAt);
+    if (!asked.text.empty()) {
+        body["text"] = asked.text;
+    }
+    return body;
+}
+
+static void writeLaterMembers(const WorkOrder& order, json& body)
+{
+    if (order.hazard) {
+        body["hazard"] = true;
+    }
+    if (!order.proof.empty()) {
+        body["proof"] = listToJson(order.proof);
+    }
+    writeIfSaid(body, "repeat_of", order.repeatOf);
+    writeIfSaid(body, "assigned_to", order.assignedTo);
+    writeIfSaid(body, "verified_by", order.verifiedBy);
+    writeIfSaid(body, "verified_at", order.verifiedAt);
+    if (order.outOfOrder) {
+        body["out_of_order"] = toJson(*order.outOfOrder);
+    }
 }
 
 json toJson(const WorkOrder& order)
@@ -85,6 +151,7 @@ json toJson(const WorkOrder& order)
               {"merged_into", toJson(order.mergedInto)}};
     body["comments"] = listToJson(order.comments, [](const Comment& comment) { return toJson(comment); });
     body["guest_charge"] = order.guestCharge ? toJson(*order.guestCharge) : json(nullptr);
+    writeLaterMembers(order, body);
     writeOthers(order.extra, body);
     return body;
 }

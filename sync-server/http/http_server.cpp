@@ -127,6 +127,7 @@ void HttpServer::setUp()
     addOperationRoute(*m_routes, m_services);
     addDeviceRoutes(*m_routes, m_services);
     addRestoredRoutes(*m_routes, m_services);
+    addReportRoutes(*m_routes, m_services);
     addPhotoRoutes(*m_routes, m_services);
     addEventsRoute(*m_routes, m_services);
     addHealthRoutes(*m_routes, m_services);

@@ -22,4 +22,7 @@ void addDeviceRoutes(Routes& routes, Services& services);
 /// Whether the server was restored from an older copy, which rooms to look at, and that somebody has: `/v1/restored`.
 void addRestoredRoutes(Routes& routes, Services& services);
 
+/// What has been going on, as tables: `/v1/reports`, the names for this role, and `/v1/reports/{name}`.
+void addReportRoutes(Routes& routes, Services& services);
+
 } // namespace turndown::server

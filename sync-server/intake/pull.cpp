@@ -1,5 +1,6 @@
 #include "sync-server/intake/pull.hpp"
 
+#include "shared/rules/document_views.hpp"
 #include "shared/wire/document_json.hpp"
 
 #include <nlohmann/json.hpp>
@@ -10,13 +11,13 @@ namespace turndown::server {
 
 namespace {
 
-/// Documents finished before this moment are left out of a pull since the beginning.
+/// Documents finished before this moment are left out of a pull since the beginning: of no kind more than tablets drop.
 UtcTime keepsFinishedFrom(const LedgerTransaction& ledger, UtcTime now)
 {
     const auto stored = ledger.documents().get(DocumentName{"property/main"});
     const auto* const property = std::get_if<Property>(&stored.document.body);
     const int days = property != nullptr ? property->settings.finishedDays : Settings{}.finishedDays;
-    return now - std::chrono::days{days};
+    return now - std::chrono::days{std::max(days, kRepeatDays)};
 }
 
 /// False for nearly all documents, which then need not be taken apart: those without guests or with no name

@@ -25,6 +25,7 @@ const kSections = [
   "tablets",
   "attention",
   "settings",
+  "reports",
 ];
 const kLooks = [
   { language: "en", theme: "light", width: 1440, height: 900 },
@@ -63,6 +64,26 @@ async function fillTheDay() {
     priority: "p1",
     text: "No air at all.",
     photos: [],
+  });
+  const { id: before } = await li.states("damage.reported", null, {
+    room: "304",
+    category: "electrical",
+    what: "socket-dead",
+    priority: "p2",
+    hazard: true,
+    charge: [{ what: "bath-towel", qty: 2, price: 1250 }],
+    text: "It sparks when the kettle is on.",
+  });
+  const engineer = await colleague(hotel, "u-liu");
+  const wish = { sale: "out-of-order", from: "2030-01-01", to: "2030-01-03", reason: "The wall has to be opened." };
+  await engineer.states("work_order.out_of_order_asked", `work-order/${before}`, wish);
+  await engineer.states("work_order.assigned", `work-order/${before}`, { to: "u-liu" });
+  await li.states("damage.reported", null, {
+    room: "305",
+    category: "plumbing",
+    what: "tap-leaks",
+    priority: "p3",
+    repeat_of: `work-order/${before}`,
   });
   await storekeeper.states("stock.received", "stock/store/soap", { qty: 200 });
   await li.states("stock.used", "stock/floor-1/soap", { qty: 2 });

@@ -20,7 +20,7 @@ SCENARIO("signing in on a shared tablet")
 
         THEN("everyone of the hotel is on it")
         {
-            CHECK(session.people()->count() == 5);
+            CHECK(session.people()->count() == 7);
         }
         WHEN("the PIN is wrong")
         {

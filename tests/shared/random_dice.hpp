@@ -3,6 +3,7 @@
 #include "shared/model/document.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>

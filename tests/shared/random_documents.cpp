@@ -111,6 +111,12 @@ Room randomRoom(Dice& dice)
     return room;
 }
 
+OutOfOrderAsk randomAsk(Dice& dice)
+{
+    return {dice.one<Sale>(), dice.maybeDay(),    dice.maybeDay(),  dice.text(), dice.person(),
+            dice.time(),      dice.maybePerson(), dice.maybeTime(), dice.text()};
+}
+
 WorkOrder randomWorkOrder(Dice& dice)
 {
     WorkOrder order;
@@ -119,22 +125,33 @@ WorkOrder randomWorkOrder(Dice& dice)
     order.category = dice.text();
     order.what = dice.text();
     order.priority = dice.one<Priority>();
+    order.hazard = dice.yes();
+    order.repeatOf = dice.maybe([&] { return DocumentName{document_kind::kWorkOrder, dice.id().text()}; });
     order.text = dice.text();
     order.photos = dice.some([&] { return dice.word(); });
     order.state = dice.one<WorkOrderState>();
     order.reportedBy = dice.person();
     order.reportedAt = dice.time();
+    order.assignedTo = dice.maybePerson();
     order.acceptedBy = dice.maybePerson();
     order.dueAt = dice.maybeTime();
     order.doneBy = dice.maybePerson();
     order.doneAt = dice.maybeTime();
+    order.proof = dice.some([&] { return dice.word(); });
+    order.verifiedBy = dice.maybePerson();
+    order.verifiedAt = dice.maybeTime();
+    order.outOfOrder = dice.maybe([&] { return randomAsk(dice); });
     order.mergedInto = dice.maybe([&] { return DocumentName{document_kind::kWorkOrder, dice.id().text()}; });
     order.comments = dice.some([&] { return Comment{dice.id(), dice.person(), dice.time(), dice.text()}; });
     order.guestCharge = dice.maybe([&] {
         return GuestCharge{dice.some([&] {
                                return ChargeLine{dice.text(), dice.quantity(), dice.quantity()};
                            }),
-                           dice.person(), dice.time()};
+                           dice.person(),
+                           dice.time(),
+                           dice.maybeId(),
+                           dice.maybePerson(),
+                           dice.maybeTime()};
     });
     order.extra = dice.extra();
     return order;

@@ -195,6 +195,19 @@ turndown_mutant(work-orders-skip-steps shared/rules/work_order_rules.cpp
   "if (!follows(order.state, stepped.step)) {" "if (false) {")
 turndown_mutant(merged-twice shared/rules/work_order_rules.cpp
   "if (order.state == State::Merged) {" "if (false) {")
+turndown_mutant(hazards-verified-unseen shared/rules/work_order_rules.cpp
+  "stepped.step == WorkOrderStep::Verified && order.hazard && order.proof.empty()" "false")
+turndown_mutant(what-came-back-is-not-more-urgent shared/rules/work_order_rules.cpp
+  "return reported.repeatOf ? raised(reported.priority) : reported.priority;" "return reported.priority;")
+turndown_mutant(hazards-made-less-urgent shared/rules/work_order_rules.cpp
+  "    if (order.hazard) {
+        return unchanged(std::move(order), Reason::NewerState); //" "    if (false) {
+        return unchanged(std::move(order), Reason::NewerState); //")
+turndown_mutant(another-charge-acknowledged shared/rules/work_order_rules.cpp
+  "if (!order.guestCharge || order.guestCharge->op != acknowledged.charge) {" "if (!order.guestCharge) {")
+turndown_mutant(proof-of-the-repair-before shared/rules/work_order_rules.cpp
+  "    order.proof.clear();
+" "")
 turndown_mutant(anyone-may-say-anything shared/rules/admission.cpp
   "if (!allowed.contains(*role)) {" "if (false) {")
 turndown_mutant(revoked-tablets-heard sync-server/intake/push.cpp

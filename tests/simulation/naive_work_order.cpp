@@ -11,28 +11,67 @@ using nlohmann::json;
 
 namespace {
 
+/// A quarter of an hour, an hour, or whenever people get to it.
+json dueAfter(const std::string& priority, const Entry& entry)
+{
+    static const std::map<std::string, std::chrono::minutes> terms{{"p1", std::chrono::minutes{15}},
+                                                                   {"p2", std::chrono::minutes{60}}};
+    const auto term = terms.find(priority);
+    return term == terms.end() ? json(nullptr) : json(formatTime(entry.eff + term->second));
+}
+
+/// Where somebody could come to harm, nothing is more urgent; what came back soon is one class up.
+std::string urgency(const Hearing& hearing)
+{
+    static const std::map<std::string, std::string> oneUp{{"p4", "p3"}, {"p3", "p2"}, {"p2", "p1"}, {"p1", "p1"}};
+    const std::string said = hearing.body().value("priority", "p3");
+    if (hearing.body().value("hazard", false)) {
+        return "p1";
+    }
+    return hearing.says("repeat_of") ? oneUp.at(said) : said;
+}
+
+json chargeOf(const Hearing& hearing, const json& items)
+{
+    return {{"items", items}, {"by", hearing.by()}, {"at", hearing.at()}, {"op", hearing.op()}};
+}
+
 json reported(const Hearing& hearing)
 {
-    const std::string priority = hearing.body().value("priority", "p3");
-    const bool isUrgent = priority == "p1" || priority == "p2";
-    const auto within = priority == "p1" ? std::chrono::minutes{15} : std::chrono::minutes{60};
-    return {{"room", hearing.said("room")},
-            {"place", hearing.said("place")},
-            {"category", hearing.said("category")},
-            {"what", hearing.body().value("what", "")},
-            {"priority", priority},
-            {"text", hearing.body().value("text", "")},
-            {"photos", hearing.body().value("photos", json::array())},
-            {"state", "open"},
-            {"reported_by", hearing.by()},
-            {"reported_at", hearing.at()},
-            {"accepted_by", nullptr},
-            {"due_at", isUrgent ? json(formatTime(hearing.entry.eff + within)) : json(nullptr)},
-            {"done_by", nullptr},
-            {"done_at", nullptr},
-            {"merged_into", nullptr},
-            {"comments", json::array()},
-            {"guest_charge", nullptr}};
+    const std::string priority = urgency(hearing);
+    json order = {{"room", hearing.said("room")},
+                  {"place", hearing.said("place")},
+                  {"category", hearing.said("category")},
+                  {"what", hearing.body().value("what", "")},
+                  {"priority", priority},
+                  {"text", hearing.body().value("text", "")},
+                  {"photos", hearing.body().value("photos", json::array())},
+                  {"state", "open"},
+                  {"reported_by", hearing.by()},
+                  {"reported_at", hearing.at()},
+                  {"accepted_by", nullptr},
+                  {"due_at", dueAfter(priority, hearing.entry)},
+                  {"done_by", nullptr},
+                  {"done_at", nullptr},
+                  {"merged_into", nullptr},
+                  {"comments", json::array()},
+                  {"guest_charge", nullptr}};
+    order["hazard"] = hearing.said("hazard");
+    order["repeat_of"] = hearing.said("repeat_of");
+    order["proof"] = order["assigned_to"] = order["verified_by"] = order["verified_at"] = order["out_of_order"] =
+        nullptr;
+    if (hearing.says("charge")) {
+        order["guest_charge"] = chargeOf(hearing, hearing.said("charge"));
+    }
+    return order;
+}
+
+void remark(const Hearing& hearing, const char* member)
+{
+    if (!hearing.body().value(member, "").empty()) {
+        hearing.now["comments"].push_back(
+            {{"op", hearing.op()}, {"by", hearing.by()}, {"at", hearing.at()}, {"text", hearing.said(member)}});
+    }
 }
 
 /// Never merged by itself: people do, and take it back.
@@ -71,21 +110,100 @@ Fate stepped(const Hearing& hearing, const std::string& step)
     if (const auto fate = whyNot(step, order["state"])) {
         return *fate;
     }
+    if (step == "verified" && order["hazard"] == json(true) && order["proof"].is_null()) {
+        return overruled("proof-missing");
+    }
     order["state"] = step == "reopened" || step == "unmerged" ? "open" : step;
     if (step == "accepted") {
         order["accepted_by"] = hearing.by();
     } else if (step == "done") {
         order["done_by"] = hearing.by();
         order["done_at"] = hearing.at();
+        if (hearing.says("photos")) {
+            order["proof"] = hearing.said("photos");
+        }
+    } else if (step == "verified") {
+        order["verified_by"] = hearing.by();
+        order["verified_at"] = hearing.at();
     } else if (step == "reopened") {
         order["accepted_by"] = order["done_by"] = order["done_at"] = nullptr;
+        order["proof"] = order["verified_by"] = order["verified_at"] = nullptr;
     } else if (step == "unmerged") {
         order["merged_into"] = nullptr;
     }
-    if (!hearing.body().value("text", "").empty()) {
-        order["comments"].push_back(
-            {{"op", hearing.op()}, {"by", hearing.by()}, {"at", hearing.at()}, {"text", hearing.said("text")}});
+    remark(hearing, "text");
+    return kStands;
+}
+
+/// Whose it is, and how urgent, is arranged until it is done.
+Fate arranged(const Hearing& hearing)
+{
+    json& order = hearing.now;
+    if (is(order["state"], "merged")) {
+        return overruled("newer-state");
     }
+    if (is(order["state"], "done") || is(order["state"], "verified")) {
+        return overruled("already-done");
+    }
+    if (hearing.entry.kind == "work_order.assigned") {
+        order["assigned_to"] = hearing.said("to");
+        order["due_at"] = hearing.says("due_at") ? hearing.said("due_at") : order["due_at"];
+        return kStands;
+    }
+    if (order["priority"] == hearing.said("priority")) {
+        return overruled("already-done");
+    }
+    if (order["hazard"] == json(true)) {
+        return overruled("newer-state");
+    }
+    order["priority"] = hearing.said("priority");
+    order["due_at"] = dueAfter(order["priority"], hearing.entry);
+    remark(hearing, "reason");
+    return kStands;
+}
+
+/// Somebody wants the room off sale, a manager does not.
+Fate outOfOrder(const Hearing& hearing)
+{
+    json& order = hearing.now;
+    if (hearing.entry.kind == "work_order.out_of_order_refused") {
+        if (order["out_of_order"].is_null()) {
+            return overruled("newer-state");
+        }
+        json& asked = order["out_of_order"];
+        if (asked.contains("refused_by")) {
+            return overruled("already-done");
+        }
+        asked["refused_by"] = hearing.by();
+        asked["refused_at"] = hearing.at();
+        if (hearing.says("text")) {
+            asked["text"] = hearing.said("text");
+        }
+        return kStands;
+    }
+    if (order["room"].is_null()) {
+        return overruled("unknown-document");
+    }
+    if (is(order["state"], "merged") || is(order["state"], "verified")) {
+        return overruled("newer-state");
+    }
+    order["out_of_order"] = {{"sale", hearing.said("sale")}, {"from", hearing.said("from")},
+                             {"to", hearing.said("to")},     {"reason", hearing.said("reason")},
+                             {"by", hearing.by()},           {"at", hearing.at()}};
+    return kStands;
+}
+
+Fate acknowledged(const Hearing& hearing)
+{
+    json& charge = hearing.now["guest_charge"];
+    if (charge.is_null() || charge["op"] != hearing.said("charge")) {
+        return overruled("newer-state");
+    }
+    if (charge.contains("acknowledged_by")) {
+        return overruled("already-done");
+    }
+    charge["acknowledged_by"] = hearing.by();
+    charge["acknowledged_at"] = hearing.at();
     return kStands;
 }
 
@@ -102,8 +220,17 @@ Fate hearAboutWorkOrder(const Hearing& hearing)
         return merged(hearing);
     }
     if (kind == "work_order.charged") {
-        hearing.now["guest_charge"] = {{"items", hearing.said("items")}, {"by", hearing.by()}, {"at", hearing.at()}};
+        hearing.now["guest_charge"] = chargeOf(hearing, hearing.said("items"));
         return kStands;
+    }
+    if (kind == "work_order.charge_acknowledged") {
+        return acknowledged(hearing);
+    }
+    if (kind == "work_order.assigned" || kind == "work_order.prioritized") {
+        return arranged(hearing);
+    }
+    if (kind.starts_with("work_order.out_of_order_")) {
+        return outOfOrder(hearing);
     }
     constexpr std::string_view kPrefix = "work_order.";
     return kind.starts_with(kPrefix) ? stepped(hearing, kind.substr(kPrefix.size())) : kStands;

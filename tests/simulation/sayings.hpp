@@ -13,11 +13,12 @@ struct Saying {
     const char* body;
 };
 
-// What is taken from the author's screen (speaking.hpp): some work order, and in a body another (OTHER); some document in
-// conflict, and in a body the conflict (CONFLICT) and a side of it (SIDE); some other document of a kind, and in a body the
-// counts on a sheet (COUNTS); in a body, the start that stands (START), the turn (TURN), what the front desk asked for
-// (ASKED).
+// What is taken from the author's screen (speaking.hpp): some work order, or one that is a hazard, and in a body another
+// (OTHER); some document in conflict, and in a body the conflict (CONFLICT) and a side of it (SIDE); some other document of
+// a kind, and in a body the counts on a sheet (COUNTS); in a body, the start that stands (START), the turn (TURN), what the
+// front desk asked for (ASKED), the charge of a work order (CHARGE).
 inline constexpr std::string_view kSomeWorkOrder = "work-order/some";
+inline constexpr std::string_view kSomeHazard = "work-order/hazard";
 inline constexpr std::string_view kSome = "/some";
 inline constexpr std::string_view kSomeConflict = "conflict/some";
 
@@ -167,7 +168,8 @@ inline constexpr std::array kTaps{
     Saying{"u-li", "stocktake.counted", "count-sheet/some", R"({"place":"floor-12","counts":{"sheet":33}})"},
     Saying{"u-maria", "stocktake.counted", "count-sheet/some",
            R"({"place":"floor-12","counts":{"sheet":34,"cola":0}})"},
-    Saying{"u-olga", "stocktake.counted", "count-sheet/some", R"({"place":"floor-12","counts":{"cola":5},"finished":true})"},
+    Saying{"u-olga", "stocktake.counted", "count-sheet/some",
+           R"({"place":"floor-12","counts":{"cola":5},"finished":true})"},
     Saying{"u-chen", "stocktake.submitted", "count-sheet/some", R"({})"},
     Saying{"u-olga", "stocktake.approved", "count-sheet/some", R"({"place":"floor-12","counts":COUNTS})"},
     Saying{"u-olga", "stocktake.closed", "count-sheet/some", R"({"place":"floor-12","counts":COUNTS})"},
@@ -182,6 +184,33 @@ inline constexpr std::array kTaps{
     Saying{"u-tom", "work_order.accepted", "work-order/some", R"({})"},
     Saying{"u-tom", "work_order.done", "work-order/some", R"({"text":"New washer."})"},
     Saying{"u-tom", "work_order.commented", "work-order/some", R"({"text":"No part in stock."})"},
+    // Hazards, what came back, whose it is and how urgent, and rooms that had better not be sold.
+    Saying{"u-li", "damage.reported", "work-order/new",
+           R"({"room":"1203","category":"electrical","what":"sparks","hazard":true,"priority":"p4"})"},
+    Saying{"u-maria", "damage.reported", "work-order/new",
+           R"({"room":"1201","category":"plumbing","what":"tap-leaks","priority":"p4",
+               "repeat_of":"work-order/019a9c00-0000-7000-8000-000000001201"})"},
+    Saying{
+        "u-li", "damage.reported", "work-order/new",
+        R"({"place":"floor-12","category":"furniture","what":"broken","charge":[{"what":"lamp","qty":1,"price":4500}]})"},
+    Saying{"u-chen", "damage.reported", "work-order/new",
+           R"({"room":"1202","category":"door-lock-key","what":"lock-stuck","hazard":true})"},
+    Saying{"u-tom", "work_order.done", "work-order/hazard", R"({"text":"New socket.","photos":["3f0d"]})"},
+    Saying{"u-olga", "work_order.done", "work-order/hazard", R"({"photos":["3f0d","3f0e"]})"},
+    Saying{"u-olga", "work_order.reopened", "work-order/hazard", R"({})"},
+    Saying{"u-tom", "work_order.done", "work-order/hazard", R"({"text":"No picture of it."})"},
+    Saying{"u-olga", "work_order.done", "work-order/hazard", R"({})"},
+    Saying{"u-olga", "work_order.verified", "work-order/hazard", R"({})"},
+    Saying{"u-olga", "work_order.verified", "work-order/some", R"({})"},
+    Saying{"u-olga", "work_order.assigned", "work-order/some", R"({"to":"u-tom","due_at":"2026-11-24T15:00:00.000Z"})"},
+    Saying{"u-tom", "work_order.assigned", "work-order/some", R"({"to":null})"},
+    Saying{"u-tom", "work_order.prioritized", "work-order/some", R"({"priority":"p2","reason":"It spreads."})"},
+    Saying{"u-olga", "work_order.prioritized", "work-order/some", R"({"priority":"p4"})"},
+    Saying{"u-li", "work_order.prioritized", "work-order/some", R"({"priority":"p1","reason":"not hers to say"})"},
+    Saying{"u-tom", "work_order.out_of_order_asked", "work-order/some",
+           R"({"sale":"out-of-order","from":"2026-11-23","to":"2026-11-24","reason":"The wall has to dry."})"},
+    Saying{"u-chen", "work_order.out_of_order_asked", "work-order/some",
+           R"({"sale":"out-of-service","reason":"noise"})"},
     Saying{"u-tom", "room.sale_set", "room/1202", R"({"sale":"out-of-order","return_condition":"dirty"})"},
     Saying{"u-tom", "room.sale_set", "room/1202", R"({"sale":"available"})"},
     Saying{"u-olga", "conflict.resolved", "conflict/some", R"({"conflict":"CONFLICT","choice":"SIDE"})"},
@@ -231,6 +260,13 @@ inline constexpr std::array kOffice{
     Saying{"u-sun", "work_order.verified", "work-order/some", R"({})"},
     Saying{"u-sun", "work_order.reopened", "work-order/some", R"({})"},
     Saying{"u-sun", "work_order.charged", "work-order/some", R"({"items":[{"what":"lamp","qty":1,"price":4500}]})"},
+    Saying{"u-sun", "work_order.verified", "work-order/hazard", R"({"text":"Looked at the picture."})"},
+    Saying{"u-sun", "work_order.reopened", "work-order/hazard", R"({"text":"Sparks again."})"},
+    Saying{"u-sun", "work_order.charge_acknowledged", "work-order/some", R"({"charge":"CHARGE"})"},
+    Saying{"u-sun", "work_order.charge_acknowledged", "work-order/some",
+           R"({"charge":"019a9c00-0000-7000-8000-000000001202"})"}, // One that stands no longer.
+    Saying{"u-wu", "work_order.out_of_order_refused", "work-order/some", R"({"text":"Sold out tonight."})"},
+    Saying{"u-wu", "work_order.out_of_order_refused", "work-order/some", R"({})"},
     Saying{"u-min", "stock.received", "stock/store/sheet", R"({"qty":20})"},
     Saying{"u-min", "stock.counted", "stock/store/sheet", R"({"qty":480})"},
     Saying{"u-sun", "posting.taken", "posting/some", R"({"reference":"folio 1203"})"},

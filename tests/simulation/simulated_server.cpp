@@ -90,8 +90,9 @@ void SimulatedServer::furnish()
     };
     set("property/main", {{"name", "Hotel"}, {"business_day", "2026-11-23"}});
     const std::pair<const char*, const char*> people[] = {
-        {"u-li", "attendant"}, {"u-maria", "attendant"}, {"u-chen", "lead"},    {"u-olga", "supervisor"},
-        {"u-sun", "clerk"},    {"u-min", "storekeeper"}, {"u-tom", "engineer"}, {"u-boss", "manager"}};
+        {"u-li", "attendant"},    {"u-maria", "attendant"}, {"u-chen", "lead"},
+        {"u-olga", "supervisor"}, {"u-sun", "clerk"},       {"u-min", "storekeeper"},
+        {"u-tom", "engineer"},    {"u-boss", "manager"},    {"u-wu", "manager"}};
     for (const auto& [id, role] : people) {
         set(std::string{"staff/"} + id, {{"name", id}, {"role", role}, {"active", true}});
     }

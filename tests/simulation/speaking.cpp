@@ -31,10 +31,18 @@ bool fill(std::string& text, const std::string& word, const json& value)
 std::optional<Spoken> ofSomeWorkOrder(const Saying& saying, const Screen& screen, Universe& universe)
 {
     auto orders = screen("work-order");
+    if (saying.doc == kSomeHazard) {
+        std::erase_if(orders, [](const auto& order) { return !order.second.value("hazard", false); });
+    }
     if (orders.empty()) {
         return std::nullopt;
     }
-    Spoken spoken{oneOf(orders, universe).first, saying.body};
+    const auto& [doc, body] = oneOf(orders, universe);
+    Spoken spoken{doc, saying.body};
+    const json charge = body.value("guest_charge", json());
+    if (!fill(spoken.body, "CHARGE", charge.is_null() ? json() : charge.value("op", json()))) {
+        return std::nullopt;
+    }
     orders.erase(
         std::remove_if(orders.begin(), orders.end(), [&](const auto& order) { return order.first == spoken.doc; }),
         orders.end());
@@ -109,7 +117,7 @@ std::optional<Spoken> ofARoom(const Saying& saying, const Screen& screen)
 std::optional<Spoken> speak(const Saying& saying, const Screen& screen, Universe& universe)
 {
     const std::string about = saying.doc;
-    if (about == kSomeWorkOrder) {
+    if (about == kSomeWorkOrder || about == kSomeHazard) {
         return ofSomeWorkOrder(saying, screen, universe);
     }
     if (about == kSomeConflict) {

@@ -191,12 +191,14 @@ SCENARIO("a work order that was verified long ago leaves the tablet")
     };
     wire::SyncReply reply = nothingNew();
     reply.cursor = "next";
-    reply.now = at(9) + std::chrono::hours{24 * 20};
+    reply.now = at(9) + std::chrono::hours{24 * 31};
     reply.documents = {order("old", WorkOrderState::Verified, at(8)),
                        order("new", WorkOrderState::Verified, reply.now - std::chrono::hours{24}),
+                       order("may-come-back", WorkOrderState::Verified, reply.now - std::chrono::hours{24 * 29}),
                        order("open", WorkOrderState::Open, at(8))};
     tablet.hears(reply);
-    CHECK(tablet.tablet->list("work-order").size() == 2);
+    CHECK(tablet.tablet->list("work-order").size() == 3);
+    CHECK(tablet.tablet->show(DocumentName{"work-order/may-come-back"}).isKnown()); // Though others go after 14 days.
     CHECK_FALSE(tablet.tablet->show(DocumentName{"work-order/old"}).isKnown());
 }
 

@@ -22,6 +22,7 @@ export const kStaff = {
   "u-sun": ["Sun Li", "supervisor"],
   "u-liu": ["Liu Gang", "engineer"],
   "u-he": ["He Ping", "storekeeper"],
+  "u-wu": ["Wu Min", "manager"],
   "u-admin": ["Rui Alves", "admin"],
 };
 

@@ -97,6 +97,15 @@ export const readDevices = () => request("GET", "/v1/devices");
 /** What is to be checked after a restore from an older copy: `{to, noticed_at, rooms}`, or null. */
 export const readRestored = async () => (await request("GET", "/v1/restored")).restored;
 
+/** Which reports there are for whoever is signed in. */
+export const readReportNames = async () => (await request("GET", "/v1/reports")).reports;
+
+/** Where a report about some business days is read, as `json` or `csv`. */
+export const reportAddress = ({ name, from, to }, format) =>
+  `/v1/reports/${encodeURIComponent(name)}?${new URLSearchParams({ from, to, format })}`;
+
+export const readReport = (report) => request("GET", reportAddress(report, "json"));
+
 /** Somebody has checked it. */
 export const markRestoredChecked = () => request("POST", "/v1/restored/checked", {});
 

@@ -4,6 +4,7 @@ import { enDamage } from "./en-damage.js";
 import { enFound } from "./en-found.js";
 import { enHotel } from "./en-hotel.js";
 import { enOffice } from "./en-office.js";
+import { enRepairs } from "./en-repairs.js";
 import { enSettings } from "./en-settings.js";
 import { enStore } from "./en-store.js";
 
@@ -12,6 +13,7 @@ export const en = {
   ...enFound,
   ...enHotel,
   ...enOffice,
+  ...enRepairs,
   ...enSettings,
   ...enStore,
 

@@ -4,6 +4,7 @@ import { zhCNDamage } from "./zh-CN-damage.js";
 import { zhCNFound } from "./zh-CN-found.js";
 import { zhCNHotel } from "./zh-CN-hotel.js";
 import { zhCNOffice } from "./zh-CN-office.js";
+import { zhCNRepairs } from "./zh-CN-repairs.js";
 import { zhCNSettings } from "./zh-CN-settings.js";
 import { zhCNStore } from "./zh-CN-store.js";
 
@@ -12,6 +13,7 @@ export const zhCN = {
   ...zhCNFound,
   ...zhCNHotel,
   ...zhCNOffice,
+  ...zhCNRepairs,
   ...zhCNSettings,
   ...zhCNStore,
 

@@ -1,6 +1,7 @@
 // What may be damaged: the same codes as on the tablets (qml/theme/DamageWords.qml). Source: docs/domain.md, 3c.
 
 import { t, word } from "../core/i18n.js";
+import { repeatOf } from "./repairs.js";
 
 const kKinds = {
   "plumbing": ["tap-leaks", "drain-blocked", "toilet-blocked", "no-hot-water", "pipe-leaks"],
@@ -32,15 +33,18 @@ export function damageFields() {
   return [
     { name: "kind", label: t("field.what"), type: "select", options: groups },
     { name: "priority", label: t("field.priority"), type: "select", options: priorities, value: "p3" },
+    { name: "hazard", label: t("field.hazard"), type: "checkbox" },
     { name: "text", label: t("field.text"), type: "textarea" },
     { name: "photos", label: t("field.photos"), type: "photos", about: t("photo.damage") },
   ];
 }
 
-/** The body of `damage.reported` out of what was answered. */
-export function damageBody({ kind, ...rest }) {
+/** The body of `damage.reported` out of what was answered; what was repaired there not long ago has come back. */
+export function damageBody(store, { kind, hazard, ...rest }) {
   const [category, what] = kind.split(" ");
-  return { ...rest, category, what };
+  const body = { ...rest, category, what, ...(hazard && { hazard: true }) };
+  const before = repeatOf(store, body, Date.now());
+  return before ? { ...body, repeat_of: before.doc } : body;
 }
 
 /** "Tap leaks", or the category where nothing nearer was said. */

@@ -166,6 +166,18 @@ const kValues = {
   "loan.moved": (body) => ({ room: body.room }),
   "loan.lost": (body) => ({ count: body.qty ?? 1 }),
   "loan.noted": (body) => ({ text: body.text }),
+  "work_order.out_of_order_refused": withText,
+  "work_order.out_of_order_asked": (body) => ({ sale: word("sale", body.sale), reason: body.reason || "–" }),
+  "work_order.charged": (body, store) => ({ variant: "items", items: chargedItems(store, body.items ?? []) }),
+  "work_order.prioritized": ({ priority, reason }) => ({
+    variant: reason ? "text" : undefined,
+    priority: word("priority", priority),
+    text: reason,
+  }),
+  "work_order.assigned": (body, store) => ({
+    variant: body.to ? undefined : "nobody",
+    person: body.to ? personName(store, body.to, t) : "",
+  }),
   "stock.used": (body) => ({ count: body.qty }),
   "stock.received": (body) => ({ count: body.qty }),
   "stock.moved": (body, store) => ({ count: body.qty, place: placeName(store, body.to_place) }),
@@ -190,6 +202,10 @@ const kValues = {
   "conflict.resolved": (body) => ({ variant: body.note ? "text" : undefined, text: body.note }),
   "operation.undone": (body, store) => ({ what: body.of ? operationSentence(store, body.of) : "" }),
 };
+
+/** What a guest is asked to pay for: "1 × Lamp, 2 × Bathrobe". */
+export const chargedItems = (store, items) =>
+  items.map(({ what, qty }) => `${qty} × ${itemName(store, what)}`).join(t("list.comma"));
 
 /** What a cleaning took along: "4 sheet, 2 bath towel"; empty for everything else. */
 export function usedItems(store, { kind, body = {} }) {

@@ -4,6 +4,7 @@ import { translated, word } from "../core/i18n.js";
 import { dayOf } from "../core/time.js";
 import { isOverdue } from "./found.js";
 import { warnedLoans } from "./loan.js";
+import { ordersWaiting } from "./repairs.js";
 import { takesRooms } from "./roles.js";
 import { byNumber, hasDiscrepancy, openConflicts } from "./room.js";
 import { isOccupiedUnready, isWelfareCheckDue } from "./roomviews.js";
@@ -85,9 +86,9 @@ export function peopleToAsk(store, nobody) {
 }
 
 /**
- * Everything that waits for a person: `{conflicts: [{document, conflict}], held, discrepancies, welfare, unready, vip, loans, found}`;
- * `welfare` to `vip` are rooms, `loans` are
- * `{document, warning}`, `found` those found items that were kept long enough.
+ * Everything that waits for a person: `{conflicts: [{document, conflict}], held, discrepancies, welfare, unready, vip, loans, found,
+ * offsale, charges}`; `welfare` to `vip` are rooms, `loans` are `{document, warning}`, `found` those found items that were kept
+ * long enough, the last two work orders that wait for who is signed in.
  */
 export function attention(store) {
   const found = { conflicts: [], held: store.state.held, discrepancies: [], welfare: [], unready: [], vip: [] };
@@ -102,7 +103,7 @@ export function attention(store) {
       addRoom(found, store, document, now);
     }
   }
-  return found;
+  return { ...found, ...ordersWaiting(store, store.state.session?.role) };
 }
 
 function addRoom(found, store, document, now) {
@@ -122,7 +123,7 @@ function addRoom(found, store, document, now) {
 
 /** How many of them call for somebody now. A VIP room that is still being cleaned is only work to come. */
 export function attentionCount(found) {
-  const { conflicts, held, discrepancies, welfare, unready, vip, loans, found: kept } = found;
+  const { vip, ...others } = found;
   const ready = vip.filter(({ body }) => body.condition === "clean" || body.condition === "inspected");
-  return [conflicts, held, discrepancies, welfare, unready, ready, loans, kept].reduce((sum, group) => sum + group.length, 0);
+  return [ready, ...Object.values(others)].reduce((sum, group) => sum + group.length, 0);
 }

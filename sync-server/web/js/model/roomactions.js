@@ -190,7 +190,7 @@ const kActions = [
     key: "w",
     kind: "damage.reported",
     form: () => damageFields(),
-    make: ({ body }, values) => makeDamageReport(damageBody({ room: body.number, ...values })),
+    make: ({ body }, values, store) => makeDamageReport(damageBody(store, { room: body.number, ...values })),
   },
 ];
 

@@ -11,12 +11,24 @@ import { mayDo } from "../model/roles.js";
 import { buildConflict } from "./conflict.js";
 import { createFoundCard } from "./foundcard.js";
 import { createLoanCard } from "./loancard.js";
+import { createOrderCard } from "./ordercard.js";
 import { sectionHead } from "./section.js";
 import { buildDiscrepancy, buildUndelivered, buildUnready, buildVip, buildWelfare } from "./roomcards.js";
 
 const kLookAgainMs = 10_000; // A welfare check becomes due without any news.
 
 const ofRoom = (build) => ({ key: ({ doc }) => doc, version: ({ rev }) => rev, build });
+
+/** The order's own card, as among the work orders. */
+const ofOrder = () => ({
+  key: ({ doc }) => doc,
+  version: ({ rev }) => rev,
+  build(app, document, onOpen) {
+    const card = createOrderCard(app, document.doc, { onWritten: () => {}, onOpen });
+    card.show(document);
+    return card.node;
+  },
+});
 
 /** Each group: which of what was found it shows, and how one of them is drawn. */
 const kGroups = {
@@ -35,6 +47,8 @@ const kGroups = {
     version: ({ result }) => result.seq,
     build: (app, entry) => buildHeld(app, entry),
   },
+  offsale: ofOrder(),
+  charges: ofOrder(),
   welfare: ofRoom(buildWelfare),
   discrepancies: ofRoom(buildDiscrepancy),
   unready: ofRoom(buildUnready),

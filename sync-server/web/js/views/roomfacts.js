@@ -11,6 +11,7 @@ import { creditsOf } from "../model/people.js";
 import { hasDiscrepancy, nextStay } from "../model/room.js";
 import { isOccupiedUnready, isWelfareCheckDue, needsCleaning } from "../model/roomviews.js";
 import { bullets, byAt, facts, inspectionLines } from "./facts.js";
+import { glyph } from "./glyphs.js";
 import { requestSentences } from "./requestwords.js";
 import { foundLines, loanLines } from "./thingwords.js";
 
@@ -207,6 +208,7 @@ function ordersOf(store, room) {
     .map(({ body }) => [
       el("span", { class: `priority ${body.priority}` }, (body.priority ?? "").toUpperCase()),
       " ",
+      body.hazard && el("strong", { class: "hazard" }, glyph("attention"), " ", t("order.hazard"), " · "),
       whatOf(body),
       " · ",
       word("order", body.state),

@@ -18,6 +18,7 @@ import { glyph } from "./glyphs.js";
 import { listenForKeys, showKeys } from "./keys.js";
 import { mountLoans } from "./loans.js";
 import { buildNavigation } from "./navigation.js";
+import { mountReports } from "./reports.js";
 import { mountRequests } from "./requests.js";
 import { buildRestored } from "./restored.js";
 import { roomSubject } from "./roomsubject.js";
@@ -40,6 +41,7 @@ const kSections = {
   "tablets": mountTablets,
   "attention": mountAttention,
   "settings": mountSettings,
+  "reports": mountReports,
 };
 const kNames = Object.keys(kSections);
 

@@ -5,16 +5,18 @@ import { t, word } from "../core/i18n.js";
 import { damageBody, damageFields } from "../model/damage.js";
 import { likelySame } from "../model/duplicates.js";
 import { makeDamageReport } from "../model/operations.js";
+import { mostPressing } from "../model/repairs.js";
 import { buildForm } from "./form.js";
 import { createOrderCard } from "./ordercard.js";
 import { choice, keepDrawn, sectionHead } from "./section.js";
 
 const kOpenStates = ["open", "accepted", "done"];
 const kStates = ["unfinished", "open", "accepted", "done", "verified", "merged", "all"];
+const kTickMs = 10_000;
 
 const chosen = { state: "unfinished", priority: "" }; // Kept while the person looks at other sections.
 
-export function mountWorkOrders(place, app) {
+export function mountWorkOrders(place, app, { onOpen }) {
   const { store } = app;
   const tools = el("div", { class: "section-tools" });
   const report = el("div");
@@ -61,7 +63,7 @@ export function mountWorkOrders(place, app) {
             return;
           }
           fill(report);
-          app.submit(makeDamageReport(damageBody(values)), { undoable: true });
+          app.submit(makeDamageReport(damageBody(store, values)), { undoable: true });
         },
       }),
     );
@@ -72,7 +74,7 @@ export function mountWorkOrders(place, app) {
 
   function cardOf({ doc }) {
     if (!cards.has(doc)) {
-      cards.set(doc, createOrderCard(app, doc, { onWritten: draw }));
+      cards.set(doc, createOrderCard(app, doc, { onWritten: draw, onOpen }));
     }
     return cards.get(doc);
   }
@@ -86,7 +88,9 @@ export function mountWorkOrders(place, app) {
   }
 
   drawTools();
-  return keepDrawn(store, ["documents"], draw);
+  const drawn = keepDrawn(store, ["documents"], draw);
+  const timer = setInterval(draw, kTickMs); // Clocks run, and what is due becomes overdue, without any news.
+  return { unmount: () => (clearInterval(timer), drawn.unmount()) };
 }
 
 function fits({ body }) {
@@ -96,7 +100,3 @@ function fits({ body }) {
     (chosen.state === "unfinished" && kOpenStates.includes(body.state));
   return wanted && (chosen.priority === "" || body.priority === chosen.priority);
 }
-
-const mostPressing = (a, b) =>
-  (a.body.priority ?? "p9").localeCompare(b.body.priority ?? "p9") ||
-  (a.body.reported_at ?? "").localeCompare(b.body.reported_at ?? "");

@@ -1,0 +1,58 @@
+#include "sync-server/reports/catalogue.hpp"
+
+#include "shared/wire/document_json.hpp"
+#include "sync-server/reports/work_order_report.hpp"
+
+#include <algorithm>
+
+namespace turndown::server {
+
+namespace {
+
+constexpr int kPage = 500;
+
+bool runsTheHouse(Role role)
+{
+    return role == Role::Clerk || role == Role::Supervisor || role == Role::Manager || role == Role::Admin;
+}
+
+const std::array kKinds{
+    ReportKind{"work-orders", [](Role role) { return runsTheHouse(role) || role == Role::Engineer; },
+               [](const LedgerTransaction& ledger, const Asked& asked) {
+                   return workOrderReport(understoodDocuments(ledger, document_kind::kWorkOrder), asked);
+               }},
+};
+
+} // namespace
+
+std::span<const ReportKind> reportKinds()
+{
+    return kKinds;
+}
+
+const ReportKind* findReport(std::string_view name)
+{
+    const auto* const found =
+        std::find_if(kKinds.begin(), kKinds.end(), [name](const ReportKind& kind) { return kind.name == name; });
+    return found == kKinds.end() ? nullptr : found;
+}
+
+std::vector<Document> understoodDocuments(const LedgerTransaction& ledger, std::string_view kind)
+{
+    std::vector<Document> documents;
+    std::string after;
+    while (true) {
+        const auto page = ledger.documents().ofKind(kind, after, kPage);
+        for (const auto& sent : page) {
+            if (auto document = wire::parseDocument(sent.name, sent.rev, sent.last, sent.body)) {
+                documents.push_back(std::move(document).value());
+            }
+        }
+        if (page.size() < kPage) {
+            return documents;
+        }
+        after = page.back().name.text();
+    }
+}
+
+} // namespace turndown::server

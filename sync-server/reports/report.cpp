@@ -1,0 +1,33 @@
+#include "sync-server/reports/report.hpp"
+
+#include "sync-server/day/night_roll.hpp"
+
+namespace turndown::server {
+
+namespace {
+
+/// A hotel whose time zone this machine does not know counts its days in UTC.
+std::string zoneOf(const Property& property)
+{
+    return isTimeZone(property.timeZone) ? property.timeZone : "UTC";
+}
+
+} // namespace
+
+Day dayOf(const Asked& asked, UtcTime moment)
+{
+    return *localDay(zoneOf(asked.property), asked.property.settings.nightRoll, moment);
+}
+
+bool isWithin(const Asked& asked, UtcTime moment)
+{
+    const Day day = dayOf(asked, moment);
+    return asked.period.from <= day && day <= asked.period.to;
+}
+
+UtcTime endOfDay(const Asked& asked, UtcTime moment)
+{
+    return *nextLocalTime(zoneOf(asked.property), asked.property.settings.nightRoll, moment);
+}
+
+} // namespace turndown::server

@@ -1,0 +1,154 @@
+// Reports: which one, which days, a table to look at and to print, and the same as a file for a spreadsheet.
+
+import { readReport, readReportNames, reportAddress, Unreachable } from "../core/api.js";
+import { el, fill } from "../core/dom.js";
+import { currentLanguage, hasWords, t } from "../core/i18n.js";
+import { addDays, calendarDay, dayOf } from "../core/time.js";
+import { property } from "../model/hotel.js";
+import { spellMinutes } from "./orderwords.js";
+import { choice, sectionHead } from "./section.js";
+
+const kUsualDays = 30;
+
+const chosen = { name: null, from: null, to: null }; // Kept while the person looks at other sections.
+
+export function mountReports(place, app) {
+  const tools = el("div", { class: "section-tools" });
+  const says = el("p", { class: "empty", role: "status" });
+  // Wide tables are scrolled sideways, by keyboard too.
+  const table = el("div", {
+    "class": "table-card report",
+    "role": "region",
+    "aria-label": t("nav.reports"),
+    "tabindex": "0",
+  });
+  const today = property(app.store).business_day ?? dayOf(Date.now());
+  let asked = 0; // An answer to an earlier question is no answer.
+  chosen.from ??= addDays(today, 1 - kUsualDays);
+  chosen.to ??= today;
+  table.hidden = true;
+  place.append(sectionHead("reports", tools), says, table);
+
+  async function begin() {
+    const names = await answerOf(readReportNames);
+    if (names === null) {
+      return;
+    }
+    if (names.length === 0) {
+      says.textContent = t("reports.none");
+      return;
+    }
+    chosen.name = names.includes(chosen.name) ? chosen.name : names[0];
+    drawTools(names);
+    show();
+  }
+
+  function drawTools(names) {
+    const options = names.map((value) => ({ value, label: t(`report.${value}`) }));
+    const change = (member) => (value) => ((chosen[member] = value), drawTools(names), show());
+    fill(
+      tools,
+      choice("report", t("reports.which"), options, chosen.name, change("name")),
+      dayField("from", t("reports.from"), change("from")),
+      dayField("to", t("reports.to"), change("to")),
+      el(
+        "a",
+        { class: "button", href: reportAddress(chosen, "csv"), download: "", dataset: { focus: "csv" } },
+        t("reports.csv"),
+      ),
+    );
+  }
+
+  async function show() {
+    const report = chosen.from <= chosen.to ? await answerOf(() => readReport(chosen)) : t("reports.days");
+    if (report === null) {
+      return;
+    }
+    table.hidden = typeof report === "string";
+    says.textContent = table.hidden ? report : "";
+    if (!table.hidden) {
+      fill(table, buildTable(report));
+    }
+  }
+
+  /** Null when it came too late to matter, or not at all, which is said then. */
+  async function answerOf(ask) {
+    const question = ++asked;
+    try {
+      const answer = await ask();
+      return question === asked ? answer : null;
+    } catch (problem) {
+      if (question === asked) {
+        says.textContent = problem instanceof Unreachable ? t("reports.away") : (problem.detail ?? problem.message);
+      }
+      return null;
+    }
+  }
+
+  begin();
+  return { unmount: () => (asked += 1) };
+}
+
+function dayField(name, label, onChange) {
+  return el(
+    "label",
+    { class: "day-field" },
+    label,
+    " ",
+    el("input", {
+      type: "date",
+      value: chosen[name],
+      dataset: { focus: `report-${name}` },
+      on: { change: ({ target }) => target.value && onChange(target.value) },
+    }),
+  );
+}
+
+function buildTable({ name, from, to, columns, rows, totals }) {
+  const day = (value) => calendarDay(value, currentLanguage());
+  const note = `report.${name}.note`;
+  const lines = rows.map((row) => buildRow(columns, row));
+  return [
+    el(
+      "table",
+      {},
+      el("caption", {}, t("reports.caption", { name: t(`report.${name}`), from: day(from), to: day(to) })),
+      el("thead", {}, el("tr", {}, columns.map((column) => buildHead(name, column)))),
+      el("tbody", {}, lines),
+      totals && el("tfoot", {}, buildRow(columns, totals)),
+    ),
+    hasWords(note) && el("p", { class: "quiet" }, t(note)),
+  ];
+}
+
+const isNumber = ({ kind }) => kind !== "code";
+
+function buildHead(name, column) {
+  const key = `report.${name}.${column.key}`;
+  return el("th", { scope: "col", class: isNumber(column) ? "number" : "" }, hasWords(key) ? t(key) : column.label);
+}
+
+const buildRow = (columns, row) =>
+  el(
+    "tr",
+    {},
+    columns.map((column, index) =>
+      index === 0
+        ? el("th", { scope: "row" }, cellWords(column, row[column.key]))
+        : el("td", { class: isNumber(column) ? "number" : "" }, cellWords(column, row[column.key])),
+    ),
+  );
+
+function cellWords({ key, kind }, value) {
+  if (value === null || value === undefined) {
+    return "–";
+  }
+  switch (kind) {
+    case "minutes":
+      return spellMinutes(value);
+    case "code":
+      return hasWords(`cell.${key}.${value}`) ? t(`cell.${key}.${value}`) : value;
+    default:
+      return String(value);
+  }
+}
