@@ -28,8 +28,7 @@ void stageThings(DemoHotel& hotel, const tablet::Tablet& tablet)
                 FoundReported{{}, PlaceId{"sky-lounge"}, "umbrella", {}, {}, {}, FoundClass::Ordinary, {}});
     hotel.begin(document_kind::kLoan, "u-li", Role::Attendant,
                 LoanOpened{"1207", turn("1207"), "adapter", 2, "A-07", {}, {}});
-    hotel.begin(document_kind::kLoan, "u-maria", Role::Attendant,
-                LoanOpened{"1209", {}, "iron", 1, "I-4", {}, {}});
+    hotel.begin(document_kind::kLoan, "u-maria", Role::Attendant, LoanOpened{"1209", {}, "iron", 1, "I-4", {}, {}});
     hotel.begin(document_kind::kLoan, "u-chen", Role::Lead,
                 LoanOpened{"1104", turn("1104"), "cot", 1, {}, {}, "With a mosquito net"});
 }
