@@ -39,17 +39,19 @@ Document person(const std::string& id, const std::string& name, Role role, std::
 }
 
 Document item(const std::string& id, const char* english, const char* chinese, const char* unit, const char* group,
-              std::array<std::int64_t, 2> departureAndStayover)
+              std::array<std::int64_t, 2> departureAndStayover, std::optional<std::int64_t> price = {})
 {
     Item made;
     made.names = {{"en", english}, {"zh-CN", chinese}};
     made.unit = unit;
     made.group = group;
     made.standard = {{TaskKind::Departure, departureAndStayover[0]}, {TaskKind::Stayover, departureAndStayover[1]}};
+    made.price = price;
     return document(document_kind::kItem, id, made);
 }
 
-Document stock(const std::string& place, const std::string& item, std::int64_t level, std::int64_t par)
+Document stock(const std::string& place, const std::string& item, std::int64_t level,
+               std::optional<std::int64_t> par = {})
 {
     StockLevel made;
     made.place = PlaceId{place};
@@ -228,9 +230,9 @@ void addItems(std::vector<Document>& hotel)
         item("water", "Drinking water", "饮用水", "bottle", "supplies", {2, 2}),
         item("slippers", "Slippers", "拖鞋", "pair", "supplies", {2, 0}),
         item("tea", "Tea", "茶包", "bag", "supplies", {4, 2}),
-        item("cola", "Cola", "可乐", "can", "minibar", {0, 0}),
-        item("beer", "Beer", "啤酒", "can", "minibar", {0, 0}),
-        item("peanuts", "Peanuts", "花生", "bag", "minibar", {0, 0}),
+        item("cola", "Cola", "可乐", "can", "minibar", {0, 0}, 1500),
+        item("beer", "Beer", "啤酒", "can", "minibar", {0, 0}, 2500),
+        item("peanuts", "Peanuts", "花生", "bag", "minibar", {0, 0}, 1800),
     };
     hotel.insert(hotel.end(), items);
     int shortfall = 0;
@@ -241,6 +243,10 @@ void addItems(std::vector<Document>& hotel)
         hotel.push_back(stock("floor-12", id, par - (shortfall > 30 ? shortfall : 0), par));
         hotel.push_back(stock("floor-11", id, par - shortfall / 2, par));
         hotel.push_back(stock("store", id, par * 8, par * 6));
+        if (std::get<Item>(one.body).group == "linen") {
+            hotel.push_back(stock("floor-12-soiled", id, shortfall));
+            hotel.push_back(stock("rooms-12", id, 32));
+        }
     }
 }
 

@@ -18,6 +18,23 @@ Turn turnOf(const tablet::Tablet& tablet, const char* number)
     return tablet.show(room(number)).as<Room>()->turn;
 }
 
+/// What floor 12 asks the store for, one requisition that is to be issued, and a count that has begun.
+void stageStore(DemoHotel& hotel)
+{
+    const ItemId soap{"soap"};
+    const ItemId towel{"bath-towel"};
+    const PlaceId pantry{"floor-12"};
+    hotel.begin(document_kind::kRequisition, "u-chen", Role::Lead,
+                RequisitionOpened{pantry, {{soap, 40}, {towel, 12}}, "For the weekend", false});
+    const DocumentName approved = hotel.begin(document_kind::kRequisition, "u-anna", Role::Supervisor,
+                                              RequisitionOpened{PlaceId{"floor-11"}, {{soap, 30}}, {}, false});
+    hotel.state(approved, "u-boss", Role::Manager,
+                RequisitionApproved{Counts{{soap, 20}}, "The rest comes on Friday."});
+    const DocumentName sheet = hotel.begin(document_kind::kCountSheet, "u-chen", Role::Lead,
+                                           StocktakeOpened{pantry, {soap, towel, ItemId{"cola"}}, "End of month"});
+    hotel.state(sheet, "u-maria", Role::Attendant, StocktakeCounted{pantry, {{soap, 37}}});
+}
+
 /// What guests left behind, and what they have borrowed.
 void stageThings(DemoHotel& hotel, const tablet::Tablet& tablet)
 {
@@ -52,6 +69,7 @@ void stageDuties(DemoHotel& hotel, const tablet::Tablet& tablet, UtcTime now)
     hotel.openRequest("u-chen", Role::Lead, {"1104", {}, "towels", 4, {}, now + 50min, StaffId{"u-maria"}});
     hotel.openRequest("u-maria", Role::Attendant,
                       {{}, PlaceId{"sky-lounge"}, "cleaning-now", 1, "Coffee on the carpet", {}, {}});
+    stageStore(hotel);
     stageThings(hotel, tablet);
     chen(room("1212"), RoomNoted{{}, "sleep-out"});
     chen(room("1215"), RoomNoted{"Dog, friendly", "pet"});

@@ -226,17 +226,16 @@ Counts CountForm::counted(const char* group) const
 }
 
 /// What the guest took from the minibar goes to their bill; `place`: where the room was refilled from, if it was.
-bool CountForm::consume(std::optional<PlaceId> place)
+void CountForm::addConsumed(Taps::Deeds& deeds, std::optional<PlaceId> place) const
 {
     MinibarConsumed consumed;
     consumed.turn = m_turn;
     consumed.items = counted("minibar");
-    if (consumed.items.empty()) {
-        return true;
+    if (!consumed.items.empty()) {
+        consumed.prices = tablet::pricesOf(consumed.items, catalogueOf(m_hotel).items);
+        consumed.place = std::move(place);
+        deeds.emplace_back(roomDocument(m_room), std::move(consumed));
     }
-    consumed.prices = tablet::pricesOf(consumed.items, catalogueOf(m_hotel).items);
-    consumed.place = std::move(place);
-    return m_taps.perform(roomDocument(m_room), consumed, QStringLiteral("minibar.consumed"), m_room);
 }
 
 bool CountForm::tellFrontDesk()
@@ -255,32 +254,29 @@ bool CountForm::tellFrontDesk()
         }
     }
     found.result = found.items.empty() ? CheckoutResult::Ok : CheckoutResult::Items;
-    const QString what = QStringLiteral("checkout.inspected");
-    const bool hasConsumed = !counted("minibar").empty(); // Refilled when the room is cleaned.
-    return hasConsumed ? consume({}) && m_taps.performAlso(doc, found, what, m_room)
-                       : m_taps.perform(doc, found, what, m_room);
+    Taps::Deeds deeds;
+    addConsumed(deeds, {}); // Refilled when the room is cleaned.
+    deeds.emplace_back(doc, std::move(found));
+    return m_taps.performAll(deeds, QStringLiteral("checkout.inspected"), m_room);
 }
 
 bool CountForm::use()
 {
     const auto shown = m_hotel.tablet().show(roomDocument(m_room));
     const Room* room = shown.as<Room>();
-    if (room == nullptr || isEmpty() || !consume(tablet::pantryOf(*room))) {
+    if (room == nullptr) {
         return false;
     }
-    bool first = counted("minibar").empty();
+    Taps::Deeds deeds;
+    addConsumed(deeds, tablet::pantryOf(*room));
     for (const char* group : {"linen", "supplies"}) {
         for (const auto& [item, count] : counted(group)) {
-            const DocumentName doc = stockAt(tablet::pantryOf(*room), item);
-            const StockUsed used{count, room->number};
-            const QString what = QStringLiteral("stock.used");
-            if (!(first ? m_taps.perform(doc, used, what, m_room) : m_taps.performAlso(doc, used, what, m_room))) {
-                return false;
-            }
-            first = false;
+            deeds.emplace_back(stockAt(tablet::pantryOf(*room), item), StockUsed{count, room->number});
         }
     }
-    return true;
+    const QString what = deeds.size() == 1 && !counted("minibar").empty() ? QStringLiteral("minibar.consumed")
+                                                                          : QStringLiteral("stock.used");
+    return m_taps.performAll(deeds, what, m_room);
 }
 
 void CountForm::refreshItems()

@@ -75,7 +75,7 @@ private:
     [[nodiscard]] bool finish();
     [[nodiscard]] bool use();
     [[nodiscard]] bool tellFrontDesk();
-    [[nodiscard]] bool consume(std::optional<PlaceId> place);
+    void addConsumed(Taps::Deeds& deeds, std::optional<PlaceId> place) const;
     [[nodiscard]] Counts counted(const char* group) const; ///< Above none.
 
     Hotel& m_hotel;

@@ -120,6 +120,15 @@ QString Hotel::about(const DocumentName& name) const
     if (const auto* request = shown.as<Request>()) {
         return request->room.empty() && request->place ? placeName(*request->place) : text(request->room);
     }
+    if (const auto* requisition = shown.as<Requisition>()) {
+        return placeName(requisition->place);
+    }
+    if (const auto* sheet = shown.as<CountSheet>()) {
+        return placeName(sheet->place);
+    }
+    if (const auto* posting = shown.as<Posting>()) {
+        return text(posting->room);
+    }
     if (const auto* item = shown.as<FoundItem>()) {
         return item->room.empty() && item->place ? placeName(*item->place) : text(item->room);
     }

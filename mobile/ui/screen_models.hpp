@@ -8,6 +8,8 @@
 #include "mobile/ui/checkout_calls.hpp"
 #include "mobile/ui/conflict_list.hpp"
 #include "mobile/ui/count_form.hpp"
+#include "mobile/ui/count_sheet_form.hpp"
+#include "mobile/ui/count_sheet_list.hpp"
 #include "mobile/ui/damage_form.hpp"
 #include "mobile/ui/enrolment.hpp"
 #include "mobile/ui/found_form.hpp"
@@ -22,6 +24,8 @@
 #include "mobile/ui/preferences.hpp"
 #include "mobile/ui/request_form.hpp"
 #include "mobile/ui/request_list.hpp"
+#include "mobile/ui/requisition_form.hpp"
+#include "mobile/ui/requisition_list.hpp"
 #include "mobile/ui/room_list_model.hpp"
 #include "mobile/ui/room_order.hpp"
 #include "mobile/ui/room_screen.hpp"
@@ -67,6 +71,10 @@ class ScreenModels : public QObject {
     Q_PROPERTY(turndown::ui::DamageForm* damage MEMBER damage CONSTANT)
     Q_PROPERTY(turndown::ui::ObservationForm* observation MEMBER observation CONSTANT)
     Q_PROPERTY(turndown::ui::StockScreen* stock MEMBER stock CONSTANT)
+    Q_PROPERTY(turndown::ui::RequisitionList* requisitions MEMBER requisitions CONSTANT)
+    Q_PROPERTY(turndown::ui::RequisitionForm* requisition MEMBER requisition CONSTANT)
+    Q_PROPERTY(turndown::ui::CountSheetList* countSheets MEMBER countSheets CONSTANT)
+    Q_PROPERTY(turndown::ui::CountSheetForm* countSheet MEMBER countSheet CONSTANT)
     Q_PROPERTY(turndown::ui::InspectionList* checks MEMBER checks CONSTANT)
     Q_PROPERTY(turndown::ui::InspectForm* inspection MEMBER inspection CONSTANT)
     Q_PROPERTY(turndown::ui::AssignBoard* assign MEMBER assign CONSTANT)
@@ -107,6 +115,10 @@ public:
     DamageForm* const damage;
     ObservationForm* const observation;
     StockScreen* const stock;
+    RequisitionList* const requisitions;
+    RequisitionForm* const requisition;
+    CountSheetList* const countSheets;
+    CountSheetForm* const countSheet;
     InspectionList* const checks;
     InspectForm* const inspection;
     AssignBoard* const assign;

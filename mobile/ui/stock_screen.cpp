@@ -1,6 +1,7 @@
 #include "mobile/ui/stock_screen.hpp"
 
 #include "mobile/core/room_work.hpp"
+#include "mobile/core/stock_places.hpp"
 
 #include <algorithm>
 #include <map>
@@ -49,6 +50,29 @@ bool StockScreen::restock(const QString& item, int quantity)
 {
     return m_taps.perform(document(item, kStore), StockMoved{PlaceId{plain(m_place)}, quantity},
                           QStringLiteral("stock.moved"), m_hotel.itemName(ItemId{plain(item)}));
+}
+
+bool StockScreen::toLaundry(const QString& item, int quantity)
+{
+    return m_taps.perform(document(item, m_place), StockMoved{tablet::kLaundry, quantity},
+                          QStringLiteral("stock.moved"), m_hotel.itemName(ItemId{plain(item)}));
+}
+
+bool StockScreen::writeOff(const QString& item, int quantity)
+{
+    return m_taps.perform(document(item, m_place), StockWrittenOff{quantity, WriteOff::Damaged, {}},
+                          QStringLiteral("stock.written_off"), m_hotel.itemName(ItemId{plain(item)}));
+}
+
+bool StockScreen::setPar(const QString& item, int par)
+{
+    return m_taps.perform(document(item, m_place), StockParSet{par}, QStringLiteral("stock.par_set"),
+                          m_hotel.itemName(ItemId{plain(item)}));
+}
+
+bool StockScreen::asks() const
+{
+    return !m_place.isEmpty() && m_place != kStore && !isSoiled() && !m_place.startsWith(QLatin1String{"rooms-"});
 }
 
 bool StockScreen::receive(const QString& item, int quantity)

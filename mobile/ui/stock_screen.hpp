@@ -20,13 +20,18 @@ class StockScreen : public QObject {
     /// Roles: `key`, name, group, unit, level, par (-1: none), store (what the store holds), counted (`10:42` or empty),
     /// countedBy, pending, disputed.
     Q_PROPERTY(turndown::ui::RowModel* items READ items CONSTANT FINAL)
-    Q_PROPERTY(int low READ low NOTIFY itemsChanged FINAL) ///< How many items are below par.
+    Q_PROPERTY(bool asks READ asks NOTIFY placeChanged FINAL)       ///< A place that the store supplies.
+    Q_PROPERTY(bool soiled READ isSoiled NOTIFY placeChanged FINAL) ///< Where linen waits for the laundry.
+    Q_PROPERTY(int low READ low NOTIFY itemsChanged FINAL)          ///< How many items are below par.
 
 public:
     StockScreen(Hotel& hotel, Taps& taps, QObject* parent = nullptr);
 
     Q_INVOKABLE bool use(const QString& item, int quantity);
     Q_INVOKABLE bool restock(const QString& item, int quantity); ///< From the store to this place.
+    Q_INVOKABLE bool toLaundry(const QString& item, int quantity);
+    Q_INVOKABLE bool writeOff(const QString& item, int quantity); ///< Torn, stained or broken.
+    Q_INVOKABLE bool setPar(const QString& item, int par);
     Q_INVOKABLE bool receive(const QString& item, int quantity); ///< From outside to this place.
     Q_INVOKABLE bool count(const QString& item, int quantity);
     /// One item as a map of its roles; empty when this place has none.
@@ -34,6 +39,8 @@ public:
 
     [[nodiscard]] const QString& place() const { return m_place; }
     void setPlace(const QString& place);
+    [[nodiscard]] bool asks() const;
+    [[nodiscard]] bool isSoiled() const { return m_place.endsWith(QLatin1String{"-soiled"}); }
     [[nodiscard]] const QStringList& places() const { return m_places; }
     [[nodiscard]] RowModel* items() { return &m_items; }
     [[nodiscard]] int low() const { return m_low; }

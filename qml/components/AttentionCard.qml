@@ -41,7 +41,7 @@ Card {
             spacing: 12
 
             TitleText {
-                text: qsTr("%1 · %2").arg(root.about).arg(DeedWords.deed(root.kind))
+                text: qsTr("%1 · %2").arg(Words.place(root.about)).arg(DeedWords.deed(root.kind))
                 Layout.fillWidth: true
             }
             Rectangle {

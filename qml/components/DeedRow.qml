@@ -37,7 +37,7 @@ RowLayout {
         spacing: 0
 
         BodyText {
-            text: root.about === "" ? DeedWords.deed(root.kind) : qsTr("%1 · %2").arg(root.about).arg(DeedWords.deed(root.kind))
+            text: root.about === "" ? DeedWords.deed(root.kind) : qsTr("%1 · %2").arg(Words.place(root.about)).arg(DeedWords.deed(root.kind))
             font.weight: Theme.heavy
             Layout.fillWidth: true
         }

@@ -7,14 +7,18 @@ GridLayout {
     id: root
 
     required property int quantity
-    required property bool atStore
     required property bool mayCount
     required property bool mayReceive
+    required property bool asksStore ///< The store supplies this place.
+    required property bool soiled    ///< Linen waits here for the laundry.
 
     signal used
     signal restocked
     signal received
     signal counted
+    signal writtenOff
+    signal parChosen
+    signal sentToLaundry
 
     columns: 2
     columnSpacing: Theme.gap
@@ -45,14 +49,38 @@ GridLayout {
     }
     Deed {
         objectName: "restock"
-        visible: !root.atStore
+        visible: root.asksStore
         enabled: root.quantity > 0
         glyph: "stock"
         text: qsTr("Restock %1 from the store").arg(root.quantity)
         onClicked: root.restocked()
     }
     Deed {
+        objectName: "write-off-stock"
+        visible: root.mayCount
+        enabled: root.quantity > 0
+        glyph: "damage"
+        text: qsTr("Torn or broken: %1").arg(root.quantity)
+        onClicked: root.writtenOff()
+    }
+    Deed {
+        objectName: "par-stock"
+        visible: root.mayCount
+        text: qsTr("Par: %1").arg(root.quantity)
+        onClicked: root.parChosen()
+    }
+    Deed {
+        objectName: "laundry-stock"
+        visible: root.soiled
+        kind: ActionButton.Primary
+        enabled: root.quantity > 0
+        glyph: "stock"
+        text: qsTr("%1 to the laundry").arg(root.quantity)
+        onClicked: root.sentToLaundry()
+    }
+    Deed {
         objectName: "use-stock"
+        visible: !root.soiled
         kind: ActionButton.Primary
         enabled: root.quantity > 0
         glyph: "minus"

@@ -31,7 +31,7 @@ Rectangle {
         BodyText {
             id: sentence
 
-            text: root.shown ? qsTr("%1 · %2").arg(root.taps.undoAbout).arg(DeedWords.deed(root.taps.undoWhat)) : ""
+            text: root.shown ? qsTr("%1 · %2").arg(Words.place(root.taps.undoAbout)).arg(DeedWords.deed(root.taps.undoWhat)) : ""
             color: Theme.surface
             font.weight: Theme.heavy
             maximumLineCount: 2

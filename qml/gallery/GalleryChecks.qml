@@ -130,6 +130,34 @@ ColumnLayout {
             acceptedBy: ""
             pending: false
         }
+        RequisitionCard {
+            width: root.line
+            key: "1"
+            place: "floor-12"
+            words: "For the weekend"
+            stage: "approved"
+            lines: [{ name: "Soap", requested: 40, approved: 30, issued: 10 }]
+            remark: "The rest comes on Friday."
+            openedBy: "Chen Wei"
+            openedAt: "08:10"
+            maySubmit: false
+            mayDecide: false
+            mayIssue: true
+            mayClose: true
+            pending: false
+        }
+        CountSheetCard {
+            width: root.line
+            key: "1"
+            place: "floor-12"
+            words: "End of month"
+            stage: "open"
+            done: 4
+            items: 14
+            openedBy: "Chen Wei"
+            openedAt: "08:20"
+            pending: false
+        }
     }
     GallerySection {
         title: "Two versions of one thing"

@@ -2927,6 +2927,18 @@
         <source>Use %1</source>
         <translation>Use %1</translation>
     </message>
+    <message>
+        <source>Torn or broken: %1</source>
+        <translation>Torn or broken: %1</translation>
+    </message>
+    <message>
+        <source>Par: %1</source>
+        <translation>Par: %1</translation>
+    </message>
+    <message>
+        <source>%1 to the laundry</source>
+        <translation>%1 to the laundry</translation>
+    </message>
 </context>
 <context>
     <name>StockItemPage</name>
@@ -2991,6 +3003,22 @@
         <location filename="../pages/StockPage.qml" line="90"/>
         <source>It appears with the first item that is used, counted or restocked.</source>
         <translation>It appears with the first item that is used, counted or restocked.</translation>
+    </message>
+    <message>
+        <source>Requisitions and counts: %1</source>
+        <translation>Requisitions and counts: %1</translation>
+    </message>
+    <message>
+        <source>Requisitions and counts</source>
+        <translation>Requisitions and counts</translation>
+    </message>
+    <message>
+        <source>Have it counted</source>
+        <translation>Have it counted</translation>
+    </message>
+    <message>
+        <source>Ask the store</source>
+        <translation>Ask the store</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5217,172 @@
     <message>
         <source>%1, stained for good</source>
         <translation>%1, stained for good</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Requisitions and counts</source>
+        <translation>Requisitions and counts</translation>
+    </message>
+    <message>
+        <source>To be counted</source>
+        <translation>To be counted</translation>
+    </message>
+    <message>
+        <source>Asked of the store</source>
+        <translation>Asked of the store</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for</source>
+        <translation>Nothing is asked for</translation>
+    </message>
+    <message>
+        <source>Requisitions stand here until they are issued, count sheets until they are decided on.</source>
+        <translation>Requisitions stand here until they are issued, count sheets until they are decided on.</translation>
+    </message>
+</context>
+<context>
+    <name>RequisitionCard</name>
+    <message>
+        <source>Requisition, %1</source>
+        <translation>Requisition, %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Waits for the manager</source>
+        <translation>Waits for the manager</translation>
+    </message>
+    <message>
+        <source>To be issued</source>
+        <translation>To be issued</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not at the server yet</source>
+        <translation>Not at the server yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 issued · %3 asked</source>
+        <translation>%1 of %2 issued · %3 asked</translation>
+    </message>
+    <message>
+        <source>Asked by %1 at %2</source>
+        <translation>Asked by %1 at %2</translation>
+    </message>
+    <message>
+        <source>Send to the manager</source>
+        <translation>Send to the manager</translation>
+    </message>
+    <message>
+        <source>Approve as asked</source>
+        <translation>Approve as asked</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Issue what is open</source>
+        <translation>Issue what is open</translation>
+    </message>
+    <message>
+        <source>The rest is not needed</source>
+        <translation>The rest is not needed</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Not needed any more</translation>
+    </message>
+</context>
+<context>
+    <name>CountSheetCard</name>
+    <message>
+        <source>Counted; waits for approval in the office</source>
+        <translation>Counted; waits for approval in the office</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items counted</source>
+        <translation>%1 of %2 items counted</translation>
+    </message>
+    <message>
+        <source>Count %1: %2</source>
+        <translation>Count %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1 at %2 · not at the server yet</source>
+        <translation>Asked by %1 at %2 · not at the server yet</translation>
+    </message>
+    <message>
+        <source>Asked by %1 at %2</source>
+        <translation>Asked by %1 at %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequisitionPage</name>
+    <message>
+        <source>Ask the store</source>
+        <translation>Ask the store</translation>
+    </message>
+    <message>
+        <source>For %1 · change only what differs</source>
+        <translation>For %1 · change only what differs</translation>
+    </message>
+    <message>
+        <source>More items</source>
+        <translation>More items</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Keep as a draft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n item(s)</source>
+        <translation>
+            <numerusform>Ask for %n item</numerusform>
+            <numerusform>Ask for %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountSheetPage</name>
+    <message>
+        <source>Count %1</source>
+        <translation>Count %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items counted</source>
+        <translation>%1 of %2 items counted</translation>
+    </message>
+    <message>
+        <source>counted before: %1</source>
+        <translation>counted before: %1</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>not counted yet</translation>
+    </message>
+    <message>
+        <source>How many: %1</source>
+        <translation>How many: %1</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>That is all there is</source>
+        <translation>That is all there is</translation>
+    </message>
+    <message>
+        <source>All is counted</source>
+        <translation>All is counted</translation>
     </message>
 </context>
 </TS>

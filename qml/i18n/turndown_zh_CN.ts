@@ -2914,6 +2914,18 @@
         <source>Use %1</source>
         <translation>领用 %1</translation>
     </message>
+    <message>
+        <source>Torn or broken: %1</source>
+        <translation>报损 %1</translation>
+    </message>
+    <message>
+        <source>Par: %1</source>
+        <translation>标准存量 %1</translation>
+    </message>
+    <message>
+        <source>%1 to the laundry</source>
+        <translation>%1 送洗衣房</translation>
+    </message>
 </context>
 <context>
     <name>StockItemPage</name>
@@ -2977,6 +2989,22 @@
         <location filename="../pages/StockPage.qml" line="90"/>
         <source>It appears with the first item that is used, counted or restocked.</source>
         <translation>首次领用、盘点或补货后就会出现。</translation>
+    </message>
+    <message>
+        <source>Requisitions and counts: %1</source>
+        <translation>申领与盘点:%1</translation>
+    </message>
+    <message>
+        <source>Requisitions and counts</source>
+        <translation>申领与盘点</translation>
+    </message>
+    <message>
+        <source>Have it counted</source>
+        <translation>安排盘点</translation>
+    </message>
+    <message>
+        <source>Ask the store</source>
+        <translation>向仓库申领</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5149,171 @@
     <message>
         <source>%1, stained for good</source>
         <translation>%1,无法洗净</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Requisitions and counts</source>
+        <translation>申领与盘点</translation>
+    </message>
+    <message>
+        <source>To be counted</source>
+        <translation>待盘点</translation>
+    </message>
+    <message>
+        <source>Asked of the store</source>
+        <translation>向仓库申领</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for</source>
+        <translation>没有申领</translation>
+    </message>
+    <message>
+        <source>Requisitions stand here until they are issued, count sheets until they are decided on.</source>
+        <translation>申领单发放前、盘点表核准前都显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>RequisitionCard</name>
+    <message>
+        <source>Requisition, %1</source>
+        <translation>%1申领单</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Waits for the manager</source>
+        <translation>待经理批准</translation>
+    </message>
+    <message>
+        <source>To be issued</source>
+        <translation>待发放</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Not at the server yet</source>
+        <translation>尚未到服务器</translation>
+    </message>
+    <message>
+        <source>%1 of %2 issued · %3 asked</source>
+        <translation>已发 %1 / %2 · 申领 %3</translation>
+    </message>
+    <message>
+        <source>Asked by %1 at %2</source>
+        <translation>%1 于 %2 申领</translation>
+    </message>
+    <message>
+        <source>Send to the manager</source>
+        <translation>提交经理</translation>
+    </message>
+    <message>
+        <source>Approve as asked</source>
+        <translation>按申领数批准</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不批准</translation>
+    </message>
+    <message>
+        <source>Issue what is open</source>
+        <translation>发放未发部分</translation>
+    </message>
+    <message>
+        <source>The rest is not needed</source>
+        <translation>其余不再需要</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>不再需要</translation>
+    </message>
+</context>
+<context>
+    <name>CountSheetCard</name>
+    <message>
+        <source>Counted; waits for approval in the office</source>
+        <translation>已盘点,待办公室核准</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items counted</source>
+        <translation>已盘点 %1 / %2 项</translation>
+    </message>
+    <message>
+        <source>Count %1: %2</source>
+        <translation>盘点%1:%2</translation>
+    </message>
+    <message>
+        <source>Asked by %1 at %2 · not at the server yet</source>
+        <translation>%1 于 %2 安排 · 尚未到服务器</translation>
+    </message>
+    <message>
+        <source>Asked by %1 at %2</source>
+        <translation>%1 于 %2 安排</translation>
+    </message>
+</context>
+<context>
+    <name>RequisitionPage</name>
+    <message>
+        <source>Ask the store</source>
+        <translation>向仓库申领</translation>
+    </message>
+    <message>
+        <source>For %1 · change only what differs</source>
+        <translation>%1 · 只改不同的数量</translation>
+    </message>
+    <message>
+        <source>More items</source>
+        <translation>更多物品</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n item(s)</source>
+        <translation>
+            <numerusform>申领 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountSheetPage</name>
+    <message>
+        <source>Count %1</source>
+        <translation>盘点 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items counted</source>
+        <translation>已盘点 %1 / %2 项</translation>
+    </message>
+    <message>
+        <source>counted before: %1</source>
+        <translation>之前盘点:%1</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>未盘点</translation>
+    </message>
+    <message>
+        <source>How many: %1</source>
+        <translation>数量:%1</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>稍后继续</translation>
+    </message>
+    <message>
+        <source>That is all there is</source>
+        <translation>就这些</translation>
+    </message>
+    <message>
+        <source>All is counted</source>
+        <translation>全部盘点完毕</translation>
     </message>
 </context>
 </TS>

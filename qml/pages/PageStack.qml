@@ -119,6 +119,13 @@ StackView {
         }
     }
 
+    StorePages {
+        id: store
+
+        pages: root
+        models: root.models
+    }
+
     DutyPages {
         id: duties
 
@@ -167,8 +174,17 @@ StackView {
 
         StockPage {
             stock: root.models.stock
+            session: root.models.session
+            waiting: root.models.requisitions.count + root.models.countSheets.count
             wide: root.wide
             onOpened: item => root.push(stockItemPage, { item: item })
+            onStoreAsked: store.openStore()
+            onRequisitionAsked: store.ask(root.models.stock.place)
+            onCountAsked: {
+                if (root.models.countSheets.open(root.models.stock.place)) {
+                    store.openStore()
+                }
+            }
         }
     }
     Component {

@@ -138,13 +138,17 @@ Item {
         StockDeeds {
             Layout.fillWidth: true
             quantity: root.quantity
-            atStore: root.atStore
+            asksStore: root.stock.asks
+            soiled: root.stock.soiled
             mayCount: root.session.mayLead || root.session.mayStore
             mayReceive: root.session.mayStore
             onUsed: root.stock.use(root.item, root.quantity)
             onRestocked: root.stock.restock(root.item, root.quantity)
             onReceived: root.stock.receive(root.item, root.quantity)
             onCounted: root.stock.count(root.item, root.quantity)
+            onWrittenOff: root.stock.writeOff(root.item, root.quantity)
+            onParChosen: root.stock.setPar(root.item, root.quantity)
+            onSentToLaundry: root.stock.toLaundry(root.item, root.quantity)
         }
     }
 }

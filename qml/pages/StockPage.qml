@@ -10,11 +10,17 @@ Item {
     id: root
 
     required property StockScreen stock
+    required property Session session
+    required property int waiting ///< How many requisitions and count sheets are open.
     required property bool wide
 
     signal opened(string item)
+    signal storeAsked
+    signal requisitionAsked
+    signal countAsked
 
-    readonly property int footerHeight: 0
+    readonly property int footerHeight: footer.height + Theme.gap
+    readonly property bool asksStore: session.mayLead || session.mayStore
     readonly property var places: stock.places
 
     PageTop {
@@ -42,7 +48,7 @@ Item {
         readonly property int columns: Math.max(1, Math.floor(width / 340))
 
         objectName: "stock-items"
-        anchors { top: top.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; leftMargin: Theme.gapWide; rightMargin: Theme.gapWide }
+        anchors { top: top.bottom; bottom: footer.top; left: parent.left; right: parent.right; leftMargin: Theme.gapWide; rightMargin: Theme.gapWide }
         cellWidth: Math.floor(width / columns)
         cellHeight: 128
         clip: true
@@ -92,6 +98,41 @@ Item {
             glyph: "stock"
             title: qsTr("No stock is kept here yet")
             detail: qsTr("It appears with the first item that is used, counted or restocked.")
+        }
+    }
+
+    PageFooter {
+        id: footer
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+
+        ActionButton {
+            objectName: "open-store"
+            text: root.waiting > 0 ? qsTr("Requisitions and counts: %1").arg(root.waiting) : qsTr("Requisitions and counts")
+            implicitHeight: 72
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            onClicked: root.storeAsked()
+        }
+        ActionButton {
+            objectName: "count-place"
+            visible: root.asksStore && root.stock.place !== ""
+            glyph: "search"
+            text: qsTr("Have it counted")
+            implicitHeight: 72
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            onClicked: root.countAsked()
+        }
+        ActionButton {
+            objectName: "ask-store"
+            visible: root.asksStore && root.stock.asks
+            glyph: "plus"
+            text: qsTr("Ask the store")
+            implicitHeight: 72
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            onClicked: root.requisitionAsked()
         }
     }
 }

@@ -14,6 +14,7 @@ struct StocktakeOpened { // stocktake.opened; on a new count sheet
 struct StocktakeCounted { // stocktake.counted
     PlaceId place;        ///< The sheet's.
     Counts counts;
+    bool finished = false; ///< This is all there is: the sheet is submitted with it.
 };
 
 struct StocktakeSubmitted { // stocktake.submitted

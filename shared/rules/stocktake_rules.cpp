@@ -27,6 +27,13 @@ void decide(CountSheet& sheet, State state, const std::string& remark, const Sta
     sheet.remark = remark;
 }
 
+void submit(CountSheet& sheet, const Stated& stated)
+{
+    sheet.state = State::Submitted;
+    sheet.submittedBy = stated.by;
+    sheet.submittedAt = stated.eff;
+}
+
 /// What becomes of one count that an approval names; nothing: it is approved.
 std::optional<Reason> whyNotApproved(const CountSheet& sheet, const ItemId& item, const OperationId& op,
                                      const Stated& stated)
@@ -61,6 +68,9 @@ Step<CountSheet> applySheetCounted(CountSheet sheet, const StocktakeCounted& cou
         const int times = known == sheet.counts.end() ? 1 : known->second.times + 1;
         sheet.counts[item] = {quantity, stated.by, stated.eff, stated.id, times, false};
     }
+    if (counted.finished && sheet.state == State::Open) {
+        submit(sheet, stated);
+    }
     return applied(std::move(sheet));
 }
 
@@ -69,9 +79,7 @@ Step<CountSheet> applySheetSubmitted(CountSheet sheet, const Stated& stated)
     if (sheet.state != State::Open) {
         return decidedAlready(std::move(sheet), State::Submitted);
     }
-    sheet.state = State::Submitted;
-    sheet.submittedBy = stated.by;
-    sheet.submittedAt = stated.eff;
+    submit(sheet, stated);
     return applied(std::move(sheet));
 }
 

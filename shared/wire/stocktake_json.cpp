@@ -77,6 +77,7 @@ OperationBody readStocktakeCounted(Members& members, const Told&)
     if (body.counts.empty()) {
         members.mustBe("counts", "what was counted");
     }
+    members.read("finished", body.finished);
     return body;
 }
 
@@ -133,7 +134,11 @@ json bodyJson(const StocktakeOpened& body)
 
 json bodyJson(const StocktakeCounted& body)
 {
-    return {{"place", toJson(body.place)}, {"counts", toJson(body.counts)}};
+    json written{{"place", toJson(body.place)}, {"counts", toJson(body.counts)}};
+    if (body.finished) {
+        written["finished"] = true;
+    }
+    return written;
 }
 
 json bodyJson(const StocktakeSubmitted& body)

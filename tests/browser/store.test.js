@@ -75,7 +75,7 @@ test("a floor asks for what it lacks, the manager gives some of it, and the stor
   await issue(30, 9);
   await rowOf(issuing, "Soap").locator("td", { hasText: /^30$/ }).waitFor();
   await issue(20, 0);
-  await issuing.locator(".order-state", { hasText: "Issued" }).waitFor();
+  await issuing.locator(".order-state", { hasText: /^Issued$/ }).waitFor();
   await takePicture(storekeeper, "store-requisitions");
 
   await opens(storekeeper, "levels");

@@ -17,7 +17,7 @@ SCENARIO("the pantry of a floor")
             CHECK(stock.place() == "floor-12");
             CHECK(stock.items()->value(0, "group").toString() == "linen");
             CHECK(stock.item("bath-towel").value("par").toInt() == 60);
-            CHECK(stock.places() == QStringList{"floor-11", "floor-12", "store"});
+            CHECK(stock.places() == QStringList{"floor-11", "floor-12", "floor-12-soiled", "rooms-12", "store"});
         }
         WHEN("ten soaps are fetched from the store")
         {

@@ -22,11 +22,11 @@ QString textsOf(const QString& directory)
 }
 
 /// Parts of these are seen in it; the others need a person's day around them and are seen in scenes of their own.
-const QStringList kSeenElsewhere{"ButtonFace",   "TileFace",      "PageTop",       "UndoBar",    "CarriedRooms",
-                                 "ChangeStrip",  "CheckoutStrip", "ChecklistCard", "DragFinger", "RoomGrid",
-                                 "RoomPlace",    "AreaCell",      "AreaFacts",     "AreaLines",  "FactLine",
-                                 "FloorAreas",   "ListLead",      "PeopleTiles",   "RequestDue", "RequestLines",
-                                 "RequestPlace", "RoomRequests",  "WelfareCards"};
+const QStringList kSeenElsewhere{"ButtonFace",   "TileFace",      "PageTop",       "UndoBar",         "CarriedRooms",
+                                 "ChangeStrip",  "CheckoutStrip", "ChecklistCard", "DragFinger",      "RoomGrid",
+                                 "RoomPlace",    "AreaCell",      "AreaFacts",     "AreaLines",       "FactLine",
+                                 "FloorAreas",   "ListLead",      "PeopleTiles",   "RequestDue",      "RequestLines",
+                                 "RequestPlace", "RoomRequests",  "WelfareCards",  "LinenReturnCard", "LinenCount"};
 
 } // namespace
 

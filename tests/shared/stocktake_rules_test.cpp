@@ -149,6 +149,18 @@ SCENARIO("a sheet keeps the last count of each item, and how often it was counte
     CHECK(apply(sheet, closed(9, at(10, 5), 4)).verdict == overtaken(Reason::NewerState));
 }
 
+SCENARIO("the last count of a sheet submits it, and one undo takes back both")
+{
+    const auto last =
+        said(3, kLi, at(9), kSheetOfFloor, "stocktake.counted", StocktakeCounted{kPantry, {{kTowel, 37}}, true});
+    auto sheet = after(emptySheet(), {last});
+    CHECK(sheetIn(sheet).state == CountSheetState::Submitted);
+    CHECK(sheetIn(sheet).submittedBy == kLi);
+    sheet = after(sheet, {undone(4, kLi, at(9, 5), last)});
+    CHECK(sheetIn(sheet).state == CountSheetState::Open);
+    CHECK(sheetIn(sheet).counts.empty());
+}
+
 SCENARIO("a decision between two counts that comes while a stocktake waits moves the books it was held against")
 {
     const auto count = [](std::uint8_t number, const StaffId& by, UtcTime when, std::int64_t quantity) {

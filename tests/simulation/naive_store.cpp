@@ -157,6 +157,9 @@ Fate countedOnSheet(const Hearing& hearing)
                                        {"times", before.value("times", 0) + 1},
                                        {"approved", false}};
     }
+    if (hearing.body().value("finished", false) && is(hearing.now["state"], "open")) {
+        mark(hearing, "submitted", "submitted");
+    }
     return kStands;
 }
 

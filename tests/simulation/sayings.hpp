@@ -167,7 +167,7 @@ inline constexpr std::array kTaps{
     Saying{"u-li", "stocktake.counted", "count-sheet/some", R"({"place":"floor-12","counts":{"sheet":33}})"},
     Saying{"u-maria", "stocktake.counted", "count-sheet/some",
            R"({"place":"floor-12","counts":{"sheet":34,"cola":0}})"},
-    Saying{"u-olga", "stocktake.counted", "count-sheet/some", R"({"place":"floor-12","counts":{"cola":5}})"},
+    Saying{"u-olga", "stocktake.counted", "count-sheet/some", R"({"place":"floor-12","counts":{"cola":5},"finished":true})"},
     Saying{"u-chen", "stocktake.submitted", "count-sheet/some", R"({})"},
     Saying{"u-olga", "stocktake.approved", "count-sheet/some", R"({"place":"floor-12","counts":COUNTS})"},
     Saying{"u-olga", "stocktake.closed", "count-sheet/some", R"({"place":"floor-12","counts":COUNTS})"},

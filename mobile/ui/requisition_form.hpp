@@ -1,0 +1,51 @@
+#pragma once
+
+#include "mobile/ui/hotel.hpp"
+#include "mobile/ui/row_model.hpp"
+#include "mobile/ui/taps.hpp"
+#include "shared/operations/room_operations.hpp"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace turndown::ui {
+
+/// What a place asks the store for: pre-filled with what it lacks to its par; only what differs is counted. Half-filled
+/// forms are kept. Roles: `key`, name, unit, missing, count. Main thread only.
+class RequisitionForm : public turndown::ui::RowModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the app")
+    Q_PROPERTY(QString place READ place NOTIFY counted FINAL)
+    Q_PROPERTY(int asked READ asked NOTIFY counted FINAL) ///< How many items are asked for.
+    Q_PROPERTY(bool everything READ isEverything WRITE setEverything NOTIFY counted FINAL) ///< Also what is at its par.
+
+public:
+    RequisitionForm(Hotel& hotel, Taps& taps, QObject* parent = nullptr);
+
+    Q_INVOKABLE void open(const QString& place);
+    Q_INVOKABLE void setCount(const QString& item, int count);
+    /// True when it is recorded; the form is as it was opened then. A draft waits here and on the office page.
+    Q_INVOKABLE bool send(bool draft);
+
+    [[nodiscard]] const QString& place() const { return m_place; }
+    [[nodiscard]] int asked() const;
+    [[nodiscard]] bool isEverything() const { return m_everything; }
+    void setEverything(bool everything);
+
+signals:
+    void counted();
+
+private:
+    void show();
+    void keep() const;
+    [[nodiscard]] std::string form() const { return "requisition " + plain(m_place); }
+
+    Hotel& m_hotel;
+    Taps& m_taps;
+    QString m_place;
+    bool m_everything = false;
+    Counts m_missing;
+    Counts m_counts;
+};
+
+} // namespace turndown::ui
