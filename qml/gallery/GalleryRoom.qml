@@ -57,7 +57,7 @@ ColumnLayout {
     GallerySection {
         title: "What became of an item: for an attendant, for the storekeeper"
 
-        StockDeeds { width: Math.min(736, root.width); quantity: 5; atStore: false; mayCount: false; mayReceive: false }
-        StockDeeds { width: Math.min(736, root.width); quantity: 5; atStore: true; mayCount: true; mayReceive: true }
+        StockDeeds { width: Math.min(736, root.width); quantity: 5; asksStore: true; soiled: false; mayCount: false; mayReceive: false }
+        StockDeeds { width: Math.min(736, root.width); quantity: 5; asksStore: false; soiled: true; mayCount: true; mayReceive: true }
     }
 }

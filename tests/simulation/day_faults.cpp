@@ -98,6 +98,9 @@ void Day::tabletIsCloned()
     clone.start();
     original.start();
     m_chips.wasCopied(original.machine(), clone.machine());
+    if (const auto device = original.device()) {
+        m_deeds.share(*device);
+    }
     say(clone.machine() + " is a copy of " + original.machine());
 }
 

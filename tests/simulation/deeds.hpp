@@ -66,6 +66,10 @@ public:
         forgetOrder(row.id);
     }
 
+    /// Two tablets have this enrolment, each with numbers of its own.
+    void share(const DeviceId& device) { m_shared.insert(device.text()); }
+    [[nodiscard]] bool isShared(const DeviceId& device) const { return m_shared.count(device.text()) > 0; }
+
     void revoke(const DeviceId& device, std::int64_t after, bool surely)
     {
         Revocation& revocation = m_revoked.emplace(device.text(), Revocation{after}).first->second;
@@ -126,6 +130,7 @@ private:
     std::set<OperationId> m_resting;
     std::set<OperationId> m_spoilt;
     std::vector<LostRow> m_lost;
+    std::set<std::string> m_shared; ///< Devices.
     std::map<OperationId, UtcTime> m_told;
     ClockError m_serverClock;
 };

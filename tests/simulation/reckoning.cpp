@@ -18,6 +18,13 @@ namespace turndown::simulation {
 
 namespace {
 
+/// What the office sets up, and nobody works with: the naive model takes it as it is.
+bool isOnlySetUp(const std::string& doc)
+{
+    static const std::set<std::string> kinds{"property", "staff", "item", "checklist", "room-type", "deep-clean"};
+    return kinds.contains(doc.substr(0, doc.find('/')));
+}
+
 using nlohmann::json;
 
 class Reckoning {
@@ -202,10 +209,11 @@ void Reckoning::everythingIsAsWorkedOutOnPaper()
         wrong(difference);
     }
     std::set<std::string> stored;
-    SQLite::Statement rows{m_database, "SELECT doc, rev, last, body FROM document "
-                                       "WHERE kind IN ('room', 'stock', 'work-order', 'area', 'request', "
-                                       "'found-item', 'loan')"};
+    SQLite::Statement rows{m_database, "SELECT doc, rev, last, body FROM document"};
     while (rows.executeStep()) {
+        if (isOnlySetUp(rows.getColumn(0).getString())) {
+            continue;
+        }
         const auto doc = *stored.insert(rows.getColumn(0).getString()).first;
         const auto body = json::parse(rows.getColumn(3).getString());
         const auto last = rows.getColumn(2).isNull() ? "" : idIn(rows.getColumn(2)).text();
@@ -214,9 +222,7 @@ void Reckoning::everythingIsAsWorkedOutOnPaper()
         }
     }
     for (const auto& [doc, thing] : m_paper.things()) {
-        const bool isKept =
-            thing.isRoom() || thing.isStock() || thing.isWorkOrder() || thing.isFoundItem() || thing.isLoan();
-        if (isKept && stored.count(doc) == 0) {
+        if (!isOnlySetUp(doc) && stored.count(doc) == 0) {
             wrong("lost: the document " + doc);
         }
     }

@@ -178,7 +178,7 @@ try {
 
 std::optional<DeviceId> SimulatedTablet::device()
 try {
-    const auto enrolment = m_store->enrolment();
+    const auto enrolment = m_store ? m_store->enrolment() : std::nullopt;
     return enrolment ? std::optional{enrolment->device} : std::nullopt;
 } catch (const tablet::StorageFailure&) {
     m_failed = true;

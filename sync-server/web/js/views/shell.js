@@ -37,11 +37,11 @@ const kSections = {
   "work-orders": mountWorkOrders,
   "stock": mountStock,
   "found": mountFound,
-  "loans": mountLoans,
-  "tablets": mountTablets,
   "attention": mountAttention,
-  "settings": mountSettings,
+  "loans": mountLoans,
   "reports": mountReports,
+  "tablets": mountTablets,
+  "settings": mountSettings,
 };
 const kNames = Object.keys(kSections);
 
