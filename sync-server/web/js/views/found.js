@@ -7,7 +7,7 @@ import { hotelDay } from "../model/hotel.js";
 import { placeFields, whatIsWrongWithPlace } from "../model/request.js";
 import { buildForm } from "./form.js";
 import { createFoundCard } from "./foundcard.js";
-import { choice, keepDrawn, sectionHead } from "./section.js";
+import { choice, keepDrawn, newButton, sectionHead } from "./section.js";
 
 const kStates = ["here", "found", "handed-over", "stored", "claimed", "overdue", "returned", "disposed", "all"];
 const kMost = 200; // The latest that fit; who looks for an older one asks for it.
@@ -41,19 +41,7 @@ export function mountFound(place, app) {
         "on": { input: ({ target }) => ((chosen.asked = target.value), draw()) },
       }),
       choice("state", t("found.state"), states, chosen.state, (value) => ((chosen.state = value), draw())),
-      el(
-        "button",
-        {
-          "type": "button",
-          "class": "primary",
-          "aria-keyshortcuts": "n",
-          "dataset": { focus: "new-found" },
-          "on": { click: openForm },
-        },
-        t("found.new"),
-        " ",
-        el("kbd", { "aria-hidden": "true" }, "N"),
-      ),
+      newButton("new-found", t("found.new"), openForm),
     );
   }
 

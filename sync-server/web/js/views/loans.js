@@ -6,7 +6,7 @@ import { isOut, loanBody, loanFields, makeLoan, outlook } from "../model/loan.js
 import { byNumber } from "../model/room.js";
 import { buildForm } from "./form.js";
 import { createLoanCard } from "./loancard.js";
-import { choice, keepDrawn, sectionHead } from "./section.js";
+import { choice, keepDrawn, newButton, sectionHead } from "./section.js";
 
 const kStates = ["out", "warned", "closed", "all"];
 const kUrgency = ["moved", "checked-out", "due-out", "late", "none"];
@@ -29,19 +29,7 @@ export function mountLoans(place, app) {
     fill(
       tools,
       choice("state", t("found.state"), states, chosen.state, (value) => ((chosen.state = value), draw())),
-      el(
-        "button",
-        {
-          "type": "button",
-          "class": "primary",
-          "aria-keyshortcuts": "n",
-          "dataset": { focus: "new-loan" },
-          "on": { click: openForm },
-        },
-        t("loans.new"),
-        " ",
-        el("kbd", { "aria-hidden": "true" }, "N"),
-      ),
+      newButton("new-loan", t("loans.new"), openForm),
     );
   }
 

@@ -15,7 +15,7 @@ import {
 import { byNumber } from "../model/room.js";
 import { buildForm } from "./form.js";
 import { createRequestCard } from "./requestcard.js";
-import { choice, keepDrawn, sectionHead } from "./section.js";
+import { choice, keepDrawn, newButton, sectionHead } from "./section.js";
 
 const kStates = ["unfinished", "open", "accepted", "overdue", "done", "cancelled", "all"];
 const kOrders = ["due", "room"];
@@ -40,19 +40,7 @@ export function mountRequests(place, app) {
       tools,
       choice("state", t("order.state"), states, chosen.state, (value) => ((chosen.state = value), draw())),
       choice("order", t("requests.order"), orders, chosen.order, (value) => ((chosen.order = value), draw())),
-      el(
-        "button",
-        {
-          "type": "button",
-          "class": "primary",
-          "aria-keyshortcuts": "n",
-          "dataset": { focus: "new-request" },
-          "on": { click: openForm },
-        },
-        t("requests.new"),
-        " ",
-        el("kbd", { "aria-hidden": "true" }, "N"),
-      ),
+      newButton("new-request", t("requests.new"), openForm),
     );
   }
 

@@ -32,3 +32,19 @@ export function choice(name, label, options, selected, onChange) {
     options.map(({ value, label: words }) => el("option", { value, selected: value === selected }, words)),
   );
 }
+
+/** The button that begins something new, also with the key N; `name` is its focus. */
+export const newButton = (name, words, click) =>
+  el(
+    "button",
+    {
+      "type": "button",
+      "class": "primary",
+      "aria-keyshortcuts": "n",
+      "dataset": { focus: name },
+      "on": { click },
+    },
+    words,
+    " ",
+    el("kbd", { "aria-hidden": "true" }, "N"),
+  );

@@ -20,7 +20,7 @@ import { createCountSheetCard } from "./countsheetcard.js";
 import { buildForm } from "./form.js";
 import { createPostingCard } from "./postingcard.js";
 import { createRequisitionCard } from "./requisitioncard.js";
-import { keepDrawn, sectionHead } from "./section.js";
+import { keepDrawn, newButton, sectionHead } from "./section.js";
 import { entryFields, whatIsWrongWithEntry } from "./stockentry.js";
 import { mountLevels } from "./stocklevels.js";
 
@@ -120,7 +120,7 @@ export function mountStock(place, app) {
     const { begin } = kViews[current];
     fill(tabs, [
       Object.keys(kViews).map((name) => tab(name, kViews[name].waiting?.(waiting) ?? 0)),
-      begin && mayDo(app.role(), begin) && newButton(),
+      begin && mayDo(app.role(), begin) && newButton("new", t(`store.new.${current}`), openForm),
     ]);
   }
 
@@ -128,22 +128,6 @@ export function mountStock(place, app) {
     const attributes = { "type": "button", "aria-pressed": String(name === current), "dataset": { focus: `tab-${name}` } };
     const badge = waiting > 0 && el("span", { class: "badge" }, waiting);
     return el("button", { ...attributes, on: { click: () => open(name) } }, t(`store.view.${name}`), " ", badge);
-  }
-
-  function newButton() {
-    return el(
-      "button",
-      {
-        "type": "button",
-        "class": "primary",
-        "aria-keyshortcuts": "n",
-        "dataset": { focus: "new" },
-        "on": { click: openForm },
-      },
-      t(`store.new.${current}`),
-      " ",
-      el("kbd", { "aria-hidden": "true" }, "N"),
-    );
   }
 
   function open(name) {
