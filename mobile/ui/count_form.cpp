@@ -3,6 +3,7 @@
 #include "mobile/core/cleaning_counts.hpp"
 #include "mobile/core/room_work.hpp"
 #include "mobile/core/stock_places.hpp"
+#include "mobile/ui/catalogue.hpp"
 #include "mobile/ui/draft.hpp"
 #include "shared/rules/stock_rules.hpp"
 
@@ -23,21 +24,11 @@ std::size_t placeOf(std::string_view group)
     return static_cast<std::size_t>(std::find(kGroups.begin(), kGroups.end(), group) - kGroups.begin());
 }
 
-/// The catalogue as shown; keeps what it points to alive.
-struct Catalogue {
-    std::vector<tablet::ShownDocument> shown;
-    std::map<ItemId, const Item*> items;
-};
-
-Catalogue catalogueOf(const Hotel& hotel)
+/// What is counted in rooms: not what only the store keeps, or guests are charged for.
+Catalogue countedItems(const Hotel& hotel)
 {
-    Catalogue catalogue;
-    catalogue.shown = hotel.tablet().list(document_kind::kItem);
-    for (const auto& shown : catalogue.shown) {
-        if (const auto* item = shown.as<Item>(); item != nullptr && placeOf(item->group) < kGroups.size()) {
-            catalogue.items.emplace(ItemId{std::string{shown.document->name.key()}}, item);
-        }
-    }
+    Catalogue catalogue = catalogueOf(hotel);
+    std::erase_if(catalogue.items, [](const auto& entry) { return placeOf(entry.second->group) >= kGroups.size(); });
     return catalogue;
 }
 
@@ -112,7 +103,7 @@ void CountForm::open(const QString& room, Purpose purpose)
     if (isFinishing()) {
         m_checklist.open(*known);
         const auto type = m_hotel.tablet().show(DocumentName{document_kind::kRoomType, known->type});
-        m_usual = tablet::usualCounts(*known, type.as<RoomType>(), catalogueOf(m_hotel).items);
+        m_usual = tablet::usualCounts(*known, type.as<RoomType>(), countedItems(m_hotel).items);
     }
     m_counts = m_usual;
     recall();
@@ -204,7 +195,7 @@ bool CountForm::finish()
     cleaned.turn = m_turn; // Not the one of now: a guest who left while the form was open has used the room since.
     cleaned.task = m_taskKind;
     cleaned.minutes = minutesWorked(*room, m_hotel.now());
-    const auto catalogue = catalogueOf(m_hotel);
+    const auto catalogue = countedItems(m_hotel);
     tablet::countInto(cleaned, m_counts, catalogue.items);
     m_linen.answer(cleaned);
     tablet::accountFor(cleaned, *room, catalogue.items);
@@ -214,7 +205,7 @@ bool CountForm::finish()
 
 Counts CountForm::counted(const char* group) const
 {
-    const auto catalogue = catalogueOf(m_hotel);
+    const auto catalogue = countedItems(m_hotel);
     Counts counts;
     for (const auto& [item, count] : m_counts) {
         const auto known = catalogue.items.find(item);
@@ -232,7 +223,7 @@ void CountForm::addConsumed(Taps::Deeds& deeds, std::optional<PlaceId> place) co
     consumed.turn = m_turn;
     consumed.items = counted("minibar");
     if (!consumed.items.empty()) {
-        consumed.prices = tablet::pricesOf(consumed.items, catalogueOf(m_hotel).items);
+        consumed.prices = tablet::pricesOf(consumed.items, countedItems(m_hotel).items);
         consumed.place = std::move(place);
         deeds.emplace_back(roomDocument(m_room), std::move(consumed));
     }
@@ -282,7 +273,7 @@ bool CountForm::use()
 void CountForm::refreshItems()
 {
     std::vector<Row> rows;
-    for (const auto& [id, item] : catalogueOf(m_hotel).items) {
+    for (const auto& [id, item] : countedItems(m_hotel).items) {
         const auto usual = m_usual.count(id) > 0 ? m_usual.at(id) : 0;
         const auto count = m_counts.count(id) > 0 ? m_counts.at(id) : 0;
         if (m_everything || usual > 0 || count > 0) {

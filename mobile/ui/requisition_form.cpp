@@ -1,33 +1,13 @@
 #include "mobile/ui/requisition_form.hpp"
 
 #include "mobile/core/storekeeping.hpp"
+#include "mobile/ui/catalogue.hpp"
 #include "mobile/ui/draft.hpp"
 #include "shared/operations/requisition_operations.hpp"
 
 #include <algorithm>
 
 namespace turndown::ui {
-
-namespace {
-
-/// The catalogue as shown; keeps what it points to alive.
-struct Catalogue {
-    std::vector<tablet::ShownDocument> shown;
-    tablet::ItemsById items;
-};
-
-Catalogue catalogueOf(const Hotel& hotel)
-{
-    Catalogue catalogue{hotel.tablet().list(document_kind::kItem), {}};
-    for (const auto& shown : catalogue.shown) {
-        if (const auto* const item = shown.as<Item>()) {
-            catalogue.items.emplace(ItemId{std::string{shown.document->name.key()}}, item);
-        }
-    }
-    return catalogue;
-}
-
-} // namespace
 
 RequisitionForm::RequisitionForm(Hotel& hotel, Taps& taps, QObject* parent)
     : RowModel{{"name", "unit", "missing", "count"}, parent}, m_hotel{hotel}, m_taps{taps}
