@@ -36,6 +36,18 @@ void stageStore(DemoHotel& hotel)
     hotel.state(sheet, "u-maria", Role::Attendant, StocktakeCounted{pantry, {{soap, 37}}});
 }
 
+/// What guests took from their minibars since somebody last looked.
+void stageMinibars(DemoHotel& hotel, const tablet::Tablet& tablet)
+{
+    const auto took = [&](const char* number, const char* by, const Counts& items) {
+        hotel.state(room(number), by, Role::Attendant, MinibarConsumed{turnOf(tablet, number), items, {}, {}});
+    };
+    const ItemId cola{"cola"};
+    took("1212", "u-li", {{cola, 2}, {ItemId{"peanuts"}, 1}});
+    took("1215", "u-li", {{cola, 1}});
+    took("1104", "u-maria", {{ItemId{"beer"}, 2}});
+}
+
 /// What guests left behind, and what they have borrowed.
 void stageThings(DemoHotel& hotel, const tablet::Tablet& tablet)
 {
@@ -71,6 +83,7 @@ void stageDuties(DemoHotel& hotel, const tablet::Tablet& tablet, UtcTime now)
     hotel.openRequest("u-maria", Role::Attendant,
                       {{}, PlaceId{"sky-lounge"}, "cleaning-now", 1, "Coffee on the carpet", {}, {}});
     stageStore(hotel);
+    stageMinibars(hotel, tablet);
     stageThings(hotel, tablet);
     chen(room("1212"), RoomNoted{{}, "sleep-out"});
     chen(room("1215"), RoomNoted{"Dog, friendly", "pet"});

@@ -1,13 +1,20 @@
 #include "mobile/core/cards.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace turndown::tablet {
 
 std::vector<KeptCard> oneForEach(std::vector<KeptCard> kept)
 {
     const auto isSame = [](const KeptCard& left, const KeptCard& right) { return left.op == right.op; };
+    std::sort(kept.begin(), kept.end(), [](const KeptCard& left, const KeptCard& right) {
+        return std::tuple{left.op, right.main, left.doc} < std::tuple{right.op, left.main, right.doc};
+    });
     kept.erase(std::unique(kept.begin(), kept.end(), isSame), kept.end());
+    std::sort(kept.begin(), kept.end(), [](const KeptCard& left, const KeptCard& right) {
+        return std::pair{left.at, left.op} > std::pair{right.at, right.op};
+    });
     return kept;
 }
 

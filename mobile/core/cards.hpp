@@ -8,7 +8,7 @@
 namespace turndown::tablet {
 
 /// Of what the documents say of each operation, what people are shown: the word of the document it is about, or else of
-/// the first one. `kept` as from `Store::cards`.
+/// the first one. The latest first.
 [[nodiscard]] std::vector<KeptCard> oneForEach(std::vector<KeptCard> kept);
 
 /// Keeps cards for each operation of this tablet that did not simply apply, as replies bring the news.

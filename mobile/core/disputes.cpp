@@ -15,6 +15,11 @@ bool isInspection(const Document& document, const ConflictSide& side)
     return room != nullptr && room->inspection.op == side.op;
 }
 
+bool isFinding(const Document& document, const ConflictSide& side)
+{
+    return document.name.key() == side.op.text();
+}
+
 std::string kindOf(const Document& document, ConflictRule rule, const ConflictSide& side)
 {
     switch (rule) {
@@ -24,6 +29,8 @@ std::string kindOf(const Document& document, ConflictRule rule, const ConflictSi
         return isInspection(document, side) ? "room.inspected" : "room.cleaned";
     case ConflictRule::TwoCounts:
         return "stock.counted";
+    case ConflictRule::TwoHolders:
+        return isFinding(document, side) ? "found.reported" : "found.handed_over";
     }
     return {};
 }
@@ -32,6 +39,7 @@ bool stands(const Document& document, ConflictRule rule, const ConflictSide& sid
 {
     const auto* const room = std::get_if<Room>(&document.body);
     const auto* const level = std::get_if<StockLevel>(&document.body);
+    const auto* const item = std::get_if<FoundItem>(&document.body);
     switch (rule) {
     case ConflictRule::TwoStarts:
         return room != nullptr && room->task.startedOp == side.op;
@@ -39,6 +47,9 @@ bool stands(const Document& document, ConflictRule rule, const ConflictSide& sid
         return room != nullptr && (room->inspection.op == side.op || room->task.cleanedOp == side.op);
     case ConflictRule::TwoCounts:
         return level != nullptr && level->countedOp == side.op;
+    case ConflictRule::TwoHolders:
+        return item != nullptr &&
+               (item->custody.empty() ? isFinding(document, side) : item->custody.back().op == side.op);
     }
     return false;
 }

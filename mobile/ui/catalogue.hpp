@@ -3,6 +3,8 @@
 #include "mobile/core/cleaning_counts.hpp"
 #include "mobile/ui/hotel.hpp"
 
+#include <QVariantList>
+
 #include <vector>
 
 namespace turndown::ui {
@@ -12,6 +14,9 @@ struct Catalogue {
     std::vector<tablet::ShownDocument> shown;
     tablet::ItemsById items;
 };
+
+/// Each `{name, quantity}`, by item.
+[[nodiscard]] QVariantList linesOf(const Hotel& hotel, const Counts& counts);
 
 [[nodiscard]] Catalogue catalogueOf(const Hotel& hotel);
 

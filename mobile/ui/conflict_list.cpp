@@ -1,14 +1,18 @@
 #include "mobile/ui/conflict_list.hpp"
 
 #include "mobile/core/room_work.hpp"
+#include "shared/rules/found_views.hpp"
 
 #include <QVariantMap>
 
 #include <algorithm>
+#include <array>
 
 namespace turndown::ui {
 
 namespace {
+
+constexpr std::array kDisputedKinds{document_kind::kRoom, document_kind::kStock, document_kind::kFoundItem};
 
 QVariantMap sideOf(const tablet::DisputeSide& side, const Hotel& hotel)
 {
@@ -27,6 +31,14 @@ QString placeOf(const DocumentName& doc)
     return doc.kind() == document_kind::kStock ? text(key.substr(0, key.find('/'))) : QString{};
 }
 
+/// What the card is called after: a found item goes by its label.
+QString aboutOf(const tablet::ShownDocument& shown, const Hotel& hotel)
+{
+    const DocumentName& doc = shown.document->name;
+    const auto* const item = shown.as<FoundItem>();
+    return item == nullptr ? hotel.about(doc) : text(labelOf(*item, doc.key()));
+}
+
 } // namespace
 
 ConflictList::ConflictList(Hotel& hotel, Taps& taps, QObject* parent)
@@ -38,7 +50,9 @@ ConflictList::ConflictList(Hotel& hotel, Taps& taps, QObject* parent)
         emit maySettleChanged();
     });
     connect(&m_hotel, &Hotel::changed, this, [this](const auto& documents) {
-        if (concerns(documents, document_kind::kRoom) || concerns(documents, document_kind::kStock)) {
+        const bool mayDiffer = std::any_of(kDisputedKinds.begin(), kDisputedKinds.end(),
+                                           [&](auto kind) { return concerns(documents, kind); });
+        if (mayDiffer) {
             refresh();
         }
     });
@@ -68,8 +82,9 @@ bool ConflictList::maySettle() const
 void ConflictList::refresh()
 {
     std::vector<Row> rows;
-    addFrom(document_kind::kRoom, rows);
-    addFrom(document_kind::kStock, rows);
+    for (const auto kind : kDisputedKinds) {
+        addFrom(kind, rows);
+    }
     setRows(std::move(rows));
 }
 
@@ -98,7 +113,7 @@ void ConflictList::addFrom(std::string_view kind, std::vector<Row>& rows) const
             }
             rows.push_back(
                 {text(dispute.conflict),
-                 {text(doc.text()), m_hotel.about(doc), kind == document_kind::kRoom ? text(doc.key()) : QString{},
+                 {text(doc.text()), aboutOf(shown, m_hotel), kind == document_kind::kRoom ? text(doc.key()) : QString{},
                   placeOf(doc), text(nameOf(dispute.rule)), sides}});
         }
     }

@@ -1,9 +1,11 @@
 #include "mobile/ui/requisition_form.hpp"
 
+#include "mobile/core/stock_places.hpp"
 #include "mobile/core/storekeeping.hpp"
 #include "mobile/ui/catalogue.hpp"
 #include "mobile/ui/draft.hpp"
 #include "shared/operations/requisition_operations.hpp"
+#include "shared/rules/stock_rules.hpp"
 
 #include <algorithm>
 
@@ -17,7 +19,18 @@ RequisitionForm::RequisitionForm(Hotel& hotel, Taps& taps, QObject* parent)
 
 void RequisitionForm::open(const QString& place)
 {
+    begin(place, false);
+}
+
+void RequisitionForm::openFetching(const QString& place)
+{
+    begin(place, true);
+}
+
+void RequisitionForm::begin(const QString& place, bool fetching)
+{
     m_place = place;
+    m_fetching = fetching;
     const auto catalogue = catalogueOf(m_hotel);
     m_missing = tablet::missingAt(PlaceId{plain(place)}, m_hotel.tablet().list(document_kind::kStock), catalogue.items);
     m_counts = m_missing;
@@ -40,23 +53,47 @@ bool RequisitionForm::send(bool draft)
 {
     RequisitionOpened opened;
     opened.place = PlaceId{plain(m_place)};
-    opened.lines = m_counts;
-    std::erase_if(opened.lines, [](const auto& line) { return line.second == 0; });
+    opened.lines = wanted();
     opened.draft = draft;
     const DocumentName unnamed{document_kind::kRequisition, "new"};
     if (opened.lines.empty() || !m_taps.perform(unnamed, opened, QStringLiteral("requisition.opened"), m_place)) {
         return false;
     }
+    done();
+    return true;
+}
+
+bool RequisitionForm::fetch()
+{
+    Taps::Deeds deeds;
+    for (const auto& [item, count] : wanted()) {
+        deeds.emplace_back(stockAt(tablet::kStore, item), StockMoved{PlaceId{plain(m_place)}, count});
+    }
+    if (deeds.empty() || !m_taps.performAll(deeds, QStringLiteral("stock.moved"), m_place)) {
+        return false;
+    }
+    done();
+    return true;
+}
+
+/// The form is as it was opened.
+void RequisitionForm::done()
+{
     keepDraft(m_hotel, form(), {});
     m_counts = m_missing;
     show();
-    return true;
+}
+
+Counts RequisitionForm::wanted() const
+{
+    Counts wanted = m_counts;
+    std::erase_if(wanted, [](const auto& line) { return line.second == 0; });
+    return wanted;
 }
 
 int RequisitionForm::asked() const
 {
-    return static_cast<int>(
-        std::count_if(m_counts.begin(), m_counts.end(), [](const auto& line) { return line.second > 0; }));
+    return static_cast<int>(wanted().size());
 }
 
 void RequisitionForm::setEverything(bool everything)

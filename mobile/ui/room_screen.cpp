@@ -1,7 +1,9 @@
 #include "mobile/ui/room_screen.hpp"
 
 #include "mobile/core/inspection_queue.hpp"
+#include "mobile/core/minibars.hpp"
 #include "mobile/core/room_work.hpp"
+#include "mobile/ui/catalogue.hpp"
 #include "mobile/ui/draft.hpp"
 #include "mobile/ui/history_rows.hpp"
 #include "mobile/ui/inspect_form.hpp"
@@ -229,6 +231,7 @@ QVariantMap RoomScreen::factsOf(const tablet::ShownDocument& shown) const
     facts.insert("service", text(nameOf(room.service.flag)));
     facts.insert("condition", text(nameOf(room.condition)));
     facts.insert("taskState", text(nameOf(room.task.state)));
+    facts.insert("minibar", linesOf(m_hotel, tablet::lackingIn(room)));
     facts.insert("adults", room.guests.adults);
     facts.insert("children", room.guests.children);
     facts.insert("babies", room.guests.babies);

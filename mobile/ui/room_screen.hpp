@@ -17,8 +17,8 @@ class RoomScreen : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made by the app")
     Q_PROPERTY(QString number READ number WRITE setNumber NOTIFY numberChanged FINAL)
-    /// What is known of the room, by role: those of the room lists, and `type occupancy condition taskState adults
-    /// children babies requests language arrival departure failCount mayPass inspectedBy failed (what was not in order, in
+    /// What is known of the room, by role: those of the room lists, and `type occupancy condition taskState
+    /// minibar (what it lacks, each `{name, quantity}`) adults children babies requests language arrival departure failCount mayPass inspectedBy failed (what was not in order, in
     /// people's words) failedPhotos (of those, `{name, source}` by these words) pictures (how it should look, `{name,
     /// source}`) passBar (as in InspectionList) flagReasons (by mark, as `rush`) touchUpReason (a code, or people's words)
     /// mayLeave mayAskTouchUp mayAskAfterGuest keptOut welfareResult welfareBy welfareAt welfareWords`.

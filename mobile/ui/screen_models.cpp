@@ -20,6 +20,7 @@ ScreenModels::ScreenModels(Hotel& hotel, const Outside& outside)
       damage{new DamageForm{hotel, *taps, *photos, this}},
       observation{new ObservationForm{hotel, *taps, this}},
       stock{new StockScreen{hotel, *taps, this}},
+      minibars{new MinibarList{hotel, *taps, this}},
       requisitions{new RequisitionList{hotel, *taps, this}},
       requisition{new RequisitionForm{hotel, *taps, this}},
       countSheets{new CountSheetList{hotel, *taps, this}},
@@ -53,6 +54,7 @@ void ScreenModels::setHeld(bool held)
     checks->setHeld(held);
     assign->setHeld(held);
     requests->setHeld(held);
+    minibars->setHeld(held);
     found->setHeld(held);
     loans->setHeld(held);
     repairs->setHeld(held);

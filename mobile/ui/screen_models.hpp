@@ -19,6 +19,7 @@
 #include "mobile/ui/inspection_list.hpp"
 #include "mobile/ui/loan_form.hpp"
 #include "mobile/ui/loan_list.hpp"
+#include "mobile/ui/minibar_list.hpp"
 #include "mobile/ui/observation_form.hpp"
 #include "mobile/ui/photo_book.hpp"
 #include "mobile/ui/preferences.hpp"
@@ -73,6 +74,7 @@ class ScreenModels : public QObject {
     Q_PROPERTY(turndown::ui::DamageForm* damage MEMBER damage CONSTANT)
     Q_PROPERTY(turndown::ui::ObservationForm* observation MEMBER observation CONSTANT)
     Q_PROPERTY(turndown::ui::StockScreen* stock MEMBER stock CONSTANT)
+    Q_PROPERTY(turndown::ui::MinibarList* minibars MEMBER minibars CONSTANT)
     Q_PROPERTY(turndown::ui::RequisitionList* requisitions MEMBER requisitions CONSTANT)
     Q_PROPERTY(turndown::ui::RequisitionForm* requisition MEMBER requisition CONSTANT)
     Q_PROPERTY(turndown::ui::CountSheetList* countSheets MEMBER countSheets CONSTANT)
@@ -119,6 +121,7 @@ public:
     DamageForm* const damage;
     ObservationForm* const observation;
     StockScreen* const stock;
+    MinibarList* const minibars;
     RequisitionList* const requisitions;
     RequisitionForm* const requisition;
     CountSheetList* const countSheets;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace turndown::ui {
 
@@ -141,10 +142,18 @@ void StockScreen::refresh()
     std::vector<Row> rows;
     QStringList places;
     const auto all = m_hotel.tablet().list(document_kind::kStock);
+    m_lowAt.clear();
     for (const auto& shown : all) {
         const auto* stock = shown.as<StockLevel>();
-        if (stock != nullptr && !places.contains(text(stock->place.text()))) {
-            places.append(text(stock->place.text()));
+        if (stock == nullptr) {
+            continue;
+        }
+        const QString place = text(stock->place.text());
+        if (!places.contains(place)) {
+            places.append(place);
+        }
+        if (stock->level < parOf(*stock).value_or(stock->level)) {
+            m_lowAt[place] = m_lowAt.value(place).toInt() + 1;
         }
     }
     std::sort(places.begin(), places.end(),
@@ -165,8 +174,6 @@ void StockScreen::refresh()
         return leftGroup != rightGroup ? leftGroup < rightGroup
                                        : left.values[0].toString().localeAwareCompare(right.values[0].toString()) < 0;
     });
-    m_low = static_cast<int>(std::count_if(
-        rows.begin(), rows.end(), [](const Row& row) { return row.values[3].toInt() < row.values[4].toInt(); }));
     if (places != m_places) {
         m_places = places;
         emit placesChanged();
@@ -175,13 +182,27 @@ void StockScreen::refresh()
     emit itemsChanged();
 }
 
+int StockScreen::lowAll() const
+{
+    return std::accumulate(m_lowAt.begin(), m_lowAt.end(), 0,
+                           [](int sum, const QVariant& low) { return sum + low.toInt(); });
+}
+
+/// Its own, else the catalogue's.
+std::optional<std::int64_t> StockScreen::parOf(const StockLevel& stock) const
+{
+    const auto shown = m_hotel.tablet().show(DocumentName{document_kind::kItem, stock.item.text()});
+    const auto* const item = shown.as<Item>();
+    return stock.par ? stock.par : item != nullptr ? item->par : std::nullopt;
+}
+
 Row StockScreen::rowOf(const tablet::ShownDocument& shown, const StockLevel& stock) const
 {
     const auto itemDocument = m_hotel.tablet().show(DocumentName{document_kind::kItem, stock.item.text()});
     const auto* item = itemDocument.as<Item>();
     const auto storeDocument = m_hotel.tablet().show(document(text(stock.item.text()), kStore));
     const auto* store = storeDocument.as<StockLevel>();
-    const auto par = stock.par ? stock.par : item != nullptr ? item->par : std::nullopt;
+    const auto par = parOf(stock);
     const auto& conflicts = shown.document->conflicts;
     const bool disputed = std::any_of(conflicts.begin(), conflicts.end(), [](const auto& c) { return !c.resolved; });
 

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
 namespace turndown::ui {
@@ -22,7 +23,10 @@ class StockScreen : public QObject {
     Q_PROPERTY(turndown::ui::RowModel* items READ items CONSTANT FINAL)
     Q_PROPERTY(bool asks READ asks NOTIFY placeChanged FINAL)       ///< A place that the store supplies.
     Q_PROPERTY(bool soiled READ isSoiled NOTIFY placeChanged FINAL) ///< Where linen waits for the laundry.
-    Q_PROPERTY(int low READ low NOTIFY itemsChanged FINAL)          ///< How many items are below par.
+    Q_PROPERTY(int low READ low NOTIFY itemsChanged FINAL)          ///< How many items are below par here.
+    Q_PROPERTY(
+        QVariantMap lowAt READ lowAt NOTIFY itemsChanged FINAL)  ///< How many are, by place; without those of none.
+    Q_PROPERTY(int lowAll READ lowAll NOTIFY itemsChanged FINAL) ///< How many are anywhere.
 
 public:
     StockScreen(Hotel& hotel, Taps& taps, QObject* parent = nullptr);
@@ -43,7 +47,9 @@ public:
     [[nodiscard]] bool isSoiled() const { return m_place.endsWith(QLatin1String{"-soiled"}); }
     [[nodiscard]] const QStringList& places() const { return m_places; }
     [[nodiscard]] RowModel* items() { return &m_items; }
-    [[nodiscard]] int low() const { return m_low; }
+    [[nodiscard]] int low() const { return m_lowAt.value(m_place).toInt(); }
+    [[nodiscard]] const QVariantMap& lowAt() const { return m_lowAt; }
+    [[nodiscard]] int lowAll() const;
 
 signals:
     void placeChanged();
@@ -54,6 +60,7 @@ private:
     void refresh();
     void chooseOwnFloor();
     [[nodiscard]] Row rowOf(const tablet::ShownDocument& shown, const StockLevel& stock) const;
+    [[nodiscard]] std::optional<std::int64_t> parOf(const StockLevel& stock) const;
     [[nodiscard]] DocumentName document(const QString& item, const QString& place) const;
 
     Hotel& m_hotel;
@@ -61,7 +68,7 @@ private:
     QString m_place;
     QStringList m_places;
     RowModel m_items;
-    int m_low = 0;
+    QVariantMap m_lowAt;
 };
 
 } // namespace turndown::ui

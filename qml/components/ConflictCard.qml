@@ -23,10 +23,16 @@ Card {
         case "two-starts": return qsTr("Two people started this room")
         case "cleaned-not-seen": return qsTr("Cleaned again without knowing that it was sent back")
         case "two-counts": return qsTr("Two counts that differ")
+        case "two-holders": return qsTr("Handed over by somebody who did not hold it, as far as is known")
         }
         return qsTr("Two people said different things")
     }
-    readonly property string title: place === "" ? qsTr("Room %1").arg(about) : qsTr("%1 · %2").arg(about).arg(Words.place(place))
+    readonly property string title: {
+        if (place !== "") {
+            return qsTr("%1 · %2").arg(about).arg(Words.place(place))
+        }
+        return room !== "" ? qsTr("Room %1").arg(about) : qsTr("Found item %1").arg(about)
+    }
 
     /** What one side said, in a few words. */
     function saying(side: var): string {

@@ -15,6 +15,7 @@ Rectangle {
     required property bool mayLead
     required property int requests ///< How many are mine or nobody's.
     required property int found    ///< How many I have to hand in, or to ask back.
+    required property int stock    ///< How many items are below their par, for whoever keeps the store.
     required property bool engineer ///< Their day is repairs, not rooms.
     required property int repairs ///< How many wait for who is here.
 
@@ -24,7 +25,7 @@ Rectangle {
     readonly property var places: ["repairs", "rooms", "floor", "requests", "checks", "assign", "stock", "found", "attention", "more"]
     /** Where a lead's tabs leave no place, found items are on the page of More. */
     readonly property var absent: [root.engineer ? "rooms" : "repairs", ...(root.mayLead ? ["found"] : ["checks", "assign"])]
-    readonly property var waiting: ({ "attention": root.attention, "requests": root.requests, "repairs": root.repairs, "found": root.found,
+    readonly property var waiting: ({ "attention": root.attention, "requests": root.requests, "repairs": root.repairs, "found": root.found, "stock": root.stock,
         "more": root.engineer ? 0 : root.repairs }) // A manager finds them there.
     readonly property var words: ({
         "repairs": qsTr("Repairs"), "rooms": qsTr("My rooms"), "floor": qsTr("Floor"), "requests": qsTr("Requests"), "checks": qsTr("Checks"),

@@ -22,6 +22,13 @@ ColumnLayout {
         RoomFacts { width: root.width; facts: root.room.facts; language: "en" }
         RoomDefects { width: root.width; defects: root.room.defects }
         RoomThings { width: root.width; loans: root.loans }
+        MinibarCard {
+            width: root.width
+            key: "1207"
+            lines: [{ name: "Cola", quantity: 2 }, { name: "Water", quantity: 1 }]
+            shut: true
+            pending: true
+        }
         RoomNotes { width: root.width; notes: root.room.notes }
         RoomHistory { width: root.width; history: root.room.history }
     }

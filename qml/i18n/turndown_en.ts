@@ -3077,12 +3077,20 @@
         <translation>Requisitions and counts</translation>
     </message>
     <message>
-        <source>Have it counted</source>
-        <translation>Have it counted</translation>
-    </message>
-    <message>
         <source>Ask the store</source>
         <translation>Ask the store</translation>
+    </message>
+    <message>
+        <source>%1 · %2 low</source>
+        <translation>%1 · %2 low</translation>
+    </message>
+    <message>
+        <source>Minibars: %1</source>
+        <translation>Minibars: %1</translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation>Refill</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4384,14 @@
         <source>Open room %1</source>
         <translation>Open room %1</translation>
     </message>
+    <message>
+        <source>Handed over by somebody who did not hold it, as far as is known</source>
+        <translation>Handed over by somebody who did not hold it, as far as is known</translation>
+    </message>
+    <message>
+        <source>Found item %1</source>
+        <translation>Found item %1</translation>
+    </message>
 </context>
 <context>
     <name>ReworkLines</name>
@@ -5305,6 +5321,10 @@
         <source>Requisitions stand here until they are issued, count sheets until they are decided on.</source>
         <translation>Requisitions stand here until they are issued, count sheets until they are decided on.</translation>
     </message>
+    <message>
+        <source>Have this counted: %1</source>
+        <translation>Have this counted: %1</translation>
+    </message>
 </context>
 <context>
     <name>RequisitionCard</name>
@@ -5411,6 +5431,17 @@
         <translation>
             <numerusform>Ask for %n item</numerusform>
             <numerusform>Ask for %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refill from the store</source>
+        <translation>Refill from the store</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n item(s)</source>
+        <translation>
+            <numerusform>Brought %n item</numerusform>
+            <numerusform>Brought %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -5785,6 +5816,52 @@
     <message>
         <source>What is reported as broken stands here until its repair has been checked.</source>
         <translation>What is reported as broken stands here until its repair has been checked.</translation>
+    </message>
+</context>
+<context>
+    <name>MinibarCard</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Minibar of %1: %2</source>
+        <translation>Minibar of %1: %2</translation>
+    </message>
+    <message>
+        <source>The minibar lacks</source>
+        <translation>The minibar lacks</translation>
+    </message>
+    <message>
+        <source>The guest does not want us in now</source>
+        <translation>The guest does not want us in now</translation>
+    </message>
+    <message>
+        <source>Refilled</source>
+        <translation>Refilled</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MinibarsPage</name>
+    <message>
+        <source>Minibars to refill</source>
+        <translation>Minibars to refill</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Take along</translation>
+    </message>
+    <message>
+        <source>Every minibar is full</source>
+        <translation>Every minibar is full</translation>
+    </message>
+    <message>
+        <source>A room stands here once its guest has taken something that nobody has put back.</source>
+        <translation>A room stands here once its guest has taken something that nobody has put back.</translation>
     </message>
 </context>
 </TS>

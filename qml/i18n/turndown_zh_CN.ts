@@ -3063,12 +3063,20 @@
         <translation>申领与盘点</translation>
     </message>
     <message>
-        <source>Have it counted</source>
-        <translation>安排盘点</translation>
-    </message>
-    <message>
         <source>Ask the store</source>
         <translation>向仓库申领</translation>
+    </message>
+    <message>
+        <source>%1 · %2 low</source>
+        <translation>%1 · 缺 %2 种</translation>
+    </message>
+    <message>
+        <source>Minibars: %1</source>
+        <translation>迷你吧：%1</translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation>补货</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4329,14 @@
         <source>Open room %1</source>
         <translation>打开 %1 房</translation>
     </message>
+    <message>
+        <source>Handed over by somebody who did not hold it, as far as is known</source>
+        <translation>移交人并非（已知的）持有人</translation>
+    </message>
+    <message>
+        <source>Found item %1</source>
+        <translation>拾遗物品 %1</translation>
+    </message>
 </context>
 <context>
     <name>ReworkLines</name>
@@ -5237,6 +5253,10 @@
         <source>Requisitions stand here until they are issued, count sheets until they are decided on.</source>
         <translation>申领单发放前、盘点表核准前都显示在这里。</translation>
     </message>
+    <message>
+        <source>Have this counted: %1</source>
+        <translation>安排盘点：%1</translation>
+    </message>
 </context>
 <context>
     <name>RequisitionCard</name>
@@ -5342,6 +5362,16 @@
         <source>Ask for %n item(s)</source>
         <translation>
             <numerusform>申领 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refill from the store</source>
+        <translation>从仓库补货</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n item(s)</source>
+        <translation>
+            <numerusform>已取 %n 种</numerusform>
         </translation>
     </message>
 </context>
@@ -5715,6 +5745,52 @@
     <message>
         <source>What is reported as broken stands here until its repair has been checked.</source>
         <translation>报修的问题会列在这里，直到验收合格。</translation>
+    </message>
+</context>
+<context>
+    <name>MinibarCard</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%2 × %1</translation>
+    </message>
+    <message>
+        <source>Minibar of %1: %2</source>
+        <translation>%1 房迷你吧：%2</translation>
+    </message>
+    <message>
+        <source>The minibar lacks</source>
+        <translation>迷你吧缺</translation>
+    </message>
+    <message>
+        <source>The guest does not want us in now</source>
+        <translation>客人暂不希望打扰</translation>
+    </message>
+    <message>
+        <source>Refilled</source>
+        <translation>已补齐</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>MinibarsPage</name>
+    <message>
+        <source>Minibars to refill</source>
+        <translation>待补迷你吧</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>需携带</translation>
+    </message>
+    <message>
+        <source>Every minibar is full</source>
+        <translation>迷你吧均已补齐</translation>
+    </message>
+    <message>
+        <source>A room stands here once its guest has taken something that nobody has put back.</source>
+        <translation>客人取用后尚未补充的房间会列在这里。</translation>
     </message>
 </context>
 </TS>

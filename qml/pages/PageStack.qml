@@ -191,15 +191,13 @@ StackView {
             stock: root.models.stock
             session: root.models.session
             waiting: root.models.requisitions.count + root.models.countSheets.count
+            minibars: root.models.minibars.count
             wide: root.wide
             onOpened: item => root.push(stockItemPage, { item: item })
             onStoreAsked: store.openStore()
+            onMinibarsAsked: store.openMinibars()
             onRequisitionAsked: store.ask(root.models.stock.place)
-            onCountAsked: {
-                if (root.models.countSheets.open(root.models.stock.place)) {
-                    store.openStore()
-                }
-            }
+            onRefillAsked: store.refill(root.models.stock.place)
         }
     }
     Component {
@@ -367,6 +365,7 @@ StackView {
             order: root.models.order
             requests: root.models.roomRequests
             loans: root.models.roomLoans
+            minibars: root.models.minibars
             preferences: root.models.preferences
             wide: root.wide
             onBack: root.back()

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Turndown
 import Turndown.Models
 
-/** What a place asks the store for, pre-filled with what it lacks: change only what differs. */
+/** What a place lacks, asked of the store or fetched from it now: pre-filled, change only what differs. */
 Item {
     id: root
 
@@ -25,7 +25,7 @@ Item {
     PageHeader {
         id: header
 
-        title: qsTr("Ask the store")
+        title: root.form.fetching ? qsTr("Refill from the store") : qsTr("Ask the store")
         detail: qsTr("For %1 · change only what differs").arg(Words.place(root.form.place))
         onBack: root.back()
     }
@@ -93,6 +93,7 @@ Item {
 
         ActionButton {
             objectName: "keep-draft"
+            visible: !root.form.fetching
             enabled: root.form.asked > 0
             text: qsTr("Keep as a draft")
             font.pixelSize: Theme.titleSize
@@ -101,7 +102,24 @@ Item {
             onClicked: root.send(true)
         }
         ActionButton {
+            objectName: "fetched"
+            visible: root.form.fetching
+            kind: ActionButton.Primary
+            enabled: root.form.asked > 0
+            glyph: "check"
+            text: qsTr("Brought %n item(s)", "", root.form.asked)
+            font.pixelSize: Theme.headSize
+            implicitHeight: 80
+            Layout.fillWidth: true
+            onClicked: {
+                if (root.form.fetch()) {
+                    root.sent()
+                }
+            }
+        }
+        ActionButton {
             objectName: "send-requisition"
+            visible: !root.form.fetching
             kind: ActionButton.Primary
             enabled: root.form.asked > 0
             glyph: "check"

@@ -13,6 +13,7 @@ Item {
     required property RoomOrder order
     required property RequestList requests ///< Of this room.
     required property LoanList loans       ///< Of this room.
+    required property MinibarList minibars
     required property Preferences preferences
     required property bool wide
 
@@ -115,6 +116,16 @@ Item {
                 onRequestAsked: root.requestAsked()
                 onTouchUpAsked: root.touchUpAsked()
                 onServiceAsked: flag => root.room.setService(root.room.number, flag)
+            }
+            MinibarCard {
+                visible: root.facts.minibar?.length > 0
+                key: root.room.number
+                lines: root.facts.minibar ?? []
+                shut: false
+                pending: false
+                inRoom: true
+                Layout.fillWidth: true
+                onRefilled: root.minibars.refill(root.room.number)
             }
             RoomThings {
                 loans: root.loans

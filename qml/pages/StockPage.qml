@@ -12,23 +12,31 @@ Item {
     required property StockScreen stock
     required property Session session
     required property int waiting ///< How many requisitions and count sheets are open.
+    required property int minibars ///< How many are to be refilled.
     required property bool wide
 
     signal opened(string item)
     signal storeAsked
+    signal minibarsAsked
     signal requisitionAsked
-    signal countAsked
+    signal refillAsked
 
     readonly property int footerHeight: footer.height + Theme.gap
     readonly property bool asksStore: session.mayLead || session.mayStore
     readonly property var places: stock.places
+
+    /** A place, and how many of its items are below their par. */
+    function inWords(place: string): string {
+        const low = root.stock.lowAt[place] ?? 0
+        return low > 0 ? qsTr("%1 · %2 low").arg(Words.place(place)).arg(low) : Words.place(place)
+    }
 
     PageTop {
         id: top
 
         PlaceBar {
             places: root.places
-            words: root.places.reduce((all, place) => Object.assign(all, { [place]: Words.place(place) }), {})
+            words: root.places.reduce((all, place) => Object.assign(all, { [place]: root.inWords(place) }), {})
             current: root.stock.place
             Layout.fillWidth: true
             onChosen: place => root.stock.place = place
@@ -115,14 +123,24 @@ Item {
             onClicked: root.storeAsked()
         }
         ActionButton {
-            objectName: "count-place"
-            visible: root.asksStore && root.stock.place !== ""
-            glyph: "search"
-            text: qsTr("Have it counted")
+            objectName: "open-minibars"
+            visible: root.minibars > 0
+            glyph: "minibar"
+            text: qsTr("Minibars: %1").arg(root.minibars)
             implicitHeight: 72
             Layout.fillWidth: true
             Layout.preferredWidth: 100
-            onClicked: root.countAsked()
+            onClicked: root.minibarsAsked()
+        }
+        ActionButton {
+            objectName: "refill"
+            visible: root.stock.asks && root.stock.low > 0
+            glyph: "stock"
+            text: qsTr("Refill")
+            implicitHeight: 72
+            Layout.fillWidth: true
+            Layout.preferredWidth: 100
+            onClicked: root.refillAsked()
         }
         ActionButton {
             objectName: "ask-store"

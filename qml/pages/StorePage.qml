@@ -11,11 +11,12 @@ Item {
 
     required property RequisitionList requisitions
     required property CountSheetList sheets
+    required property string place ///< What the signed-in person may have counted; empty: nothing.
 
     signal back
     signal sheetOpened(string sheet)
 
-    readonly property int footerHeight: 0
+    readonly property int footerHeight: footer.visible ? footer.height + Theme.gap : 0
     readonly property bool empty: requisitions.count === 0 && sheets.count === 0
 
     PageHeader {
@@ -26,7 +27,7 @@ Item {
     }
 
     ColumnLayout {
-        anchors { top: header.bottom; bottom: parent.bottom; horizontalCenter: parent.horizontalCenter; topMargin: Theme.gap }
+        anchors { top: header.bottom; bottom: footer.visible ? footer.top : parent.bottom; horizontalCenter: parent.horizontalCenter; topMargin: Theme.gap }
         width: Math.min(900, root.width - 32)
         spacing: 12
 
@@ -89,5 +90,21 @@ Item {
         glyph: "check"
         title: qsTr("Nothing is asked for")
         detail: qsTr("Requisitions stand here until they are issued, count sheets until they are decided on.")
+    }
+
+    PageFooter {
+        id: footer
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        visible: root.place !== ""
+
+        ActionButton {
+            objectName: "count-place"
+            glyph: "search"
+            text: qsTr("Have this counted: %1").arg(Words.place(root.place))
+            implicitHeight: 72
+            Layout.fillWidth: true
+            onClicked: root.sheets.open(root.place)
+        }
     }
 }

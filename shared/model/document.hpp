@@ -58,11 +58,12 @@ enum class ConflictRule {
     TwoStarts,      ///< Two attendants started the same room.
     CleanedNotSeen, ///< Cleaned again by someone who had not seen the failed inspection.
     TwoCounts,      ///< Two counts of one stock level that differ, neither knowing of the other.
+    TwoHolders,     ///< A found item was handed over by somebody who did not hold it, as far as anybody had said.
 };
 template <>
 inline constexpr auto kNames<ConflictRule> =
     std::array{Named{ConflictRule::TwoStarts, "two-starts"}, Named{ConflictRule::CleanedNotSeen, "cleaned-not-seen"},
-               Named{ConflictRule::TwoCounts, "two-counts"}};
+               Named{ConflictRule::TwoCounts, "two-counts"}, Named{ConflictRule::TwoHolders, "two-holders"}};
 
 /// One side of a conflict: enough to show both, and to let people choose either.
 struct ConflictSide {

@@ -1,6 +1,7 @@
 #include "shared/rules/conflicts.hpp"
 
 #include "shared/crypto/digest.hpp"
+#include "shared/rules/found_rules.hpp"
 
 #include <algorithm>
 #include <span>
@@ -62,6 +63,7 @@ void letStand(DocumentBody& body, ConflictRule rule, const Decision& decision)
 {
     auto* const room = std::get_if<Room>(&body);
     auto* const level = std::get_if<StockLevel>(&body);
+    auto* const item = std::get_if<FoundItem>(&body);
     switch (rule) {
     case ConflictRule::TwoStarts:
         if (room != nullptr) {
@@ -76,6 +78,11 @@ void letStand(DocumentBody& body, ConflictRule rule, const Decision& decision)
     case ConflictRule::TwoCounts:
         if (level != nullptr) {
             letCountStand(*level, decision);
+        }
+        return;
+    case ConflictRule::TwoHolders:
+        if (item != nullptr) {
+            letHandOverStand(*item, decision.chosen.op, decision.other.op);
         }
         return;
     }

@@ -24,6 +24,11 @@ bool supervises(std::optional<Role> role)
     return role == Role::Supervisor || role == Role::Manager;
 }
 
+bool canBeHandedOver(const FoundItem& item)
+{
+    return item.state == State::Found || item.state == State::HandedOver || item.state == State::Stored;
+}
+
 bool mayGiveAway(const FoundItem& item, const Stated& stated)
 {
     const bool liesInStore = item.state == State::Stored;
@@ -46,6 +51,24 @@ void receive(FoundItem& item, const Stated& stated)
         last.receivedBy = stated.by;
         last.receivedAt = stated.eff;
     }
+}
+
+void pass(FoundItem& item, Custody given)
+{
+    item.custody.push_back(std::move(given));
+    item.state = State::HandedOver;
+    item.storage.clear();
+}
+
+/// How it came to where it is now: the last hand-over, or its finding.
+std::optional<ConflictSide> standingHold(const FoundItem& item, const DocumentName& name)
+{
+    if (!item.custody.empty()) {
+        const Custody& last = item.custody.back();
+        return ConflictSide{last.op, last.by, last.at, {}};
+    }
+    const auto finding = OperationId::parse(name.key());
+    return finding ? std::optional{ConflictSide{*finding, item.reportedBy, item.reportedAt, {}}} : std::nullopt;
 }
 
 State withoutClaim(const FoundItem& item)
@@ -101,17 +124,32 @@ FoundItem found(const FoundReported& reported, const Stated& stated)
     return item;
 }
 
-Step<FoundItem> applyHandedOver(FoundItem item, const FoundHandedOver& handed, const Stated& stated)
+Step<FoundItem> applyHandedOver(FoundItem item, const FoundHandedOver& handed, const Stated& stated,
+                                const DocumentName& name)
 {
-    const bool fits = item.state == State::Found || item.state == State::HandedOver || item.state == State::Stored;
-    if (!fits || !mayGiveAway(item, stated)) {
+    const auto standing = standingHold(item, name);
+    const bool saysItAgain = !item.custody.empty() && item.custody.back().by == stated.by;
+    Custody given{stated.id, stated.by, handed.toStaff, handed.to, stated.eff, handed.sealed, handed.remark, {}, {}};
+    if (canBeHandedOver(item) && mayGiveAway(item, stated)) {
+        pass(item, std::move(given));
+        return applied(std::move(item));
+    }
+    if (!canBeHandedOver(item) || saysItAgain || !standing) {
         return unchanged(std::move(item), Reason::NewerState);
     }
-    item.custody.push_back(
-        {stated.id, stated.by, handed.toStaff, handed.to, stated.eff, handed.sealed, handed.remark, {}, {}});
-    item.state = State::HandedOver;
-    item.storage.clear();
-    return applied(std::move(item));
+    item.contested.push_back(std::move(given));
+    return undecided(std::move(item), ConflictRule::TwoHolders, *standing, {stated.id, stated.by, stated.eff, {}});
+}
+
+void letHandOverStand(FoundItem& item, const OperationId& chosen, const OperationId& other)
+{
+    const auto given = std::find_if(item.contested.begin(), item.contested.end(),
+                                    [&](const Custody& contested) { return contested.op == chosen; });
+    const bool otherStands = item.custody.empty() || item.custody.back().op == other;
+    if (given != item.contested.end() && otherStands && canBeHandedOver(item)) {
+        pass(item, std::move(*given));
+        item.contested.erase(given);
+    }
 }
 
 Step<FoundItem> applyReceived(FoundItem item, const FoundReceived& received, const Stated& stated)
@@ -209,13 +247,13 @@ Step<FoundItem> applyCorrected(FoundItem item, const FoundCorrected& corrected, 
     return applied(std::move(item));
 }
 
-Step<FoundItem> stepOf(FoundItem item, const AcceptedOperation& accepted, const DocumentName& /*name*/)
+Step<FoundItem> stepOf(FoundItem item, const AcceptedOperation& accepted, const DocumentName& name)
 {
     const Stated stated = statedBy(accepted);
     return std::visit(
         Overloaded{
             [&](const FoundReported& reported) { return applied(found(reported, stated)); },
-            [&](const FoundHandedOver& handed) { return applyHandedOver(std::move(item), handed, stated); },
+            [&](const FoundHandedOver& handed) { return applyHandedOver(std::move(item), handed, stated, name); },
             [&](const FoundReceived& received) { return applyReceived(std::move(item), received, stated); },
             [&](const FoundStored& stored) { return applyStored(std::move(item), stored, stated); },
             [&](const FoundClaimed& claimed) { return applyClaimed(std::move(item), claimed, stated); },

@@ -69,6 +69,7 @@ void readMembers(Members& members, FoundItem& item)
     members.read("reported_by", item.reportedBy);
     members.read("reported_at", item.reportedAt);
     members.read("custody", item.custody);
+    members.read("contested", item.contested);
     members.read("storage", item.storage);
     members.read("keep_until", item.keepUntil);
     members.read("claim", item.claim);
@@ -135,6 +136,7 @@ json toJson(const FoundItem& item)
               {"storage", item.storage},
               {"keep_until", toJson(item.keepUntil)}};
     body["custody"] = listToJson(item.custody, [](const Custody& custody) { return toJson(custody); });
+    body["contested"] = listToJson(item.contested, [](const Custody& given) { return toJson(given); });
     body["claim"] = item.claim ? toJson(*item.claim) : json(nullptr);
     body["returned"] = item.returned ? toJson(*item.returned) : json(nullptr);
     body["disposal"] = item.disposal ? toJson(*item.disposal) : json(nullptr);

@@ -62,6 +62,23 @@ test("what an attendant found is received, stored until its day, claimed and ret
   await page.selectOption('[data-focus="choice-state"]', "here");
 });
 
+test("two say that they had it: a supervisor asks both, and lets one stand", async () => {
+  const { id } = await must(li.states("found.reported", null, { room: "103", what: "watch", label: "LF-9", photos: [] }));
+  const ana = await colleague(hotel, "u-ana");
+  await ana.states("found.handed_over", `found-item/${id}`, { to: "security" });
+  const settling = await openPage(browser, hotel);
+  await signInToBoard(settling, "u-sun");
+  await goTo(settling, "attention");
+  const dispute = settling.locator(".attention-conflicts .conflict", { hasText: "did not hold it" });
+  await dispute.waitFor();
+  await isAccessible(settling, "a disputed hand-over");
+  await dispute.locator("button.side", { hasText: "To security" }).click();
+  await dispute.waitFor({ state: "detached" });
+  await madeNoMistakes(settling);
+  const { body } = await ana.document(`found-item/${id}`);
+  assert.equal(body.custody.at(-1).to, "security");
+});
+
 test("who claimed something is not told to whoever may not read guests' names", async () => {
   const [{ doc }] = await page.evaluate(async () => {
     const { docs } = await (await fetch("/v1/documents?kind=found-item")).json();
@@ -108,7 +125,7 @@ test("the register is searched by what, room, day and label", async () => {
     assert.deepEqual((await shown()).map((title) => title.split(" ")[0]), [found]);
   }
   await page.fill(".found-search", new Date().toISOString().slice(0, 10));
-  assert.equal((await shown()).length, 2);
+  assert.equal((await shown()).length, 3); // With the watch that two handed over.
   await page.fill(".found-search", "");
 });
 

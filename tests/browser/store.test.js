@@ -128,4 +128,23 @@ test("what a guest took waits until it is on the bill", async () => {
   assert.equal(await level(clerk, "floor-1/soap").textContent(), "31");
 });
 
+test("what waits in the store stands among what needs attention, for whoever it waits for", async () => {
+  await must(lead.states("requisition.opened", null, { place: "floor-1", lines: { soap: 20 }, text: "Before the weekend" }));
+  await must(li.states("minibar.consumed", "room/104", { turn: null, items: { soap: 1 }, prices: { soap: 350 } }));
+  await goTo(manager, "attention");
+  const asked = manager.locator(".attention-requisitions .requisition", { hasText: "Before the weekend" });
+  await asked.waitFor();
+  await manager.locator(".attention-low .lack", { hasText: "Floor 1" }).getByText("Soap: 29 short").waitFor();
+  await isAccessible(manager, "what the store lacks");
+  await goTo(clerk, "attention");
+  await clerk.locator(".attention-postings .posting", { hasText: "Room 104" }).waitFor();
+  assert.equal(await clerk.locator(".attention-requisitions .requisition").count(), 0, "not hers to decide on");
+
+  await asked.locator('[data-step="approved"]').click();
+  await asked.locator('.small-form button[type="submit"]').click();
+  await manager.locator(".attention-requisitions .empty", { hasText: "No requisition waits for you." }).waitFor();
+  await goTo(storekeeper, "attention");
+  await storekeeper.locator(".attention-requisitions .requisition", { hasText: "Before the weekend" }).waitFor();
+});
+
 test("none of the pages made a mistake", () => [storekeeper, clerk, manager].forEach(madeNoMistakes));

@@ -94,3 +94,32 @@ SCENARIO("an attendant sees what she is a side of, and nobody else's disputes")
         CHECK(conflicts.count() == 0);
     }
 }
+
+SCENARIO("a found item was handed over by somebody who did not have it, as far as is known")
+{
+    TabletAtHand tablet{"u-anna"};
+    ConflictList conflicts{tablet.hotel(), tablet.taps()};
+    FoundReported telephone;
+    telephone.room = "1209";
+    telephone.what = "telephone";
+    telephone.label = "LF-17";
+    const DocumentName doc = tablet.server().begin(document_kind::kFoundItem, "u-li", Role::Attendant, telephone);
+    tablet.server().state(doc, "u-maria", Role::Attendant, FoundHandedOver{{}, "security", false, ""});
+    tablet.sync();
+
+    REQUIRE(conflicts.count() == 1);
+    CHECK(conflicts.value(0, "about").toString() == "LF-17");
+    CHECK(conflicts.value(0, "rule").toString() == "two-holders");
+    CHECK(side(conflicts, 0).value("kind").toString() == "found.reported");
+    CHECK(side(conflicts, 0).value("stands").toBool());
+    CHECK(side(conflicts, 1).value("who").toString() == "Maria Santos");
+    WHEN("the supervisor has asked both, and it went that way")
+    {
+        REQUIRE(conflicts.settle(conflicts.value(0, "key").toString(), side(conflicts, 1).value("op").toString()));
+        THEN("it is with security")
+        {
+            CHECK(conflicts.count() == 0);
+            CHECK(tablet.core().show(doc).as<FoundItem>()->custody.back().to == "security");
+        }
+    }
+}

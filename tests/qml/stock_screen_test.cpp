@@ -19,6 +19,13 @@ SCENARIO("the pantry of a floor")
             CHECK(stock.item("bath-towel").value("par").toInt() == 60);
             CHECK(stock.places() == QStringList{"floor-11", "floor-12", "floor-12-soiled", "rooms-12", "store"});
         }
+        THEN("each place tells how many of its items are below their par")
+        {
+            CHECK(stock.lowAt().value("floor-12").toInt() == stock.low());
+            CHECK(stock.lowAt().value("floor-12").toInt() > 0);
+            CHECK_FALSE(stock.lowAt().contains("rooms-12")); // Nobody has said how much should lie there.
+            CHECK(stock.lowAll() >= stock.low() + stock.lowAt().value("floor-11").toInt());
+        }
         WHEN("ten soaps are fetched from the store")
         {
             const auto here = tablet.level("floor-12/soap");

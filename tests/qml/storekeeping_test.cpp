@@ -1,6 +1,7 @@
 #include "mobile/core/storekeeping.hpp"
 #include "mobile/ui/count_sheet_form.hpp"
 #include "mobile/ui/count_sheet_list.hpp"
+#include "mobile/ui/minibar_list.hpp"
 #include "mobile/ui/requisition_form.hpp"
 #include "mobile/ui/requisition_list.hpp"
 #include "mobile/ui/stock_screen.hpp"
@@ -77,6 +78,33 @@ SCENARIO("a lead asks the store for what the floor lacks, in the corridor and wi
         RequisitionForm again{tablet.hotel(), tablet.taps()};
         again.open("floor-12");
         CHECK(countOf(again, "soap") == 99);
+    }
+}
+
+SCENARIO("an attendant brings from the store what her floor lacks, and counts only what differs")
+{
+    TabletAtHand tablet{"u-li"};
+    tablet.server().away = true;
+    StockScreen stock{tablet.hotel(), tablet.taps()};
+    RequisitionForm form{tablet.hotel(), tablet.taps()};
+    form.openFetching("floor-12");
+    REQUIRE(form.isFetching());
+    REQUIRE(form.asked() > 0);
+    const int lacking = countOf(form, "toilet-paper");
+    const auto inStore = tablet.level("store/toilet-paper");
+    REQUIRE(lacking > 0);
+    REQUIRE(form.fetch());
+
+    THEN("the floor is at its par, and the store has as many less")
+    {
+        CHECK(stock.low() == 0);
+        CHECK(tablet.level("store/toilet-paper") == inStore - lacking);
+    }
+    THEN("one undo takes all of it back")
+    {
+        tablet.taps().undo();
+        CHECK(stock.low() > 0);
+        CHECK(tablet.level("store/toilet-paper") == inStore);
     }
 }
 
@@ -169,4 +197,57 @@ SCENARIO("soiled linen goes to the laundry, and torn pieces are written off")
     CHECK(tablet.level("floor-12/sheet") == here - 1);
     REQUIRE(stock.setPar("sheet", 44));
     CHECK(stock.item("sheet").value("par").toInt() == 44);
+}
+
+SCENARIO("an attendant goes round the minibars of her rooms")
+{
+    TabletAtHand tablet{"u-li"};
+    const auto took = [&](const char* room, const Counts& items) {
+        tablet.server().state(DocumentName{document_kind::kRoom, room}, "u-maria", Role::Attendant,
+                              MinibarConsumed{tablet.room(room).turn, items, {}, {}});
+    };
+    const ItemId cola{"cola"};
+    took("1212", {{cola, 2}, {ItemId{"peanuts"}, 1}});
+    took("1205", {{cola, 1}});
+    took("1104", {{cola, 4}}); // In one of Maria's rooms.
+    tablet.sync();
+    MinibarList round{tablet.hotel(), tablet.taps()};
+
+    THEN("she sees those of her rooms by number, and what to take along for all of them")
+    {
+        REQUIRE(round.count() == 2);
+        CHECK(round.value(0, "key").toString() == "1205");
+        CHECK(round.value(1, "lines").toList().size() == 2);
+        REQUIRE(round.needed().size() == 2);
+        CHECK(round.needed()[0].toMap().value("name").toString() == "Cola");
+        CHECK(round.needed()[0].toMap().value("quantity").toInt() == 3);
+    }
+    WHEN("she has filled one up, in the corridor")
+    {
+        tablet.server().away = true;
+        const auto before = tablet.level("floor-12/cola");
+        REQUIRE(round.refill("1212"));
+
+        THEN("it is off her round, and the pantry has as many less")
+        {
+            CHECK(round.count() == 1);
+            CHECK(tablet.room("1212").minibar.empty());
+            CHECK(tablet.level("floor-12/cola") == before - 2);
+        }
+        THEN("it is filled up once")
+        {
+            CHECK_FALSE(round.refill("1212"));
+        }
+    }
+}
+
+SCENARIO("who has no rooms goes round all minibars")
+{
+    TabletAtHand tablet{"u-zhao"};
+    for (const char* room : {"1212", "1104"}) {
+        tablet.server().state(DocumentName{document_kind::kRoom, room}, "u-maria", Role::Attendant,
+                              MinibarConsumed{tablet.room(room).turn, {{ItemId{"beer"}, 1}}, {}, {}});
+    }
+    tablet.sync();
+    CHECK(MinibarList{tablet.hotel(), tablet.taps()}.count() == 2);
 }

@@ -44,6 +44,13 @@ AcceptedOperation signedAway(std::uint8_t number, const StaffId& by, Day day, Di
     return about(number, by, "found.disposal_signed", FoundDisposalSigned{how, day});
 }
 
+/// A supervisor lets one side of the only conflict stand.
+AcceptedOperation settled(std::uint8_t number, const Document& disputed, const OperationId& choice)
+{
+    return about(number, kOlga, "conflict.resolved",
+                 ConflictResolved{disputed.conflicts.front().id, choice.text(), ""});
+}
+
 const FoundItem& itemOf(const Document& document)
 {
     return std::get<FoundItem>(document.body);
@@ -80,9 +87,38 @@ SCENARIO("an attendant finds a telephone and hands it in")
                   overtaken(Reason::AlreadyDone));
         }
     }
-    WHEN("somebody hands it over who does not have it")
+    WHEN("somebody hands it over who does not have it, as far as anybody has said")
     {
-        CHECK(verdictOf(after(item, {handedTo(2, kMaria, "office")}), op(2)) == overtaken(Reason::NewerState));
+        item = after(item, {handedTo(2, kMaria, "security")});
+
+        THEN("nobody is overruled: it is with its finder until people have found out")
+        {
+            CHECK(verdictOf(item, op(1)) == kConflict);
+            CHECK(verdictOf(item, op(2)) == kConflict);
+            CHECK(heldBy(itemOf(item)) == kLi);
+            REQUIRE(item.conflicts.size() == 1);
+            CHECK(item.conflicts[0].rule == ConflictRule::TwoHolders);
+        }
+        THEN("a supervisor may find that it went that way")
+        {
+            item = after(item, {settled(3, item, op(2))});
+            REQUIRE(itemOf(item).custody.size() == 1);
+            CHECK(itemOf(item).custody[0].to == "security");
+            CHECK(itemOf(item).contested.empty());
+            CHECK(itemOf(item).state == FoundState::HandedOver);
+        }
+        THEN("or that it did not, and what was said stays written")
+        {
+            item = after(item, {settled(3, item, op(1))});
+            CHECK(heldBy(itemOf(item)) == kLi);
+            CHECK(itemOf(item).contested.size() == 1);
+        }
+        THEN("it cannot have gone that way once its finder has brought it somewhere else")
+        {
+            item = after(item, {handedTo(3, kLi, "office"), settled(4, item, op(2))});
+            REQUIRE(itemOf(item).custody.size() == 1);
+            CHECK(itemOf(item).custody[0].to == "office");
+        }
     }
     WHEN("she laid it on the office's desk, and says so twice")
     {
@@ -103,7 +139,9 @@ SCENARIO("an attendant finds a telephone and hands it in")
         }
         THEN("an attendant cannot take it out again, the office can")
         {
-            CHECK(verdictOf(after(item, {handedTo(3, kLi, "security")}), op(3)) == overtaken(Reason::NewerState));
+            const auto taken = after(item, {handedTo(3, kMaria, "security")});
+            CHECK(verdictOf(taken, op(3)) == kConflict);
+            CHECK(itemOf(taken).state == FoundState::Stored);
             CHECK(itemOf(after(item, {handedTo(3, kAna, "security")})).storage.empty());
         }
     }

@@ -14,12 +14,6 @@ namespace {
 constexpr Saying kReport{"u-sun", "damage.reported", "work-order/new",
                          R"({"room":"1202","category":"other","what":"curtain"})"};
 
-template <std::size_t Count>
-const Saying& drawn(Universe& universe, const std::array<Saying, Count>& sayings)
-{
-    return sayings[static_cast<std::size_t>(universe.roll(static_cast<int>(Count)))];
-}
-
 Source sourceOf(const StaffId& by)
 {
     if (by.text() == "pms") {
@@ -33,6 +27,7 @@ Source sourceOf(const StaffId& by)
 Day::Day(std::uint64_t seed, bool log)
     : m_universe{seed},
       m_log{log},
+      m_topics{Topics::ofADay(m_universe)},
       m_lastsWeeks{m_universe.chance(20)},
       m_server{m_universe},
       m_network{m_universe, m_server}
@@ -118,13 +113,13 @@ void Day::somethingHappens()
         m_server.start();
     }
     const int what = m_universe.roll(100);
-    if (what < 40) {
+    if (what < 38) {
         somebodyTaps(tablet);
-    } else if (what < 67) {
+    } else if (what < 65) {
         tabletSyncs(tablet);
-    } else if (what < 75) {
+    } else if (what < 73) {
         officeSpeaks();
-    } else if (what < 79) {
+    } else if (what < 77) {
         m_network.deliverLate();
     } else if (what < 82) {
         somebodyUndoes(tablet);
@@ -152,7 +147,7 @@ void Day::somebodyTaps(SimulatedTablet& tablet)
     if (!tablet.runs()) {
         return;
     }
-    const Saying& saying = drawn(m_universe, kTaps);
+    const Saying& saying = m_topics.tap(m_universe);
     if (const auto spoken = speak(saying, tablet.screen(), m_universe)) {
         keep(tablet, tablet.tap(StaffId{saying.by}, saying.kind, spoken->doc, spoken->body));
     }
@@ -165,10 +160,12 @@ void Day::somebodyUndoes(SimulatedTablet& tablet)
         return;
     }
     const auto back =
-        static_cast<std::size_t>(m_universe.roll(static_cast<int>(std::min<std::size_t>(made.size(), 3))));
-    constexpr std::array kWho{"u-li", "u-li", "u-maria", "u-olga"};
-    const auto who = static_cast<std::size_t>(m_universe.roll(static_cast<int>(kWho.size())));
-    keep(tablet, tablet.undo(made[made.size() - 1 - back], StaffId{kWho[who]}));
+        static_cast<std::size_t>(m_universe.roll(static_cast<int>(std::min<std::size_t>(made.size(), 4))));
+    constexpr std::array kOthers{"u-li", "u-maria", "u-olga"};
+    const auto other = static_cast<std::size_t>(m_universe.roll(static_cast<int>(kOthers.size())));
+    const auto& deed = made[made.size() - 1 - back];
+    const auto kept = tablet.store().operation(deed);
+    keep(tablet, tablet.undo(deed, kept && m_universe.chance(70) ? kept->by : StaffId{kOthers[other]}));
 }
 
 /// Something that no program of today understands.
@@ -196,7 +193,7 @@ void Day::poison(SimulatedTablet& tablet)
 
 void Day::officeSpeaks()
 {
-    const Saying& saying = m_universe.chance(95) ? drawn(m_universe, kOffice) : kReport;
+    const Saying& saying = m_universe.chance(95) ? m_topics.office(m_universe) : kReport;
     const StaffId by{saying.by};
     const auto spoken = speak(saying, m_server.screen(), m_universe);
     if (!spoken) {

@@ -3,6 +3,7 @@
 #include "tests/simulation/chip_watch.hpp"
 #include "tests/simulation/deeds.hpp"
 #include "tests/simulation/simulated_tablet.hpp"
+#include "tests/simulation/topics.hpp"
 
 #include <map>
 #include <memory>
@@ -78,6 +79,7 @@ private:
 
     Universe m_universe;
     bool m_log;
+    Topics m_topics;
     bool m_lastsWeeks;
     SimulatedServer m_server;
     SimulatedNetwork m_network;

@@ -268,7 +268,15 @@ turndown_mutant(requests-skip-steps shared/rules/request_rules.cpp
 
 # Found items and loans
 turndown_mutant(given-away-by-whoever shared/rules/found_rules.cpp
-  "if (!fits || !mayGiveAway(item, stated)) {" "if (!fits) {")
+  "if (canBeHandedOver(item) && mayGiveAway(item, stated)) {" "if (canBeHandedOver(item)) {")
+turndown_mutant(found-to-have-gone-although-it-went-on shared/rules/found_rules.cpp
+  "given != item.contested.end() && otherStands" "given != item.contested.end()")
+turndown_mutant(one-person-signs-twice shared/rules/found_rules.cpp
+  "if (first.by == stated.by) {" "if (false) {")
+turndown_mutant(signed-away-before-its-day shared/rules/found_rules.cpp
+  "|| today < *item.keepUntil" "")
+turndown_mutant(claimed-and-signed-away shared/rules/found_rules.cpp
+  "return item.state == State::Claimed || " "return ")
 turndown_mutant(more-back-than-was-out shared/rules/loan_rules.cpp
   "loan.*counted += std::min(quantity, out);" "loan.*counted += quantity;")
 turndown_mutant(owners-named-on-the-floor shared/wire/document_json.cpp
@@ -291,5 +299,21 @@ turndown_mutant(soiled-linen-vanishes shared/rules/stock_rules.cpp
   "        delta += soiled;\n" "")
 turndown_mutant(minibar-refill-not-taken-back shared/rules/additions.cpp
   "withMissing(std::move(room), missing, -1)" "withMissing(std::move(room), missing, 0)")
+turndown_mutant(issued-again-by-taking-back shared/rules/additions.cpp
+  "withIssued(std::move(asked), lines, -1)" "withIssued(std::move(asked), lines, 1)")
 turndown_mutant(approval-of-lines-not-seen shared/rules/requisition_rules.cpp
   "approved.lines ? std::int64_t{0} : line.requested" "line.requested")
+turndown_mutant(stocktake-forgets-what-was-used-since shared/rules/stocktake_rules.cpp
+  "level.level += found.quantity - found.level;" "level.level = found.quantity;")
+turndown_mutant(stocktake-of-another-count shared/rules/stocktake_rules.cpp
+  "    if (!level.undecided || level.undecided->op != count) {
+        return unchanged(std::move(level), Reason::NewerState);
+    }
+    if (" "    if (!level.undecided) {
+        return unchanged(std::move(level), Reason::NewerState);
+    }
+    if (")
+turndown_mutant(own-counts-approved shared/rules/stocktake_rules.cpp
+  "if (level.undecided->by == stated.by) {" "if (false) {")
+turndown_mutant(stocktake-counts-a-mistake-twice shared/rules/stock_rules.cpp
+  "        level.undecided->level -= delta;" "        ")

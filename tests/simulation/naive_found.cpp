@@ -37,6 +37,7 @@ Fate reported(const Hearing& hearing)
                    {"reported_by", hearing.by()},
                    {"reported_at", hearing.at()},
                    {"custody", json::array()},
+                   {"contested", json::array()},
                    {"storage", ""},
                    {"keep_until", nullptr},
                    {"claim", nullptr},
@@ -75,11 +76,20 @@ void arrive(const Hearing& hearing)
     }
 }
 
+void passOn(json& item, const json& given)
+{
+    item["custody"].push_back(given);
+    item["state"] = "handed-over";
+    item["storage"] = "";
+}
+
 Fate handedOver(const Hearing& hearing)
 {
     const bool isKept = stands(hearing, {"stored"});
     const bool may = isKept ? kRegister.count(hearing.entry.role) > 0 : holder(hearing.now) == hearing.by();
-    if (!stands(hearing, {"found", "handed-over", "stored"}) || !may) {
+    const json& custody = hearing.now["custody"];
+    const bool repeats = !custody.empty() && custody.back()["by"] == hearing.by();
+    if (!stands(hearing, {"found", "handed-over", "stored"}) || (!may && repeats)) {
         return overruled("newer-state");
     }
     json given = link(hearing, hearing.by());
@@ -87,9 +97,16 @@ Fate handedOver(const Hearing& hearing)
     given["to"] = text(hearing, "to");
     given["sealed"] = hearing.body().value("sealed", false);
     given["remark"] = text(hearing, "remark");
-    hearing.now["custody"].push_back(given);
-    hearing.now["state"] = "handed-over";
-    hearing.now["storage"] = "";
+    if (!may) { // Two say that they had it: people find out.
+        const json finding{{"op", hearing.thing.doc.substr(hearing.thing.doc.find('/') + 1)},
+                           {"by", hearing.now["reported_by"]},
+                           {"at", hearing.now["reported_at"]}};
+        json standing = custody.empty() ? finding : custody.back();
+        standing = {{"op", standing["op"]}, {"by", standing["by"]}, {"at", standing["at"]}, {"quantity", nullptr}};
+        hearing.now["contested"].push_back(given);
+        return enterConflict(hearing.thing, "two-holders", standing, hearing.side());
+    }
+    passOn(hearing.now, given);
     return kStands;
 }
 
@@ -258,6 +275,24 @@ Fate less(const Hearing& hearing, const char* where)
 }
 
 } // namespace
+
+void letHandOverStand(json& item, const json& chosen, const json& other)
+{
+    json& custody = item["custody"];
+    const std::string state = item["state"];
+    const bool movable = state == "found" || state == "handed-over" || state == "stored";
+    if (!movable || (!custody.empty() && custody.back()["op"] != other["op"])) {
+        return; // It has gone on its way.
+    }
+    json& contested = item["contested"];
+    for (std::size_t place = 0; place < contested.size(); ++place) {
+        if (contested[place]["op"] == chosen["op"]) {
+            passOn(item, json(contested[place]));
+            contested.erase(place);
+            return;
+        }
+    }
+}
 
 Fate hearAboutFoundItem(const Hearing& hearing)
 {

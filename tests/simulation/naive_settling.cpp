@@ -51,6 +51,8 @@ void letStand(json& body, const std::string& rule, const json& chosen, const jso
         body["counted_op"] = chosen["op"];
         body["counted_by"] = chosen["by"];
         body["counted_quantity"] = chosen["quantity"];
+    } else if (rule == "two-holders") {
+        letHandOverStand(body, chosen, other);
     }
 }
 

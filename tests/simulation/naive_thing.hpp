@@ -81,6 +81,9 @@ Fate enterConflict(NaiveThing& thing, const char* rule, const nlohmann::json& st
 /// conflict.resolved.
 Fate settleConflict(const Hearing& hearing);
 
+/// Of a found item: it was handed over as `chosen` says, if nothing has come after `other` since.
+void letHandOverStand(nlohmann::json& item, const nlohmann::json& chosen, const nlohmann::json& other);
+
 /// operation.undone.
 Fate takeBack(const Hearing& hearing, const History& history);
 

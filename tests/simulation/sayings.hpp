@@ -162,6 +162,8 @@ inline constexpr std::array kTaps{
     Saying{"u-olga", "requisition.opened", "requisition/new", R"({"place":"floor-12","lines":{"sheet":10}})"},
     Saying{"u-chen", "requisition.changed", "requisition/some", R"({"lines":{"cola":0,"water":24}})"},
     Saying{"u-chen", "requisition.submitted", "requisition/some", R"({})"},
+    Saying{"u-min", "requisition.issued", "requisition/some",
+           R"({"from":"store","to_place":"floor-12","lines":{"sheet":4}})"},
     Saying{"u-olga", "requisition.closed", "requisition/some", R"({"text":"Found some."})"},
     // A stocktake, counted by two, with work going on.
     Saying{"u-chen", "stocktake.opened", "count-sheet/new", R"({"place":"floor-12","items":["sheet","cola"]})"},

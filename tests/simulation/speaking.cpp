@@ -54,7 +54,7 @@ std::optional<Spoken> ofSomeWorkOrder(const Saying& saying, const Screen& screen
 std::optional<Spoken> ofSomeConflict(const Saying& saying, const Screen& screen, Universe& universe)
 {
     std::vector<std::pair<std::string, json>> conflicts;
-    for (const char* kind : {"room", "stock"}) {
+    for (const char* kind : {"room", "stock", "found-item"}) {
         for (const auto& [doc, body] : screen(kind)) {
             for (const json& conflict : body.value("conflicts", json::array())) {
                 conflicts.emplace_back(doc, conflict);

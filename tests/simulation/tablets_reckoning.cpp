@@ -128,12 +128,14 @@ std::map<OperationId, std::vector<Verdict>> verdictsOn(SimulatedTablet& tablet)
     return verdicts;
 }
 
-/// Read or not. One about a document that was finished long ago, and so dropped, stays until it is read; it is left out.
+/// Read or not. One about a document that was finished long ago, and so dropped, or that has heard twenty others since,
+/// stays until it is read; it is left out.
 std::map<OperationId, Verdict> cardsOn(SimulatedTablet& tablet)
 {
     std::map<OperationId, Verdict> cards;
     for (const auto& card : tablet.core().attention(true)) {
-        if (card.verdict.outcome == Outcome::Held || tablet.store().document(card.doc)) {
+        const bool isRemembered = findRecent(*tablet.core().show(card.doc).document, card.op) != nullptr;
+        if (card.verdict.outcome == Outcome::Held || isRemembered) {
             cards.emplace(card.op, card.verdict);
         }
     }

@@ -169,6 +169,19 @@ SCENARIO("a cleaning touches a room and stock, and both have something to say")
     CHECK(cards[0].doc == kRoom1203);
     CHECK(cards[0].verdict == overtaken(Reason::OlderTurn));
 
+    WHEN("the shelf's word is of a later time, as a restored server reckons it")
+    {
+        stock.rev += 1;
+        stock.recent[0].eff = at(11);
+        stock.recent[0].verdict = overtaken(Reason::NewerState);
+        reply = nothingNew();
+        reply.cursor = "later";
+        reply.documents = {sent(stock)};
+        tablet.hears(reply);
+        REQUIRE(tablet.tablet->attention().size() == 1);
+        CHECK(tablet.tablet->attention()[0].doc == kRoom1203);
+    }
+
     WHEN("later news makes the cleaning stand")
     {
         tablet.hears(roomSays(30, {{cleaned.id, "room.cleaned", kLi, at(9, 1), kApplied, 0}}));

@@ -78,4 +78,16 @@ export const enStore = {
   "posting-state.voided": "Not charged",
   "posting.taken-by": "On the bill by {who}",
   "posting.voided-by": "Not charged, {who}",
+
+  // Needs attention.
+  "attention.requisitions": "Requisitions that wait for you",
+  "attention.counts": "Counts to decide on",
+  "attention.postings": "Minibars to put on the bill",
+  "attention.low": "Below par",
+  "attention.no-requisitions": "No requisition waits for you.",
+  "attention.no-counts": "No count waits for a decision.",
+  "attention.no-postings": "No minibar waits for its bill.",
+  "attention.no-low": "Every place has what it should have.",
+  "attention.lacks": "{item}: {count} short",
+  "attention.below-zero": "{item}: {count} short, and below zero ({level}); please count",
 };

@@ -197,7 +197,9 @@ export const en = {
   "conflict.cleaned-not-seen":
     "It was cleaned again by someone who had not seen the failed inspection. Which entry stands?",
   "conflict.two-counts": "Two counts differ. Which one is right?",
+  "conflict.two-holders": "Handed over by somebody who did not hold it, as far as is known. How did it go?",
   "conflict.count": "Counted {count}",
+  "conflict.given": "To {to}",
   "conflict.choose": "This one stands",
   "conflict.not-yours": "A supervisor or the office settles this.",
 

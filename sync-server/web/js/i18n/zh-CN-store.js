@@ -78,4 +78,16 @@ export const zhCNStore = {
   "posting-state.voided": "不收费",
   "posting.taken-by": "{who} 入账",
   "posting.voided-by": "{who} 不收费",
+
+  // Needs attention.
+  "attention.requisitions": "等待您处理的申领单",
+  "attention.counts": "待审核的盘点",
+  "attention.postings": "待入账的迷你吧消费",
+  "attention.low": "低于标准存量",
+  "attention.no-requisitions": "没有等待您处理的申领单。",
+  "attention.no-counts": "没有待审核的盘点。",
+  "attention.no-postings": "没有待入账的迷你吧消费。",
+  "attention.no-low": "各处存量均已达标。",
+  "attention.lacks": "{item}：缺 {count}",
+  "attention.below-zero": "{item}：缺 {count}，且已为负数（{level}），请盘点",
 };

@@ -186,7 +186,9 @@ export const zhCN = {
   "conflict.two-starts": "两人同时开始清洁此房，由谁负责？",
   "conflict.cleaned-not-seen": "再次清洁时未看到检查不合格的记录。以哪条为准？",
   "conflict.two-counts": "两次盘点结果不同，以哪次为准？",
+  "conflict.two-holders": "移交人并非（已知的）持有人。实际情况是哪一种？",
   "conflict.count": "盘点 {count}",
+  "conflict.given": "交给{to}",
   "conflict.choose": "以此为准",
   "conflict.not-yours": "由主管或客房中心决定。",
 

@@ -6,6 +6,10 @@ import { whatOf } from "./damage.js";
 import { foundWords } from "./found.js";
 import { areaName, itemName, lineName, personName, planName, typeName } from "./hotel.js";
 
+/** To whom something was handed over: a person, or a place with people. */
+export const receiverOf = (store, { to, to_staff: person }) =>
+  person ? personName(store, person, t) : word("found-place", to);
+
 /** "Room 1203", "Lobby", "Bath towel, floor-12": what a document is called. */
 export function documentTitle(store, doc) {
   const [kind, ...rest] = doc.split("/");
@@ -154,9 +158,7 @@ const kValues = {
   "work_order.accepted": withText,
   "work_order.reopened": withText,
   "found.reported": (body) => ({ what: word("found-what", body.what) }),
-  "found.handed_over": (body, store) => ({
-    to: body.to_staff ? personName(store, body.to_staff, t) : word("found-place", body.to),
-  }),
+  "found.handed_over": (body, store) => ({ to: receiverOf(store, body) }),
   "found.stored": (body) => ({ storage: body.storage, day: withYear(body.keep_until) }),
   "found.returned": (body) => ({ how: word("returned-how", body.how ?? "collected") }),
   "found.disposal_signed": (body) => ({ how: word("disposed-how", body.how) }),

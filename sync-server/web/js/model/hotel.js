@@ -2,13 +2,8 @@
 
 import { translated, word } from "../core/i18n.js";
 import { dayOf } from "../core/time.js";
-import { isOverdue } from "./found.js";
-import { warnedLoans } from "./loan.js";
-import { ordersWaiting } from "./repairs.js";
 import { takesRooms } from "./roles.js";
-import { byNumber, hasDiscrepancy, openConflicts } from "./room.js";
-import { isOccupiedUnready, isWelfareCheckDue } from "./roomviews.js";
-import { isPassedBySupervisor, isVipToday } from "./vip.js";
+import { byNumber } from "./room.js";
 
 /** The hotel itself, empty until it has been read. */
 export const property = (store) => store.body("property/main") ?? { name: "", time_zone: "UTC" };
@@ -83,47 +78,4 @@ export function staff(store) {
 export function peopleToAsk(store, nobody) {
   const people = staff(store).filter((person) => takesRooms(person.role));
   return [{ value: "", label: nobody }, ...people.map(({ id, name }) => ({ value: id, label: name }))];
-}
-
-/**
- * Everything that waits for a person: `{conflicts: [{document, conflict}], held, discrepancies, welfare, unready, vip, loans, found,
- * offsale, charges}`; `welfare` to `vip` are rooms, `loans` are `{document, warning}`, `found` those found items that were kept
- * long enough, the last two work orders that wait for who is signed in.
- */
-export function attention(store) {
-  const found = { conflicts: [], held: store.state.held, discrepancies: [], welfare: [], unready: [], vip: [] };
-  found.loans = warnedLoans(store);
-  found.found = store.ofKind("found-item").filter(({ body }) => isOverdue(body, hotelDay(store)));
-  const now = house(store);
-  for (const document of store.state.documents.values()) {
-    for (const conflict of openConflicts(document.body)) {
-      found.conflicts.push({ document, conflict });
-    }
-    if (document.doc.startsWith("room/")) {
-      addRoom(found, store, document, now);
-    }
-  }
-  return { ...found, ...ordersWaiting(store, store.state.session?.role) };
-}
-
-function addRoom(found, store, document, now) {
-  const room = document.body;
-  const belongs = {
-    discrepancies: hasDiscrepancy(room),
-    welfare: isWelfareCheckDue(room, now.nowMs, now.welfareMs),
-    unready: isOccupiedUnready(room),
-    vip: isVipToday(room, now.day) && !isPassedBySupervisor(store, room),
-  };
-  for (const [group, isThere] of Object.entries(belongs)) {
-    if (isThere) {
-      found[group].push(document);
-    }
-  }
-}
-
-/** How many of them call for somebody now. A VIP room that is still being cleaned is only work to come. */
-export function attentionCount(found) {
-  const { vip, ...others } = found;
-  const ready = vip.filter(({ body }) => body.condition === "clean" || body.condition === "inspected");
-  return [ready, ...Object.values(others)].reduce((sum, group) => sum + group.length, 0);
 }

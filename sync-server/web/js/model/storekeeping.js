@@ -5,6 +5,7 @@ import { currentLanguage, word } from "../core/i18n.js";
 import { placeName } from "./describe.js";
 import { itemName } from "./hotel.js";
 import { makeOperation } from "./operations.js";
+import { mayDo } from "./roles.js";
 import { byNumber } from "./room.js";
 
 /** Every item, by name; `quiet` is its unit. */
@@ -31,18 +32,29 @@ export const askingPlaces = (store) =>
 /** The level of one item at one place; 0 where nobody has spoken of it. */
 export const levelAt = (store, place, item) => store.body(`stock/${place}/${item}`)?.level ?? 0;
 
-/** What a place lacks to its par: `{item: number}`. */
-export function missingAt(store, place) {
-  const missing = {};
+/** What each place lacks to its par: `Map` of place to `{item: {missing, level}}`; places that lack nothing are not there. */
+function lacks(store) {
+  const places = new Map();
   for (const { doc, body } of store.ofKind("stock")) {
-    const [, where, item] = doc.split("/");
-    const par = body.par ?? store.body(`item/${item}`)?.par ?? 0;
-    if (where === place && par > (body.level ?? 0)) {
-      missing[item] = par - (body.level ?? 0);
+    const [, place, item] = doc.split("/");
+    const level = body.level ?? 0;
+    const missing = (body.par ?? store.body(`item/${item}`)?.par ?? 0) - level;
+    if (missing > 0) {
+      places.set(place, { ...places.get(place), [item]: { missing, level } });
     }
   }
-  return missing;
+  return places;
 }
+
+/** What a place lacks to its par: `{item: number}`. */
+export const missingAt = (store, place) =>
+  Object.fromEntries(Object.entries(lacks(store).get(place) ?? {}).map(([item, { missing }]) => [item, missing]));
+
+/** Places that lack something, for those who may ask the store for it: `[{place, items: {item: {missing, level}}}]`. */
+export const lowPlaces = (store, role) =>
+  mayDo(role, "requisition.opened")
+    ? [...lacks(store)].map(([place, items]) => ({ place, items })).sort((a, b) => byNumber(a.place, b.place))
+    : [];
 
 /** A document named after the operation that begins it. */
 function makeOpening(kind, document, body) {
@@ -121,11 +133,20 @@ export const isBeingCounted = ({ state }) => state === "open" || state === "subm
 export const totalOf = (posting) =>
   Object.entries(posting.items ?? {}).reduce((sum, [item, qty]) => sum + qty * (posting.prices?.[item] ?? 0), 0);
 
-/** An amount in minor units, as people write it. */
-export const money = (amount) =>
-  new Intl.NumberFormat(currentLanguage(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(amount / 100);
+/** What waits in the store for somebody of that role: to be decided on, issued, put on a bill. */
+export function storeWaiting(store, role) {
+  const mine = (does, kind, waits) => (mayDo(role, does) ? store.ofKind(kind).filter(({ body }) => waits(body)) : []);
+  return {
+    requisitions: [
+      ...mine("requisition.approved", "requisition", ({ state }) => state === "submitted"),
+      ...mine("requisition.issued", "requisition", (body) => body.state === "approved" && !isIssued(body)),
+    ],
+    counts: mine("stocktake.approved", "count-sheet", ({ state }) => state === "submitted"),
+    postings: mine("posting.taken", "posting", ({ state }) => state === "waiting"),
+  };
+}
 
-/** What waits for a decision in the store, for the section's head and the attention list. */
+/** What waits for a decision in the store, for the section's head. */
 export const waitingInStore = (store) => ({
   requisitions: store.ofKind("requisition").filter(({ body }) => body.state === "submitted").length,
   sheets: store.ofKind("count-sheet").filter(({ body }) => body.state === "submitted").length,

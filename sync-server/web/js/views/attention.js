@@ -1,17 +1,23 @@
-// What waits for a person: conflicts, held entries, check-out inspections that no tablet has, and rooms of which somebody
-// must think: where the front office and the eye disagree, where nobody has seen the guest, and what is promised to guests.
+// What waits for a person: conflicts, held entries, check-out inspections that no tablet has; rooms of which somebody must
+// think: where the front office and the eye disagree, where nobody has seen the guest, and what is promised to guests; what
+// is to be decided on in the store, and what it lacks.
 
 import { el, reconcile } from "../core/dom.js";
 import { currentLanguage, t } from "../core/i18n.js";
 import { moment } from "../core/time.js";
-import { documentTitle, operationSentence, outcomeSentence } from "../model/describe.js";
-import { attention, personName } from "../model/hotel.js";
+import { attention } from "../model/attention.js";
+import { documentTitle, operationSentence, outcomeSentence, placeName } from "../model/describe.js";
+import { itemName, personName } from "../model/hotel.js";
 import { makeOperation } from "../model/operations.js";
 import { mayDo } from "../model/roles.js";
 import { buildConflict } from "./conflict.js";
+import { createCountSheetCard } from "./countsheetcard.js";
 import { createFoundCard } from "./foundcard.js";
+import { glyph } from "./glyphs.js";
 import { createLoanCard } from "./loancard.js";
 import { createOrderCard } from "./ordercard.js";
+import { createPostingCard } from "./postingcard.js";
+import { createRequisitionCard } from "./requisitioncard.js";
 import { sectionHead } from "./section.js";
 import { buildDiscrepancy, buildUndelivered, buildUnready, buildVip, buildWelfare } from "./roomcards.js";
 
@@ -28,6 +34,13 @@ const ofOrder = () => ({
     card.show(document);
     return card.node;
   },
+});
+
+/** The thing's own card, as in its own section. */
+const ofThing = (create) => ({
+  key: ({ doc }) => doc,
+  version: ({ rev }) => rev,
+  build: (app, document) => shownCard(create, app, document),
 });
 
 /** Each group: which of what was found it shows, and how one of them is drawn. */
@@ -58,10 +71,14 @@ const kGroups = {
     version: ({ document, warning, room }) => `${document.rev} ${warning} ${room}`,
     build: (app, { document }) => shownCard(createLoanCard, app, document),
   },
-  found: {
-    key: ({ doc }) => doc,
-    version: ({ rev }) => rev,
-    build: (app, document) => shownCard(createFoundCard, app, document),
+  found: ofThing(createFoundCard),
+  requisitions: ofThing(createRequisitionCard),
+  counts: ofThing(createCountSheetCard),
+  postings: ofThing(createPostingCard),
+  low: {
+    key: ({ place }) => place,
+    version: ({ items }) => JSON.stringify(items),
+    build: (app, lack) => buildLack(app, lack),
   },
 };
 
@@ -101,6 +118,14 @@ export function mountAttention(place, app, { onOpen }) {
   const timer = setInterval(draw, kLookAgainMs);
   draw();
   return { unmount: () => (clearInterval(timer), endings.forEach((end) => end())) };
+}
+
+/** What one place lacks, most of all what is already below zero. */
+function buildLack(app, { place, items }) {
+  const lines = Object.entries(items).map(([item, { missing, level }]) =>
+    el("li", {}, t(level < 0 ? "attention.below-zero" : "attention.lacks", { item: itemName(app.store, item), count: missing, level })),
+  );
+  return el("article", { class: "card lack" }, el("h3", {}, glyph("stock"), " ", placeName(app.store, place)), el("ul", {}, lines));
 }
 
 function buildHeld(app, { op, result }) {

@@ -3,7 +3,7 @@
 import { el } from "../core/dom.js";
 import { currentLanguage, t } from "../core/i18n.js";
 import { moment } from "../core/time.js";
-import { documentTitle } from "../model/describe.js";
+import { documentTitle, receiverOf } from "../model/describe.js";
 import { personName } from "../model/hotel.js";
 import { makeOperation } from "../model/operations.js";
 import { mayDo } from "../model/roles.js";
@@ -37,17 +37,20 @@ function sidesOf(document, conflict) {
   return (conflict.sides ?? conflict.ops).map((side) => {
     const op = side.op ?? side;
     const recent = (document.body.recent ?? []).find((entry) => entry.id === op);
-    return { op, by: side.by ?? recent?.by, at: side.at ?? recent?.eff, quantity: side.quantity };
+    const given = [...(document.body.custody ?? []), ...(document.body.contested ?? [])].find((link) => link.op === op);
+    return { op, by: side.by ?? recent?.by, at: side.at ?? recent?.eff, quantity: side.quantity, given };
   });
 }
 
 function buildSide(store, side, conflict, onChoose) {
   const who = personName(store, side.by, t);
   const time = side.at ? moment(side.at, currentLanguage()) : "–";
-  const isCount = Number.isInteger(side.quantity);
+  const said = Number.isInteger(side.quantity)
+    ? t("conflict.count", { count: side.quantity })
+    : side.given && t("conflict.given", { to: receiverOf(store, side.given) });
   const words = [
-    el("strong", {}, isCount ? t("conflict.count", { count: side.quantity }) : who),
-    el("span", { class: "quiet" }, isCount ? t("by-at", { person: who, time }) : time),
+    el("strong", {}, said ?? who),
+    el("span", { class: "quiet" }, said ? t("by-at", { person: who, time }) : time),
   ];
   return onChoose
     ? el(

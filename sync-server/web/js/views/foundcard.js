@@ -3,7 +3,7 @@
 import { el } from "../core/dom.js";
 import { currentLanguage, t, word } from "../core/i18n.js";
 import { dayAndYear } from "../core/time.js";
-import { whereOf } from "../model/describe.js";
+import { receiverOf, whereOf } from "../model/describe.js";
 import {
   foundSteps,
   foundWords,
@@ -152,12 +152,12 @@ function storageLine(store, item) {
 
 /** Each hand-over by name: from whom, to whom, and whether it arrived. */
 function custodyOf(store, item) {
-  const name = (id) => personName(store, id, t);
-  const link = ({ by, at, to, to_staff: person, sealed, remark, received_by: receiver, received_at: received }) =>
-    el(
+  const link = (given) => {
+    const { by, at, to_staff: person, sealed, remark, received_by: receiver, received_at: received } = given;
+    return el(
       "li",
       {},
-      t("found.link", { who: byAt(store, by, at), to: person ? name(person) : word("found-place", to) }),
+      t("found.link", { who: byAt(store, by, at), to: receiverOf(store, given) }),
       el("span", { class: receiver || person ? "quiet" : "due soon" }, [
         sealed && ` · ${t("found.link-sealed")}`,
         receiver && ` · ${t("found.link-received", { who: byAt(store, receiver, received) })}`,
@@ -165,6 +165,7 @@ function custodyOf(store, item) {
         remark && ` · ${remark}`,
       ]),
     );
+  };
   return (
     item.custody?.length > 0 &&
     el("section", {}, el("h3", {}, t("found.custody")), el("ol", { class: "custody" }, item.custody.map(link)))

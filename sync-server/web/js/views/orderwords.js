@@ -2,6 +2,7 @@
 
 import { el } from "../core/dom.js";
 import { currentLanguage, t, word } from "../core/i18n.js";
+import { money } from "../core/money.js";
 import { calendarDay, moment } from "../core/time.js";
 import { whatOf } from "../model/damage.js";
 import { chargedItems, documentTitle, whereOf } from "../model/describe.js";
@@ -114,8 +115,6 @@ export function buildOutOfOrder(store, order, answers) {
     state === "asked" && el("div", { class: "card-buttons" }, answers),
   ]);
 }
-
-const money = (amount) => (amount / 100).toFixed(2);
 
 /** What the guest may owe, and whether the front desk knows. */
 export function buildCharge(store, { guest_charge: charge }, answer) {

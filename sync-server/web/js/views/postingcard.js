@@ -2,9 +2,10 @@
 
 import { el } from "../core/dom.js";
 import { t, word } from "../core/i18n.js";
+import { money } from "../core/money.js";
 import { itemsText } from "../model/describe.js";
 import { makeOperation } from "../model/operations.js";
-import { money, totalOf } from "../model/storekeeping.js";
+import { totalOf } from "../model/storekeeping.js";
 import { byAt } from "./facts.js";
 import { createStepCard } from "./stepcard.js";
 

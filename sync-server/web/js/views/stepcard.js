@@ -10,9 +10,9 @@ import { buildHistory } from "./history.js";
 
 /**
  * Builds the card of `doc`. `shape`: `{className, kind, steps(document), fields(step, document), make(step, document,
- * values), words(step, document), content(document), version(document), extra(document)}`; `kind` begins each step's
- * operation, `fields` answers null for a step that asks nothing, `version` tells what else the card depends on, `extra` are
- * buttons of its own. `onWritten()` hears that a form was closed.
+ * values), words(step, document), content(document), version(document), extra(document), tone(document)}`; `kind` begins each
+ * step's operation, `fields` answers null for a step that asks nothing, `version` tells what else the card depends on, `extra`
+ * are buttons of its own, `tone` a class for how it stands. `onWritten()` hears that a form was closed.
  */
 export function createStepCard(app, doc, shape, { onWritten }) {
   const { store } = app;
@@ -60,6 +60,7 @@ export function createStepCard(app, doc, shape, { onWritten }) {
         return;
       }
       shown = now;
+      node.className = ["card", shape.className, shape.tone?.(document)].filter(Boolean).join(" ");
       const steps = shape.steps(document).filter((step) => mayDo(app.role(), `${shape.kind}.${step}`));
       fill(content, [
         shape.content(document),
