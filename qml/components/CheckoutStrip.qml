@@ -82,7 +82,7 @@ Rectangle {
                     ActionButton {
                         objectName: "checkout-items-" + call.key
                         text: qsTr("Something …")
-                        glyph: "minibar"
+                        glyph: "minibar-appliance"
                         implicitHeight: Theme.mainTarget
                         Layout.fillWidth: root.narrow
                         Accessible.name: qsTr("Something used or missing in room %1").arg(call.key)

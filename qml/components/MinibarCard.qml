@@ -16,7 +16,7 @@ Card {
 
     signal refilled
 
-    readonly property string what: lines.map(line => qsTr("%1 × %2").arg(line.quantity).arg(line.name)).join(" · ")
+    readonly property string what: ThingWords.counted(lines)
 
     objectName: "minibar-" + key
     implicitHeight: column.implicitHeight + 28
@@ -34,7 +34,7 @@ Card {
             spacing: Theme.gapWide
 
             Glyph {
-                name: "minibar"
+                name: "minibar-appliance"
                 size: 32
                 Layout.alignment: Qt.AlignTop
             }

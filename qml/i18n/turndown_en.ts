@@ -5821,10 +5821,6 @@
 <context>
     <name>MinibarCard</name>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
         <source>Minibar of %1: %2</source>
         <translation>Minibar of %1: %2</translation>
     </message>
@@ -5852,16 +5848,16 @@
         <translation>Minibars to refill</translation>
     </message>
     <message>
-        <source>Take along</source>
-        <translation>Take along</translation>
-    </message>
-    <message>
         <source>Every minibar is full</source>
         <translation>Every minibar is full</translation>
     </message>
     <message>
         <source>A room stands here once its guest has taken something that nobody has put back.</source>
         <translation>A room stands here once its guest has taken something that nobody has put back.</translation>
+    </message>
+    <message>
+        <source>Take along: %1</source>
+        <translation>Take along: %1</translation>
     </message>
 </context>
 </TS>

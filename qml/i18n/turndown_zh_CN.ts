@@ -5750,10 +5750,6 @@
 <context>
     <name>MinibarCard</name>
     <message>
-        <source>%1 × %2</source>
-        <translation>%2 × %1</translation>
-    </message>
-    <message>
         <source>Minibar of %1: %2</source>
         <translation>%1 房迷你吧：%2</translation>
     </message>
@@ -5781,16 +5777,16 @@
         <translation>待补迷你吧</translation>
     </message>
     <message>
-        <source>Take along</source>
-        <translation>需携带</translation>
-    </message>
-    <message>
         <source>Every minibar is full</source>
         <translation>迷你吧均已补齐</translation>
     </message>
     <message>
         <source>A room stands here once its guest has taken something that nobody has put back.</source>
         <translation>客人取用后尚未补充的房间会列在这里。</translation>
+    </message>
+    <message>
+        <source>Take along: %1</source>
+        <translation>需携带：%1</translation>
     </message>
 </context>
 </TS>

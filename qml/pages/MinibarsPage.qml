@@ -22,52 +22,34 @@ Item {
         onBack: root.back()
     }
 
-    ListView {
-        id: list
-
-        objectName: "minibars"
+    ColumnLayout {
         anchors { top: header.bottom; bottom: parent.bottom; horizontalCenter: parent.horizontalCenter; topMargin: Theme.gap }
         width: Math.min(900, root.width - 32)
-        clip: true
         spacing: 12
-        bottomMargin: 96
-        boundsBehavior: Flickable.StopAtBounds
-        model: root.minibars
-        Accessible.role: Accessible.List
-        Accessible.name: header.title
 
-        header: Column {
-            width: list.width
-            bottomPadding: 12
+        TitleText {
             visible: root.minibars.count > 0
-
-            TitleText {
-                text: qsTr("Take along")
-            }
-            Repeater {
-                model: root.minibars.needed
-
-                RowLayout {
-                    id: line
-
-                    required property var modelData
-
-                    width: list.width
-
-                    BodyText {
-                        text: line.modelData.name
-                        Layout.fillWidth: true
-                    }
-                    BodyText {
-                        text: String(line.modelData.quantity)
-                        font.weight: Theme.heavy
-                    }
-                }
-            }
+            text: qsTr("Take along: %1").arg(ThingWords.counted(root.minibars.needed))
+            Layout.fillWidth: true
         }
-        delegate: MinibarCard {
-            width: list.width
-            onRefilled: root.minibars.refill(key)
+        ListView {
+            id: list
+
+            objectName: "minibars"
+            clip: true
+            spacing: 12
+            bottomMargin: 96
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.minibars
+            Accessible.role: Accessible.List
+            Accessible.name: header.title
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            delegate: MinibarCard {
+                width: list.width
+                onRefilled: root.minibars.refill(key)
+            }
         }
     }
 

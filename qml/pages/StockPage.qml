@@ -125,7 +125,7 @@ Item {
         ActionButton {
             objectName: "open-minibars"
             visible: root.minibars > 0
-            glyph: "minibar"
+            glyph: "minibar-appliance"
             text: qsTr("Minibars: %1").arg(root.minibars)
             implicitHeight: 72
             Layout.fillWidth: true

@@ -7,6 +7,11 @@ QtObject {
     readonly property var found: ["telephone", "charger", "clothing", "shoes", "toiletries", "glasses", "jewellery", "watch", "wallet", "cash",
         "passport", "keys", "computer", "bag", "book", "toy", "umbrella", "medicine", "food", "lighter", "other"]
 
+    /** "2 × Cola · 1 × Peanuts", of `{name, quantity}`. */
+    function counted(lines: var): string {
+        return lines.map(line => qsTr("%1 × %2").arg(line.quantity).arg(line.name)).join(" · ")
+    }
+
     function what(code: string): string {
         switch (code) {
         case "telephone": return qsTr("Telephone")

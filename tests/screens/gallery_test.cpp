@@ -47,6 +47,24 @@ TEST_CASE("the gallery shows every control and every component")
     CHECK(missing.isEmpty());
 }
 
+TEST_CASE("every sign that a screen names is drawn")
+{
+    const QString painted = textsOf(QStringLiteral("theme"));
+    QStringList missing;
+    for (const char* room : {"controls", "components", "pages"}) {
+        const QString texts = textsOf(QLatin1String{room});
+        static const QRegularExpression named{QStringLiteral("\\bglyph: \"([a-z-]+)\"")};
+        for (auto match = named.globalMatch(texts); match.hasNext();) {
+            const QString glyph = match.next().captured(1);
+            if (!painted.contains(QStringLiteral("\"%1\": { line:").arg(glyph))) {
+                missing += QStringLiteral("%1 in qml/%2/").arg(glyph, QLatin1String{room});
+            }
+        }
+    }
+    INFO(lines(missing));
+    CHECK(missing.isEmpty());
+}
+
 TEST_CASE("no screen makes people wait")
 {
     QStringList waiting;
