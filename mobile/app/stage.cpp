@@ -154,7 +154,8 @@ bool Stage::signIn(const QString& person)
         walker().settle();
     }
     // Where their day is: an engineer's is no rooms.
-    return person.isEmpty() || walker().tap(QStringLiteral("go-rooms")) || walker().tap(QStringLiteral("go-repairs"));
+    const auto home = walker().sees(QStringLiteral("go-repairs")) ? "go-repairs" : "go-rooms";
+    return person.isEmpty() || walker().tap(QString::fromLatin1(home));
 }
 
 bool Stage::follow(const std::vector<QString>& way)
