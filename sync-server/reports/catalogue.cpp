@@ -1,6 +1,7 @@
 #include "sync-server/reports/catalogue.hpp"
 
 #include "shared/wire/document_json.hpp"
+#include "sync-server/reports/stock_report.hpp"
 #include "sync-server/reports/work_order_report.hpp"
 
 #include <algorithm>
@@ -16,11 +17,29 @@ bool runsTheHouse(Role role)
     return role == Role::Clerk || role == Role::Supervisor || role == Role::Manager || role == Role::Admin;
 }
 
+bool keepsTheStore(Role role)
+{
+    return runsTheHouse(role) || role == Role::Storekeeper;
+}
+
+bool everything(const LedgerOperation& /*kept*/)
+{
+    return true;
+}
+
+Report makeStockReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    return stockReport(historiesSince(ledger, document_kind::kStock, spanOf(asked).from, everything),
+                       understoodDocuments(ledger, document_kind::kStock),
+                       catalogueOf(understoodDocuments(ledger, document_kind::kItem)), asked);
+}
+
 const std::array kKinds{
     ReportKind{"work-orders", [](Role role) { return runsTheHouse(role) || role == Role::Engineer; },
                [](const LedgerTransaction& ledger, const Asked& asked) {
                    return workOrderReport(understoodDocuments(ledger, document_kind::kWorkOrder), asked);
                }},
+    ReportKind{"stock", keepsTheStore, makeStockReport},
 };
 
 } // namespace

@@ -25,6 +25,16 @@ bool isWithin(const Asked& asked, UtcTime moment)
     return asked.period.from <= day && day <= asked.period.to;
 }
 
+UtcTime beginningOf(const Asked& asked, Day day)
+{
+    const std::chrono::hours eastmost{15}; // No zone's day begins so much earlier than that of UTC.
+    UtcTime begins = endOfDay(asked, UtcTime{day} + asked.property.settings.nightRoll - eastmost);
+    while (dayOf(asked, begins) < day) {
+        begins = endOfDay(asked, begins);
+    }
+    return begins;
+}
+
 UtcTime endOfDay(const Asked& asked, UtcTime moment)
 {
     return *nextLocalTime(zoneOf(asked.property), asked.property.settings.nightRoll, moment);
