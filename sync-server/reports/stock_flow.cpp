@@ -3,9 +3,11 @@
 #include "shared/rules/overloaded.hpp"
 #include "shared/rules/stock_rules.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <numeric>
 #include <optional>
+#include <set>
 
 namespace turndown::server {
 
@@ -111,12 +113,22 @@ public:
         if (start.undo) {
             m_before = StockFlow{levelOf(*start.undo->before), {}};
         }
+        rememberCount(UtcTime::min());
     }
 
     void fold(const AcceptedOperation& accepted);
     [[nodiscard]] const StockFlow& standing() const { return m_standing; }
 
 private:
+    /// A count that the level has followed.
+    struct Count {
+        FoldPosition counted;
+        UtcTime booked{}; ///< Later than it was counted, where it had to be approved.
+    };
+
+    void take(const AcceptedOperation& accepted, std::int64_t change, const std::optional<Undo>& undo);
+    void rememberCount(UtcTime booked);
+    void passOnToCount(const OperationUndone& undone, UtcTime undoneEff);
     void note(StockFlow& flow, const AcceptedOperation& accepted, std::int64_t change) const;
     void note(StockFlow& flow, UtcTime when, const Part& part) const;
 
@@ -124,26 +136,67 @@ private:
     TimeSpan m_span;
     StockFlow m_standing;
     std::optional<StockFlow> m_before; ///< Of `m_document.undo->before`.
+    std::vector<Count> m_counts;
+    std::set<OperationId> m_passedOn;
 };
 
 void FlowFold::fold(const AcceptedOperation& accepted)
 {
     const auto undo = m_document.undo;
     const std::int64_t level = levelOf(m_document.body);
-    m_document = apply(std::move(m_document), accepted).document;
+    Folded folded = apply(std::move(m_document), accepted);
+    m_document = std::move(folded.document);
     const std::int64_t change = levelOf(m_document.body) - level;
-    const bool takesBack = std::holds_alternative<OperationUndone>(accepted.operation.body);
-    if (undo && !m_document.undo && takesBack) {
+    const auto* const undone = std::get_if<OperationUndone>(&accepted.operation.body);
+    if (undone != nullptr && undo && !m_document.undo) {
         m_standing = *m_before;
         m_before.reset();
-    } else if (m_document.undo && m_document.undo->op == accepted.operation.id) {
+        std::erase_if(m_counts, [&](const Count& count) { return count.counted.id == undone->op; });
+        return;
+    }
+    take(accepted, change, undo);
+    rememberCount(accepted.eff);
+    if (undone != nullptr && accepted.undoneEff && folded.verdict == overtaken(Reason::NewerState)) {
+        passOnToCount(*undone, *accepted.undoneEff);
+    }
+}
+
+void FlowFold::take(const AcceptedOperation& accepted, std::int64_t change, const std::optional<Undo>& undo)
+{
+    if (m_document.undo && m_document.undo->op == accepted.operation.id) {
         m_before = m_standing;
-        note(m_standing, accepted, change);
+    } else if (m_document.undo) {
+        note(*m_before, accepted, levelOf(*m_document.undo->before) - levelOf(*undo->before));
     } else {
-        note(m_standing, accepted, change);
-        if (m_document.undo) {
-            note(*m_before, accepted, levelOf(*m_document.undo->before) - levelOf(*undo->before));
-        }
+        m_before.reset();
+    }
+    note(m_standing, accepted, change);
+}
+
+void FlowFold::rememberCount(UtcTime booked)
+{
+    const auto* const level = std::get_if<StockLevel>(&m_document.body);
+    const bool counts =
+        level != nullptr && level->countedOp && (m_counts.empty() || m_counts.back().counted.id != *level->countedOp);
+    if (counts) {
+        m_counts.push_back({{*level->countedAt, *level->countedOp}, booked});
+    }
+}
+
+/// What was taken back after a count had absorbed it does not change the level: the count had seen that it was not so. Then
+/// the difference that the count found was smaller, or larger, by as much.
+void FlowFold::passOnToCount(const OperationUndone& undone, UtcTime undoneEff)
+{
+    const FoldPosition deed{undoneEff, undone.op};
+    const auto count =
+        std::find_if(m_counts.begin(), m_counts.end(), [&](const Count& one) { return deed < one.counted; });
+    const Parts parts = PartsHere{m_document.name}.of(*undone.of);
+    if (count == m_counts.end() || !m_passedOn.insert(undone.op).second) {
+        return;
+    }
+    for (const auto& [cause, change] : parts) {
+        note(m_standing, undoneEff, {cause, -change});
+        note(m_standing, count->booked, {StockCause::Counted, change});
     }
 }
 

@@ -39,8 +39,9 @@ struct TimeSpan {
 /// Folds a stock document again, with the rules, and says what each change of its level came from.
 ///
 /// A change belongs to the time at which what caused it had happened. What was taken back has never been: it counts
-/// neither when it was done nor when it was taken back, unless a later count had absorbed it. `history` must begin at or
-/// before `span.from`. The closing of a span that holds everything is the level of the document.
+/// neither when it was done nor when it was taken back; where a count had come in between, the count corrected that much
+/// less. `history` must begin at or before `span.from`. The closing of a span that holds everything is the level of the
+/// document.
 [[nodiscard]] StockFlow stockFlow(const DocumentHistory& history, const TimeSpan& span);
 
 } // namespace turndown::server
