@@ -1,6 +1,7 @@
 #include "sync-server/reports/catalogue.hpp"
 
 #include "shared/wire/document_json.hpp"
+#include "sync-server/reports/consumption_report.hpp"
 #include "sync-server/reports/stock_report.hpp"
 #include "sync-server/reports/work_order_report.hpp"
 
@@ -27,11 +28,26 @@ bool everything(const LedgerOperation& /*kept*/)
     return true;
 }
 
+std::vector<DocumentHistory> stockHistories(const LedgerTransaction& ledger, const Asked& asked)
+{
+    return historiesSince(ledger, document_kind::kStock, spanOf(asked).from, everything);
+}
+
+Catalogue itemsOf(const LedgerTransaction& ledger)
+{
+    return catalogueOf(understoodDocuments(ledger, document_kind::kItem));
+}
+
 Report makeStockReport(const LedgerTransaction& ledger, const Asked& asked)
 {
-    return stockReport(historiesSince(ledger, document_kind::kStock, spanOf(asked).from, everything),
-                       understoodDocuments(ledger, document_kind::kStock),
-                       catalogueOf(understoodDocuments(ledger, document_kind::kItem)), asked);
+    return stockReport(stockHistories(ledger, asked), understoodDocuments(ledger, document_kind::kStock),
+                       itemsOf(ledger), asked);
+}
+
+Report makeConsumptionReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    return consumptionReport(stockHistories(ledger, asked), roomHistories(ledger, asked), itemsOf(ledger),
+                             roomTypesOf(understoodDocuments(ledger, document_kind::kRoomType)), asked);
 }
 
 const std::array kKinds{
@@ -40,6 +56,7 @@ const std::array kKinds{
                    return workOrderReport(understoodDocuments(ledger, document_kind::kWorkOrder), asked);
                }},
     ReportKind{"stock", keepsTheStore, makeStockReport},
+    ReportKind{"consumption", keepsTheStore, makeConsumptionReport},
 };
 
 } // namespace

@@ -35,6 +35,11 @@ UtcTime beginningOf(const Asked& asked, Day day)
     return begins;
 }
 
+TimeSpan spanOf(const Asked& asked)
+{
+    return {beginningOf(asked, asked.period.from), beginningOf(asked, asked.period.to + std::chrono::days{1})};
+}
+
 UtcTime endOfDay(const Asked& asked, UtcTime moment)
 {
     return *nextLocalTime(zoneOf(asked.property), asked.property.settings.nightRoll, moment);

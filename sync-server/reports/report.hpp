@@ -48,6 +48,12 @@ struct Period {
     Day to;
 };
 
+/// From a moment up to another, which is not part of it.
+struct TimeSpan {
+    UtcTime from{};
+    UtcTime until{};
+};
+
 /// What a report may know besides the hotel's documents.
 struct Asked {
     Period period;
@@ -63,6 +69,9 @@ struct Asked {
 
 /// When a business day begins, which is when the one before it ends.
 [[nodiscard]] UtcTime beginningOf(const Asked& asked, Day day);
+
+/// The period as moments.
+[[nodiscard]] TimeSpan spanOf(const Asked& asked);
 
 /// When the business day that `moment` belongs to ends.
 [[nodiscard]] UtcTime endOfDay(const Asked& asked, UtcTime moment);

@@ -2,6 +2,7 @@
 
 #include "shared/model/stock_level.hpp"
 #include "sync-server/reports/document_history.hpp"
+#include "sync-server/reports/report.hpp"
 
 #include <array>
 #include <cstdint>
@@ -28,12 +29,6 @@ struct StockFlow {
 
     [[nodiscard]] std::int64_t by(StockCause cause) const { return changes[static_cast<std::size_t>(cause)]; }
     [[nodiscard]] std::int64_t closing() const;
-};
-
-/// From a moment up to another, which is not part of it.
-struct TimeSpan {
-    UtcTime from{};
-    UtcTime until{};
 };
 
 /// Folds a stock document again, with the rules, and says what each change of its level came from.

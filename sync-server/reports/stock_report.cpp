@@ -49,22 +49,6 @@ bool isQuiet(const StockFlow& flow)
 
 } // namespace
 
-Catalogue catalogueOf(const std::vector<Document>& items)
-{
-    Catalogue catalogue;
-    for (const Document& document : items) {
-        if (const auto* const item = std::get_if<Item>(&document.body)) {
-            catalogue.emplace(ItemId{std::string{document.name.key()}}, *item);
-        }
-    }
-    return catalogue;
-}
-
-TimeSpan spanOf(const Asked& asked)
-{
-    return {beginningOf(asked, asked.period.from), beginningOf(asked, asked.period.to + std::chrono::days{1})};
-}
-
 Report stockReport(const std::vector<DocumentHistory>& stock, const std::vector<Document>& levels,
                    const Catalogue& catalogue, const Asked& asked)
 {

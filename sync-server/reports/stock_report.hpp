@@ -1,15 +1,10 @@
 #pragma once
 
+#include "sync-server/reports/catalogue_items.hpp"
 #include "sync-server/reports/report.hpp"
 #include "sync-server/reports/stock_flow.hpp"
 
-#include <map>
-
 namespace turndown::server {
-
-/// The catalogue by item.
-using Catalogue = std::map<ItemId, Item>;
-[[nodiscard]] Catalogue catalogueOf(const std::vector<Document>& items);
 
 /// What came, went and lies at each place, item by item. In every row
 /// `opening + received + moved_in − moved_out − used − written_off + counted = closing`, and the closing of a period that
@@ -21,8 +16,5 @@ using Catalogue = std::map<ItemId, Item>;
 /// the closing lacks to it. Left out is what had neither lain there nor moved nor has a par of that place.
 [[nodiscard]] Report stockReport(const std::vector<DocumentHistory>& stock, const std::vector<Document>& levels,
                                  const Catalogue& catalogue, const Asked& asked);
-
-/// The period as moments.
-[[nodiscard]] TimeSpan spanOf(const Asked& asked);
 
 } // namespace turndown::server

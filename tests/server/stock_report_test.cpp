@@ -1,6 +1,5 @@
-#include "sync-server/reports/catalogue.hpp"
 #include "sync-server/upkeep/archiving.hpp"
-#include "tests/server/support/pushes.hpp"
+#include "tests/server/support/reporting_hotel.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace turndown;
@@ -11,85 +10,18 @@ using nlohmann::json;
 
 namespace {
 
-/// A hotel whose day ends at four in the morning, UTC; it is nine o'clock on 23 November.
-struct Storekeeping : TestHotel {
+struct Storekeeping : ReportingHotel {
     Storekeeping()
     {
-        set("staff/u-min", {{"name", "Min"}, {"role", "storekeeper"}, {"active", true}});
         set("item/towel", {{"names", {{"en", "Towel"}}}, {"unit", "piece"}, {"group", "linen"}, {"par", 40}});
         says("u-min", "stock.received", "stock/store/towel", {{"qty", 100}});
     }
 
-    void says(const std::string& by, const std::string& kind, const std::string& doc, const json& body)
-    {
-        REQUIRE(state(by, kind, doc, body).verdict.outcome == Outcome::Applied);
-        clock.advance(1min);
-    }
-
-    /// Tablets taps that reach the server now, having happened some seconds ago.
-    std::vector<OperationId> hear(const std::vector<Told>& taps)
-    {
-        std::vector<PushedOperation> operations;
-        std::vector<OperationId> ids;
-        for (const Told& told : taps) {
-            operations.push_back(pushed(*this, ++ds, told));
-            ids.push_back(operations.back().operation.id);
-        }
-        REQUIRE(push(*this, device, operations).results.size() == taps.size());
-        clock.advance(1min);
-        return ids;
-    }
-
-    /// A tablet comes out of a drawer in which it was with that tap.
-    void hearFromDrawer(const Told& tap)
-    {
-        device = tablet("d-drawer-" + std::to_string(head()));
-        ds = 0;
-        hear({tap});
-    }
-
-    void take(const OperationId& op, const Told& told)
-    {
-        hear({{"operation.undone",
-               told.doc,
-               {{"op", op.text()}, {"of", {{"kind", told.kind}, {"doc", told.doc}, {"body", told.body}}}},
-               told.by}});
-    }
-
     Row row(const std::string& place, const std::string& item, int from = 23, int to = 23)
     {
-        for (const Row& row : report(from, to).rows) {
-            if (row.at("place") == Cell{place} && row.at("item") == Cell{item}) {
-                return row;
-            }
-        }
-        return {};
+        return rowWith(report("stock", from, to), {{"place", place}, {"item", item}});
     }
-
-    /// Days of November, and beyond.
-    Report report(int from, int to)
-    {
-        const auto october = Day{std::chrono::year{2026} / 10 / 31};
-        Report made;
-        const auto read = ledger().read([&](const LedgerTransaction& records) {
-            const Asked asked{
-                {october + std::chrono::days{from}, october + std::chrono::days{to}}, hotel().now(), Property{}};
-            made = findReport("stock")->make(records, asked);
-        });
-        REQUIRE(read.ok());
-        return made;
-    }
-
-    Device device = tablet("d-1");
-    std::int64_t ds = 0;
 };
-
-std::int64_t number(const Row& row, const char* column)
-{
-    const auto cell = row.find(column);
-    REQUIRE(cell != row.end());
-    return std::get<std::int64_t>(cell->second);
-}
 
 /// The whole row, in words: what lay there first, what came and went, what lies there now.
 std::string told(const Row& row)
@@ -97,18 +29,18 @@ std::string told(const Row& row)
     if (row.empty()) {
         return "nothing";
     }
-    std::string words = std::to_string(number(row, "opening"));
+    std::string words = std::to_string(numberIn(row, "opening"));
     for (const auto& [column, sign] : {std::pair{"received", '+'},
                                        {"moved_in", '+'},
                                        {"moved_out", '-'},
                                        {"used", '-'},
                                        {"written_off", '-'},
                                        {"counted", '+'}}) {
-        if (const auto count = number(row, column); count != 0) {
+        if (const auto count = numberIn(row, column); count != 0) {
             words += std::string{' '} + sign + ' ' + column + ' ' + std::to_string(count);
         }
     }
-    return words + " = " + std::to_string(number(row, "closing"));
+    return words + " = " + std::to_string(numberIn(row, "closing"));
 }
 
 json cleaning(const json& linen, const json& soiled)
@@ -136,11 +68,11 @@ SCENARIO("the store asks what came, what went, and where it is now")
 
     THEN("the catalogue's par holds where the place has none of its own")
     {
-        CHECK(number(hotel.row("store", "towel"), "below_par") == 0);
-        CHECK(number(hotel.row("soiled-12", "towel"), "below_par") == 34);
+        CHECK(numberIn(hotel.row("store", "towel"), "below_par") == 0);
+        CHECK(numberIn(hotel.row("soiled-12", "towel"), "below_par") == 34);
         hotel.says("u-min", "stock.par_set", "stock/floor-12/towel", {{"par", 55}});
-        CHECK(number(hotel.row("floor-12", "towel"), "par") == 55);
-        CHECK(number(hotel.row("floor-12", "towel"), "below_par") == 2);
+        CHECK(numberIn(hotel.row("floor-12", "towel"), "par") == 55);
+        CHECK(numberIn(hotel.row("floor-12", "towel"), "below_par") == 2);
         CHECK(hotel.row("floor-12", "soap").count("par") == 0);
     }
     THEN("the next day opens with what lay there in the evening, and a day without anything is told all the same")
@@ -153,7 +85,7 @@ SCENARIO("the store asks what came, what went, and where it is now")
     }
     THEN("nothing is said of what came later, and nothing of a day before")
     {
-        CHECK(hotel.report(22, 22).rows.empty());
+        CHECK(hotel.report("stock", 22, 22).rows.empty());
     }
 }
 
@@ -191,11 +123,11 @@ SCENARIO("what was taken back has never been, whichever day that was said")
     Storekeeping hotel;
     const Told use{"stock.used", "stock/store/towel", {{"qty", 7}}, "u-li"};
     const Told cleaned{"room.cleaned", "room/1203", cleaning({{"towel", 4}}, {{"towel", 4}})};
-    const auto used = hotel.hear({use}).front();
-    const auto finished = hotel.hear({cleaned}).front();
+    const auto used = hotel.hear(use);
+    const auto finished = hotel.hear(cleaned);
     hotel.clock.advance(24h);
-    hotel.take(used, use);
-    hotel.take(finished, cleaned);
+    hotel.takeBack(used, use);
+    hotel.takeBack(finished, cleaned);
     CHECK(told(hotel.row("store", "towel", 23, 23)) == "0 + received 100 = 100");
     CHECK(told(hotel.row("store", "towel", 24, 24)) == "100 = 100");
     CHECK(told(hotel.row("floor-12", "towel", 23, 24)) == "nothing");
@@ -204,22 +136,22 @@ SCENARIO("what was taken back has never been, whichever day that was said")
     WHEN("it is a count that was taken back, the use since stays")
     {
         const Told count{"stock.counted", "stock/store/towel", {{"qty", 90}, {"after", nullptr}}, "u-wang"};
-        const auto counted = hotel.hear({count}).front();
+        const auto counted = hotel.hear(count);
         hotel.hear({{"stock.used", "stock/store/towel", {{"qty", 5}}, "u-li"}});
         CHECK(told(hotel.row("store", "towel", 24, 24)) == "100 - used 5 + counted -10 = 85");
-        hotel.take(counted, count);
+        hotel.takeBack(counted, count);
         CHECK(told(hotel.row("store", "towel", 24, 24)) == "100 - used 5 = 95");
     }
     WHEN("a count had absorbed it before it was taken back, and then the count was taken back, too")
     {
-        const auto again = hotel.hear({use}).front();
+        const auto again = hotel.hear(use);
         const Told count{"stock.counted", "stock/store/towel", {{"qty", 90}, {"after", nullptr}}, "u-wang"};
-        const auto counted = hotel.hear({count}).front();
-        hotel.take(again, use);
+        const auto counted = hotel.hear(count);
+        hotel.takeBack(again, use);
         CHECK(told(hotel.row("store", "towel", 24, 24)) == "100 + counted -10 = 90");
-        hotel.take(again, use); // Twice is once.
+        hotel.takeBack(again, use); // Twice is once.
         CHECK(told(hotel.row("store", "towel", 24, 24)) == "100 + counted -10 = 90");
-        hotel.take(counted, count);
+        hotel.takeBack(counted, count);
         CHECK(told(hotel.row("store", "towel", 24, 24)) == "100 = 100");
     }
 }
@@ -292,10 +224,10 @@ SCENARIO("what has been put away is told as it was")
         hotel.clock.advance(24h);
     }
     CHECK(told(hotel.row("store", "towel", 45, 45)) == "78 - moved_out 1 = 77");
-    const auto before = hotel.report(24, 30);
+    const auto before = hotel.report("stock", 24, 30);
     hotel.clock.advance(30 * 24h);
     hotel.hearFromDrawer({"stock.used", "stock/store/towel", {{"qty", 4}}, "u-li", 55 * 24 * 3600});
-    const auto late = hotel.report(24, 30);
+    const auto late = hotel.report("stock", 24, 30);
     CHECK(told(hotel.row("store", "towel", 24, 30)) != "nothing");
     CHECK(late.rows != before.rows);
 
@@ -312,13 +244,13 @@ SCENARIO("what has been put away is told as it was")
     std::int64_t archived = 0;
     REQUIRE(hotel.ledger().read([&](const LedgerTransaction& records) { archived = records.archive().count(); }).ok());
     REQUIRE(archived > 20);
-    CHECK(hotel.report(24, 30).rows == late.rows);
+    CHECK(hotel.report("stock", 24, 30).rows == late.rows);
 
     // One that is later still lands in a later piece of the archive than those around it.
     hotel.hearFromDrawer({"stock.used", "stock/store/towel", {{"qty", 9}}, "u-li", 54 * 24 * 3600});
-    const auto latest = hotel.report(24, 30);
+    const auto latest = hotel.report("stock", 24, 30);
     hotel.clock.advance(60 * 24h);
     putAway();
-    CHECK(hotel.report(24, 30).rows == latest.rows);
+    CHECK(hotel.report("stock", 24, 30).rows == latest.rows);
     CHECK(latest.rows != late.rows);
 }

@@ -89,6 +89,18 @@ void putAway(TestHotel& hotel)
     }
 }
 
+/// How the month was lived: what was used of each item against what the standard says.
+void sayWhatWasUsed(const server::Report& consumption)
+{
+    std::printf("\n%-14s %10s %10s %10s %24s\n", "item", "used", "standard", "difference", "per 100 room-nights");
+    for (const auto& row : consumption.rows) {
+        std::printf("%-14s %10lld %10lld %10lld %24.1f\n", std::get<std::string>(row.at("item")).c_str(),
+                    static_cast<long long>(numberIn(row, "used")), static_cast<long long>(numberIn(row, "standard")),
+                    static_cast<long long>(numberIn(row, "difference")),
+                    static_cast<double>(numberIn(row, "per_100_occupied")) / 10);
+    }
+}
+
 std::vector<std::string> verified(TestHotel& hotel)
 {
     const auto report = server::verify(hotel.ledger());
@@ -119,6 +131,8 @@ bool liveTheMonth(const Wanted& wanted)
     const auto made = timeOf([&] { report = reportOf(hotel, "stock", all); });
     verdicts.hear("the stock report, row by row, against the shelves", compareReport(report, life));
     verdicts.hear("each week's opening, against the week before", compareWeeks(hotel, all));
+    const auto consumption = reportOf(hotel, "consumption", {kFirst, last});
+    verdicts.hear("the consumption report, against what was taken", compareConsumption(consumption, life));
     verdicts.hear("the history, made again", verified(hotel));
 
     hotel.clock.advance(60 * 24h);
@@ -126,9 +140,12 @@ bool liveTheMonth(const Wanted& wanted)
     server::Report old;
     const auto madeAgain = timeOf([&] { old = reportOf(hotel, "stock", all); });
     verdicts.hear("the report of what has been put away", compareReport(old, life));
+    verdicts.hear("consumption of what has been put away",
+                  compareConsumption(reportOf(hotel, "consumption", {kFirst, last}), life));
     number("operations put away", figuresOf(hotel).archived);
     number("milliseconds for the report of the month", static_cast<std::int64_t>(made.count()));
     number("milliseconds for it when it has been put away", static_cast<std::int64_t>(madeAgain.count()));
+    sayWhatWasUsed(consumption);
     return verdicts.allRight();
 }
 

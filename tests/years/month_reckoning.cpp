@@ -147,6 +147,25 @@ Complaints compareReport(const Report& report, const ResortLife& life)
     return wrong;
 }
 
+Complaints compareConsumption(const Report& report, const ResortLife& life)
+{
+    Complaints wrong;
+    std::int64_t cleanings = 0;
+    for (const auto& [task, count] : life.cleanings()) {
+        cleanings += count;
+    }
+    auto taken = life.taken();
+    auto standard = life.standard();
+    for (const Row& row : report.rows) {
+        const auto item = std::get<std::string>(row.at("item"));
+        compare(wrong, item + " used", numberIn(row, "used"), taken[item]);
+        compare(wrong, item + " as the standard says", numberIn(row, "standard"), standard[item]);
+        compare(wrong, "nights", numberIn(row, "occupied_rooms"), life.nightsSlept());
+        compare(wrong, "cleanings", numberIn(row, "cleanings"), cleanings);
+    }
+    return wrong;
+}
+
 Complaints compareWeeks(TestHotel& hotel, const Period& period)
 {
     Complaints wrong;

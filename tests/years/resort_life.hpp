@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const std::map<std::string, int>& cleanings() const { return m_cleanings; }
     /// What the standard says for them, item by item.
     [[nodiscard]] const Pieces& standard() const { return m_standard; }
+    /// What was used, and laid in rooms, item by item.
+    [[nodiscard]] const Pieces& taken() const { return m_taken; }
     /// Nights that somebody slept in a room.
     [[nodiscard]] int nightsSlept() const { return m_nightsSlept; }
 
@@ -78,6 +80,7 @@ private:
     void countSheet(const std::string& sheet, const std::string& floor);
     void decide(const std::string& sheet, const std::string& place);
 
+    void use(const std::string& place, const std::string& item, std::int64_t pieces);
     void receive(const std::string& item, std::int64_t pieces);
     void move(const std::string& by, const std::string& item, const std::string& from, const std::string& to,
               std::int64_t pieces);
@@ -90,6 +93,7 @@ private:
     std::map<std::string, Pieces> m_minibars;
     std::map<std::string, int> m_cleanings;
     Pieces m_standard;
+    Pieces m_taken;
     int m_nightsSlept = 0;
     std::map<std::string, Pieces> m_lostWhenCounted; ///< By sheet: what was unnoticed when it was counted.
     std::set<std::string> m_beingCounted;            ///< Places with a sheet that nobody has decided on.

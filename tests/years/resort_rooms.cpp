@@ -66,6 +66,7 @@ void ResortLife::hasCleaned(const RoomLife& room, const json& body)
     const std::string rooms = "rooms-" + room.floor;
     auto soiled = piecesIn(body, "soiled");
     for (const auto& [item, pieces] : piecesIn(body, "linen")) {
+        m_taken[item] += pieces;
         m_shelves.at(floor, item).movedOut += pieces;
         m_shelves.at(floor + "-soiled", item).movedIn += soiled[item];
         const auto more = pieces - soiled[item];
@@ -73,7 +74,7 @@ void ResortLife::hasCleaned(const RoomLife& room, const json& body)
     }
     for (const auto* const member : {"supplies", "minibar"}) {
         for (const auto& [item, pieces] : piecesIn(body, member)) {
-            m_shelves.at(floor, item).used += pieces;
+            use(floor, item, pieces);
         }
     }
     if (m_dice.below(60) == 0) {
@@ -113,7 +114,7 @@ void ResortLife::refill(const RoomLife& room, const Pieces& taken)
     tablets()[attendantOf(room)].tell(m_seen, "u-li", "minibar.refilled", "room/" + room.number,
                                       {{"items", taken}, {"place", floor}});
     for (const auto& [item, pieces] : taken) {
-        m_shelves.at(floor, item).used += pieces;
+        use(floor, item, pieces);
         m_minibars[room.number][item] -= pieces;
     }
 }

@@ -23,6 +23,12 @@ json moved(const std::string& to, std::int64_t pieces)
 
 } // namespace
 
+void ResortLife::use(const std::string& place, const std::string& item, std::int64_t pieces)
+{
+    m_shelves.at(place, item).used += pieces;
+    m_taken[item] += pieces;
+}
+
 void ResortLife::receive(const std::string& item, std::int64_t pieces)
 {
     state("u-min", "stock.received", "stock/store/" + item, {{"qty", pieces}});
@@ -92,7 +98,7 @@ void ResortLife::planFloor(const std::string& floor)
     at(7h + m_dice.within(300min), [this, floor] {
         const int pieces = 1 + m_dice.below(3);
         tabletOf(floor).tell(m_seen, "u-li", "stock.used", "stock/floor-" + floor + "/soap", {{"qty", pieces}});
-        m_shelves.at("floor-" + floor, "soap").used += pieces;
+        use("floor-" + floor, "soap", pieces);
     });
     planMistap(floor);
     at(3h + m_dice.within(900min), [this, floor] {
