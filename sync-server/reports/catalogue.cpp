@@ -2,6 +2,9 @@
 
 #include "shared/wire/document_json.hpp"
 #include "sync-server/reports/consumption_report.hpp"
+#include "sync-server/reports/found_report.hpp"
+#include "sync-server/reports/linen_report.hpp"
+#include "sync-server/reports/minibar_report.hpp"
 #include "sync-server/reports/stock_report.hpp"
 #include "sync-server/reports/work_order_report.hpp"
 
@@ -21,6 +24,16 @@ bool runsTheHouse(Role role)
 bool keepsTheStore(Role role)
 {
     return runsTheHouse(role) || role == Role::Storekeeper;
+}
+
+bool servesGuests(Role role)
+{
+    return runsTheHouse(role) || role == Role::FrontDesk;
+}
+
+bool keepsWhatIsFound(Role role)
+{
+    return servesGuests(role) || role == Role::Night;
 }
 
 bool everything(const LedgerOperation& /*kept*/)
@@ -50,6 +63,21 @@ Report makeConsumptionReport(const LedgerTransaction& ledger, const Asked& asked
                              roomTypesOf(understoodDocuments(ledger, document_kind::kRoomType)), asked);
 }
 
+Report makeMinibarReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    return minibarReport(roomHistories(ledger, asked), understoodDocuments(ledger, document_kind::kPosting), asked);
+}
+
+Report makeLinenReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    return linenReport(stockHistories(ledger, asked), roomHistories(ledger, asked), itemsOf(ledger), asked);
+}
+
+Report makeFoundReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    return foundReport(understoodDocuments(ledger, document_kind::kFoundItem), asked);
+}
+
 const std::array kKinds{
     ReportKind{"work-orders", [](Role role) { return runsTheHouse(role) || role == Role::Engineer; },
                [](const LedgerTransaction& ledger, const Asked& asked) {
@@ -57,6 +85,9 @@ const std::array kKinds{
                }},
     ReportKind{"stock", keepsTheStore, makeStockReport},
     ReportKind{"consumption", keepsTheStore, makeConsumptionReport},
+    ReportKind{"minibar", [](Role role) { return servesGuests(role) || keepsTheStore(role); }, makeMinibarReport},
+    ReportKind{"linen", keepsTheStore, makeLinenReport},
+    ReportKind{"found-items", keepsWhatIsFound, makeFoundReport},
 };
 
 } // namespace

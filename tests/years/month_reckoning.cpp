@@ -147,6 +147,28 @@ Complaints compareReport(const Report& report, const ResortLife& life)
     return wrong;
 }
 
+Complaints compareLinenReport(const Report& report, const ResortLife& life)
+{
+    std::map<std::string, Shelf> all;
+    for (const auto& [where, shelf] : life.shelves().all()) {
+        Shelf& sum = all[where.second];
+        sum.received += shelf.received;
+        sum.writtenOff += shelf.writtenOff;
+        sum.found += shelf.found;
+    }
+    Complaints wrong;
+    for (const Row& row : report.rows) {
+        const auto item = std::get<std::string>(row.at("item"));
+        const Shelf& sum = all[item];
+        compare(wrong, item + " laid", numberIn(row, "laid"), life.taken().at(item));
+        compare(wrong, item + " sent to be washed", numberIn(row, "to_laundry"),
+                life.shelves().all().at({"laundry", item}).movedIn);
+        compare(wrong, item + " lost", numberIn(row, "loss"), sum.found);
+        compare(wrong, item + " in the end", numberIn(row, "closing"), sum.received - sum.writtenOff - sum.found);
+    }
+    return wrong;
+}
+
 Complaints compareConsumption(const Report& report, const ResortLife& life)
 {
     Complaints wrong;

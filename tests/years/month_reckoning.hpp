@@ -21,6 +21,9 @@ namespace turndown::test {
 /// Each row of the stock report about all of the hotel's life.
 [[nodiscard]] std::vector<std::string> compareReport(const server::Report& report, const ResortLife& life);
 
+/// The linen report: what counts have found missing is its loss.
+[[nodiscard]] std::vector<std::string> compareLinenReport(const server::Report& report, const ResortLife& life);
+
 /// What was used, what the standard says, how many rooms were cleaned and slept in.
 [[nodiscard]] std::vector<std::string> compareConsumption(const server::Report& report, const ResortLife& life);
 
