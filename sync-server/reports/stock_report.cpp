@@ -1,6 +1,8 @@
 #include "sync-server/reports/stock_report.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <tuple>
 
 namespace turndown::server {
 
@@ -41,6 +43,33 @@ Row rowOf(const StockLevel& level, const StockFlow& flow, const std::optional<st
     return row;
 }
 
+/// Places as people go through them: floor 9 before floor 10, and a floor's pantry before its soiled linen.
+std::tuple<std::string, std::int64_t, std::string> orderOf(const std::string& place)
+{
+    const auto digits = place.find_first_of("0123456789");
+    if (digits == std::string::npos) {
+        return {place, 0, ""};
+    }
+    std::int64_t number = 0;
+    const auto* const end = place.data() + place.size();
+    const auto rest = std::from_chars(place.data() + digits, end, number).ptr;
+    return {place.substr(0, digits), number, std::string{rest, end}};
+}
+
+/// Where things are on their way, or in use, nobody keeps a stock of them: the catalogue's par is not for these.
+bool keepsStock(const PlaceId& place)
+{
+    const std::string& name = place.text();
+    return !name.ends_with("-soiled") && !name.starts_with("rooms-") && name != "laundry";
+}
+
+std::optional<std::int64_t> parOf(const StockLevel& level, const Catalogue& catalogue)
+{
+    const auto item = catalogue.find(level.item);
+    const bool usual = !level.par && item != catalogue.end() && keepsStock(level.place);
+    return usual ? item->second.par : level.par;
+}
+
 bool isQuiet(const StockFlow& flow)
 {
     return flow.opening == 0 &&
@@ -63,10 +92,11 @@ Report stockReport(const std::vector<DocumentHistory>& stock, const std::vector<
         if (level == nullptr || flow == flows.end() || (isQuiet(flow->second) && !level->par)) {
             continue;
         }
-        const auto item = catalogue.find(level->item);
-        const auto usual = item == catalogue.end() ? std::nullopt : item->second.par;
-        report.rows.push_back(rowOf(*level, flow->second, level->par ? level->par : usual));
+        report.rows.push_back(rowOf(*level, flow->second, parOf(*level, catalogue)));
     }
+    std::stable_sort(report.rows.begin(), report.rows.end(), [](const Row& left, const Row& right) {
+        return orderOf(std::get<std::string>(left.at("place"))) < orderOf(std::get<std::string>(right.at("place")));
+    });
     return report;
 }
 

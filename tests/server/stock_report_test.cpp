@@ -45,9 +45,14 @@ std::string told(const Row& row)
 
 json cleaning(const json& linen, const json& soiled)
 {
-    return {
-        {"turn", nullptr},           {"task", "departure"}, {"place", "floor-12"},         {"linen", linen},
-        {"supplies", {{"soap", 2}}}, {"soiled", soiled},    {"soiled_place", "soiled-12"}, {"laid_place", "rooms-12"}};
+    return {{"turn", nullptr},
+            {"task", "departure"},
+            {"place", "floor-12"},
+            {"linen", linen},
+            {"supplies", {{"soap", 2}}},
+            {"soiled", soiled},
+            {"soiled_place", "floor-12-soiled"},
+            {"laid_place", "rooms-12"}};
 }
 
 } // namespace
@@ -63,13 +68,15 @@ SCENARIO("the store asks what came, what went, and where it is now")
     CHECK(told(hotel.row("store", "towel")) == "0 + received 100 - moved_out 60 = 40");
     CHECK(told(hotel.row("floor-12", "towel")) == "0 + moved_in 60 - moved_out 4 - written_off 3 = 53");
     CHECK(told(hotel.row("floor-12", "soap")) == "0 + received 10 - used 2 = 8");
-    CHECK(told(hotel.row("soiled-12", "towel")) == "0 + moved_in 6 = 6");
+    CHECK(told(hotel.row("floor-12-soiled", "towel")) == "0 + moved_in 6 = 6");
     CHECK(told(hotel.row("rooms-12", "towel")) == "0 - moved_out 2 = -2");
 
     THEN("the catalogue's par holds where the place has none of its own")
     {
         CHECK(numberIn(hotel.row("store", "towel"), "below_par") == 0);
-        CHECK(numberIn(hotel.row("soiled-12", "towel"), "below_par") == 34);
+        CHECK(numberIn(hotel.row("floor-12", "towel"), "par") == 40);
+        CHECK(hotel.row("floor-12-soiled", "towel").count("par") == 0); // Nobody keeps soiled linen in stock.
+        CHECK(hotel.row("rooms-12", "towel").count("par") == 0);
         hotel.says("u-min", "stock.par_set", "stock/floor-12/towel", {{"par", 55}});
         CHECK(numberIn(hotel.row("floor-12", "towel"), "par") == 55);
         CHECK(numberIn(hotel.row("floor-12", "towel"), "below_par") == 2);
@@ -82,6 +89,15 @@ SCENARIO("the store asks what came, what went, and where it is now")
         CHECK(told(hotel.row("store", "towel", 24, 24)) == "40 = 40");
         CHECK(told(hotel.row("store", "towel", 25, 25)) == "40 - used 1 = 39");
         CHECK(told(hotel.row("store", "towel", 23, 25)) == "0 + received 100 - moved_out 60 - used 1 = 39");
+    }
+    THEN("places stand as people go through them")
+    {
+        hotel.says("u-min", "stock.received", "stock/floor-9/soap", {{"qty", 1}});
+        std::string places;
+        for (const Row& row : hotel.report("stock", 23, 23).rows) {
+            places += std::get<std::string>(row.at("place")) + ' ';
+        }
+        CHECK(places == "floor-9 floor-12 floor-12 floor-12-soiled rooms-12 store ");
     }
     THEN("nothing is said of what came later, and nothing of a day before")
     {
@@ -131,7 +147,7 @@ SCENARIO("what was taken back has never been, whichever day that was said")
     CHECK(told(hotel.row("store", "towel", 23, 23)) == "0 + received 100 = 100");
     CHECK(told(hotel.row("store", "towel", 24, 24)) == "100 = 100");
     CHECK(told(hotel.row("floor-12", "towel", 23, 24)) == "nothing");
-    CHECK(told(hotel.row("soiled-12", "towel", 23, 24)) == "nothing");
+    CHECK(told(hotel.row("floor-12-soiled", "towel", 23, 24)) == "nothing");
 
     WHEN("it is a count that was taken back, the use since stays")
     {

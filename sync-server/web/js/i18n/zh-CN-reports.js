@@ -1,9 +1,9 @@
-// 简体中文:物品消耗与存量报表。
+// 简体中文：物品消耗与存量报表。
 
 export const zhCNReports = {
   "reports.empty": "这些日期没有记录。",
   "report.stock": "收发存报表",
-  "report.stock.note": "期初加入库减发出等于期末。平板晚归时这些日期的数字仍可能补充;已撤销的不计。铺入客房的布草计为调出。标准存量以今日为准。",
+  "report.stock.note": "期初加入库减发出等于期末。平板晚归时这些日期的数字仍可能补充；已撤销的不计。铺入客房的布草计为调出。标准存量以今日为准。",
   "report.stock.place": "地点",
   "report.stock.item": "物品",
   "report.stock.opening": "期初",
@@ -17,7 +17,7 @@ export const zhCNReports = {
   "report.stock.par": "标准存量",
   "report.stock.below_par": "缺口",
   "report.consumption": "耗用与标准对比",
-  "report.consumption.note": "耗用:领出使用的物品及铺入客房的布草。标准:按物品与房型今日的标准,计入这些日期内未撤销的每次清洁。占用间夜:营业日结束时有客人入住的客房。",
+  "report.consumption.note": "耗用：领出使用的物品及铺入客房的布草。标准：按物品与房型今日的标准，计入这些日期内未撤销的每次清洁。占用间夜：营业日结束时有客人入住的客房。",
   "report.consumption.item": "物品",
   "report.consumption.unit": "单位",
   "report.consumption.group": "类别",
@@ -31,7 +31,7 @@ export const zhCNReports = {
   "cell.group.supplies": "客用品",
   "cell.group.minibar": "迷你吧",
   "report.minibar": "迷你吧报表",
-  "report.minibar.note": "差异:已补货而无人付款的数量。当日报消费、次日补货的,先为负数、次日为正数;末行为最终差异。金额为已记账且未免收的部分。",
+  "report.minibar.note": "差异：已补货而无人付款的数量。当日报消费、次日补货的，先为负数、次日为正数；末行为最终差异。金额为已记账且未免收的部分。",
   "report.minibar.day": "日期",
   "report.minibar.item": "商品",
   "report.minibar.consumed": "消费",
@@ -42,7 +42,7 @@ export const zhCNReports = {
   "report.minibar.variance": "差异",
   "report.minibar.amount": "金额",
   "report.linen": "布草报表",
-  "report.linen.note": "合计所有地点:仓库、楼层工作间、客房、脏布草与洗衣房。丢失:盘点未再找到且未报损的数量。",
+  "report.linen.note": "合计所有地点：仓库、楼层工作间、客房、脏布草与洗衣房。丢失：盘点未再找到且未报损的数量。",
   "report.linen.item": "布草",
   "report.linen.opening": "期初",
   "report.linen.received": "入库",
@@ -56,7 +56,7 @@ export const zhCNReports = {
   "report.linen.loss": "丢失",
   "report.linen.closing": "期末",
   "report.found-items": "失物登记表",
-  "report.found-items.note": "这些日期内拾获的物品。逾期:存放已超过保管期限且无人认领。",
+  "report.found-items.note": "这些日期内拾获的物品。逾期：存放已超过保管期限且无人认领。",
   "report.found-items.label": "标签",
   "report.found-items.what": "物品",
   "report.found-items.class": "类别",
