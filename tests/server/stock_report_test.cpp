@@ -23,23 +23,25 @@ struct Storekeeping : ReportingHotel {
     }
 };
 
-/// The whole row, in words: what lay there first, what came and went, what lies there now.
+/// The whole row, in words: what lay there first, what came and went, what lies there now. It must add up.
 std::string told(const Row& row)
 {
     if (row.empty()) {
         return "nothing";
     }
-    std::string words = std::to_string(numberIn(row, "opening"));
+    std::int64_t sum = numberIn(row, "opening");
+    std::string words = std::to_string(sum);
     for (const auto& [column, sign] : {std::pair{"received", '+'},
                                        {"moved_in", '+'},
                                        {"moved_out", '-'},
                                        {"used", '-'},
                                        {"written_off", '-'},
                                        {"counted", '+'}}) {
-        if (const auto count = numberIn(row, column); count != 0) {
-            words += std::string{' '} + sign + ' ' + column + ' ' + std::to_string(count);
-        }
+        const auto count = numberIn(row, column);
+        sum += sign == '+' ? count : -count;
+        words += count == 0 ? "" : std::string{' '} + sign + ' ' + column + ' ' + std::to_string(count);
     }
+    CHECK(sum == numberIn(row, "closing"));
     return words + " = " + std::to_string(numberIn(row, "closing"));
 }
 

@@ -1,5 +1,7 @@
 #include "tests/years/resort_life.hpp"
 
+#include <algorithm>
+
 // What is bought, carried between store, pantries and laundry, used, written off, lost and counted.
 
 namespace turndown::test {
@@ -9,7 +11,8 @@ using nlohmann::json;
 
 namespace {
 
-constexpr int kSetsInStore = 3; // Beside those that lie in the rooms.
+constexpr int kSetsInStore = 3;            // Beside those that lie in the rooms.
+constexpr std::int64_t kStoreHolds = 6000; // Of what is used up; a full house drinks 4,000 coffees a week.
 
 bool isLinen(const Kept& kept)
 {
@@ -84,7 +87,7 @@ void ResortLife::planStock()
         at(150min, [this] {
             for (const Kept& kept : kKept) {
                 if (!isLinen(kept)) {
-                    receive(kept.item, 2000 + m_dice.below(100));
+                    receive(kept.item, std::max<std::int64_t>(24, kStoreHolds - m_shelves.lies("store", kept.item)));
                 }
             }
         });
