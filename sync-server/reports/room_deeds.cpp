@@ -76,13 +76,19 @@ public:
 
     [[nodiscard]] const Document& at(UtcTime moment)
     {
-        for (; m_next < m_stays.size() && m_stays[m_next]->eff < moment; ++m_next) {
+        for (; m_next < m_stays.size() && (m_stays[m_next]->eff < moment || setsUp(*m_stays[m_next])); ++m_next) {
             m_document = apply(std::move(m_document), *m_stays[m_next]).document;
         }
         return m_document;
     }
 
 private:
+    /// Nobody comes or goes by it, and what sets a room up folds first, whatever its time.
+    static bool setsUp(const AcceptedOperation& accepted)
+    {
+        return std::holds_alternative<DocumentSet>(accepted.operation.body);
+    }
+
     Document m_document;
     std::vector<const AcceptedOperation*> m_stays;
     std::size_t m_next = 0;

@@ -138,3 +138,12 @@ SCENARIO("room-nights are counted where the business day ends")
         CHECK(hotel.told("soap", 26, 30) == "0 of 0 in 0, 5 nights");
     }
 }
+
+SCENARIO("a guest slept in a room that the office has set up only later")
+{
+    Consuming hotel;
+    hotel.state("pms", "stay.checked_in", "room/1301");
+    hotel.clock.advance(48h);
+    hotel.set("room/1301", {{"number", "1301"}, {"floor", "13"}, {"type", "A"}});
+    CHECK(hotel.told("soap", 20, 25) == "0 of 0 in 0, 2 nights");
+}

@@ -132,6 +132,7 @@ bool liveTheMonth(const Wanted& wanted)
     verdicts.hear("the stock report, row by row, against the shelves", compareReport(report, life));
     verdicts.hear("each week's opening, against the week before", compareWeeks(hotel, all));
     verdicts.hear("the linen report", compareLinenReport(reportOf(hotel, "linen", all), life));
+    verdicts.hear("the minibar report", compareMinibars(reportOf(hotel, "minibar", all), life));
     const auto consumption = reportOf(hotel, "consumption", {kFirst, last});
     verdicts.hear("the consumption report, against what was taken", compareConsumption(consumption, life));
     verdicts.hear("the history, made again", verified(hotel));

@@ -147,6 +147,18 @@ Complaints compareReport(const Report& report, const ResortLife& life)
     return wrong;
 }
 
+Complaints compareMinibars(const Report& report, const ResortLife& life)
+{
+    const auto& [consumed, refilled, voided] = life.bars();
+    Complaints wrong;
+    compare(wrong, "consumed", numberIn(report.totals, "consumed"), consumed);
+    compare(wrong, "refilled", numberIn(report.totals, "refilled"), refilled);
+    compare(wrong, "posted", numberIn(report.totals, "posted"), consumed);
+    compare(wrong, "voided", numberIn(report.totals, "voided"), voided);
+    compare(wrong, "variance", numberIn(report.totals, "variance"), refilled - consumed + voided);
+    return wrong;
+}
+
 Complaints compareLinenReport(const Report& report, const ResortLife& life)
 {
     std::map<std::string, Shelf> all;

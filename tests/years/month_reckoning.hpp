@@ -21,6 +21,9 @@ namespace turndown::test {
 /// Each row of the stock report about all of the hotel's life.
 [[nodiscard]] std::vector<std::string> compareReport(const server::Report& report, const ResortLife& life);
 
+/// The minibar report's totals: everything that was told has a price, so that it is posted.
+[[nodiscard]] std::vector<std::string> compareMinibars(const server::Report& report, const ResortLife& life);
+
 /// The linen report: what counts have found missing is its loss.
 [[nodiscard]] std::vector<std::string> compareLinenReport(const server::Report& report, const ResortLife& life);
 

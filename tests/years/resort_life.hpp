@@ -35,6 +35,13 @@ public:
     [[nodiscard]] const Pieces& standard() const { return m_standard; }
     /// What was used, and laid in rooms, item by item.
     [[nodiscard]] const Pieces& taken() const { return m_taken; }
+    /// What minibars' guests took, what was put in again, and what nobody has to pay for.
+    struct Bars {
+        std::int64_t consumed = 0;
+        std::int64_t refilled = 0;
+        std::int64_t voided = 0;
+    };
+    [[nodiscard]] const Bars& bars() const { return m_bars; }
     /// Nights that somebody slept in a room.
     [[nodiscard]] int nightsSlept() const { return m_nightsSlept; }
 
@@ -94,6 +101,7 @@ private:
     std::map<std::string, int> m_cleanings;
     Pieces m_standard;
     Pieces m_taken;
+    Bars m_bars;
     int m_nightsSlept = 0;
     std::map<std::string, Pieces> m_lostWhenCounted; ///< By sheet: what was unnoticed when it was counted.
     std::set<std::string> m_beingCounted;            ///< Places with a sheet that nobody has decided on.

@@ -77,6 +77,10 @@ void ResortLife::hasCleaned(const RoomLife& room, const json& body)
             use(floor, item, pieces);
         }
     }
+    for (const auto& [item, pieces] : piecesIn(body, "minibar")) {
+        m_bars.consumed += pieces;
+        m_bars.refilled += pieces;
+    }
     if (m_dice.below(60) == 0) {
         ++m_shelves.at(rooms, "hand-towel").lost; // A guest liked it.
     }
@@ -100,8 +104,12 @@ void ResortLife::planMinibar(RoomLife& room)
                                  {"items", taken},
                                  {"prices", {{"beer", 480}}}});
         m_minibars[room.number]["beer"] += taken.at("beer");
-        const auto* const step = m_dice.happens(90) ? "posting.taken" : "posting.voided";
-        later(15min, [this, step, told] { state("u-sun", step, "posting/" + told.text(), json::object()); });
+        m_bars.consumed += taken.at("beer");
+        const bool pays = m_dice.happens(90);
+        later(15min, [this, pays, told, bottles = taken.at("beer")] {
+            state("u-sun", pays ? "posting.taken" : "posting.voided", "posting/" + told.text(), json::object());
+            m_bars.voided += pays ? 0 : bottles;
+        });
     });
     if (m_dice.happens(90)) {
         at(9h + m_dice.within(180min), [this, &room, taken] { refill(room, taken); });
@@ -116,6 +124,7 @@ void ResortLife::refill(const RoomLife& room, const Pieces& taken)
     for (const auto& [item, pieces] : taken) {
         use(floor, item, pieces);
         m_minibars[room.number][item] -= pieces;
+        m_bars.refilled += pieces;
     }
 }
 
