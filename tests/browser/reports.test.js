@@ -7,6 +7,8 @@ import { goTo, isAccessible, madeNoMistakes, openBrowser, openPage, signInToBoar
 import { must } from "./support/furnish.js";
 import { colleague, openHotel } from "./support/hotel.js";
 
+const kPaper = 1047; // A4, sideways, within its margins.
+
 const hotel = await openHotel({ rooms: 20 });
 const browser = await openBrowser();
 const li = await colleague(hotel, "u-li");
@@ -84,10 +86,13 @@ test("the same is a file for a spreadsheet, and a page of paper", async () => {
   );
   assert.ok(lines.includes("store,bath-towel,0,120,0,30,0,0,0,90,40,0"));
   await storekeeper.emulateMedia({ media: "print" });
+  await storekeeper.setViewportSize({ width: kPaper, height: 720 });
   assert.ok(await storekeeper.locator(".report table").isVisible());
   assert.equal(await storekeeper.locator(".sections").isVisible(), false, "paper needs no navigation");
+  assert.ok((await storekeeper.locator(".report table").boundingBox()).width <= kPaper, "nothing is cut off");
   await takePicture(storekeeper, "report-stock-paper");
   await storekeeper.emulateMedia({ media: "screen" });
+  await storekeeper.setViewportSize({ width: 1440, height: 900 });
 });
 
 test("what was used stands beside what the standard says, and linen is looked for everywhere", async () => {

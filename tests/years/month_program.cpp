@@ -65,7 +65,7 @@ void sayWhatHappened(TestHotel& hotel, const ResortLife& life)
     for (const auto& [task, count] : life.cleanings()) {
         cleanings += count;
     }
-    number("operations", figuresOf(hotel).live);
+    number("operations", figuresOf(hotel).live + figuresOf(hotel).archived);
     number("nights that somebody slept in a room", life.nightsSlept());
     number("cleanings", cleanings);
     number("places", static_cast<std::int64_t>(places.size()));
