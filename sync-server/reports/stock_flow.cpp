@@ -1,8 +1,5 @@
 #include "sync-server/reports/stock_flow.hpp"
 
-#include "shared/rules/overloaded.hpp"
-#include "shared/rules/stock_rules.hpp"
-
 #include <algorithm>
 #include <cassert>
 #include <numeric>
@@ -12,91 +9,6 @@
 namespace turndown::server {
 
 namespace {
-
-struct Part {
-    StockCause cause;
-    std::int64_t change;
-};
-using Parts = std::vector<Part>;
-
-std::int64_t countOf(const Counts& counts, const ItemId& item)
-{
-    const auto found = counts.find(item);
-    return found == counts.end() ? 0 : found->second;
-}
-
-/// What operations say of one item at one place, cause by cause. Together it is what the rules call the delta.
-class PartsHere {
-public:
-    explicit PartsHere(const DocumentName& stock) : m_stock{stock}, m_item{itemOf(stock)} {}
-
-    [[nodiscard]] Parts of(const Operation& operation) const
-    {
-        return std::visit(Overloaded{[](const StockUsed& used) {
-                                         return Parts{{StockCause::Used, -used.quantity}};
-                                     },
-                                     [](const StockReceived& received) {
-                                         return Parts{{StockCause::Received, received.quantity}};
-                                     },
-                                     [](const StockWrittenOff& lost) {
-                                         return Parts{{StockCause::WrittenOff, -lost.quantity}};
-                                     },
-                                     [&](const StockMoved& moved) { return ofMove(operation.doc, moved); },
-                                     [&](const RoomCleaned& cleaned) { return ofCleaning(cleaned); },
-                                     [&](const MinibarConsumed& bar) { return ofUse(bar.place, bar.items); },
-                                     [&](const MinibarRefilled& bar) { return ofUse(bar.place, bar.items); },
-                                     [&](const RequisitionIssued& issued) {
-                                         return Parts{{StockCause::MovedOut, -countHere(issued.from, issued.lines)},
-                                                      {StockCause::MovedIn, countHere(issued.toPlace, issued.lines)}};
-                                     },
-                                     [](const auto&) { return Parts{}; }},
-                          operation.body);
-    }
-
-private:
-    static ItemId itemOf(const DocumentName& stock)
-    {
-        const auto key = stock.key();
-        return ItemId{std::string{key.substr(key.find('/') + 1)}};
-    }
-
-    [[nodiscard]] bool isHere(const std::optional<PlaceId>& place) const
-    {
-        return place && stockAt(*place, m_item) == m_stock;
-    }
-
-    [[nodiscard]] std::int64_t countHere(const std::optional<PlaceId>& place, const Counts& counts) const
-    {
-        return isHere(place) ? countOf(counts, m_item) : 0;
-    }
-
-    [[nodiscard]] Parts ofUse(const std::optional<PlaceId>& place, const Counts& counts) const
-    {
-        return {{StockCause::Used, -countHere(place, counts)}};
-    }
-
-    [[nodiscard]] Parts ofMove(const DocumentName& from, const StockMoved& moved) const
-    {
-        const bool arrives = from.key().ends_with('/' + m_item.text()) && isHere(moved.toPlace);
-        return {{StockCause::MovedOut, from == m_stock ? -moved.quantity : 0},
-                {StockCause::MovedIn, arrives ? moved.quantity : 0}};
-    }
-
-    [[nodiscard]] Parts ofCleaning(const RoomCleaned& cleaned) const
-    {
-        const auto linen = cleaned.laidPlace ? StockCause::Laid : StockCause::Used;
-        const std::int64_t more = countHere(cleaned.laidPlace, cleaned.linen) - //
-                                  countHere(cleaned.laidPlace, cleaned.soiled);
-        return {{linen, -countHere(cleaned.place, cleaned.linen)},
-                {StockCause::Used, -countHere(cleaned.place, cleaned.supplies)},
-                {StockCause::Used, -countHere(cleaned.place, cleaned.minibar)},
-                {StockCause::MovedIn, countHere(cleaned.soiledPlace, cleaned.soiled)},
-                {more > 0 ? StockCause::MovedIn : StockCause::MovedOut, more}};
-    }
-
-    const DocumentName& m_stock;
-    ItemId m_item;
-};
 
 std::int64_t levelOf(const DocumentBody& body)
 {
@@ -130,7 +42,7 @@ private:
     void rememberCount(UtcTime booked);
     void passOnToCount(const OperationUndone& undone, UtcTime undoneEff);
     void note(StockFlow& flow, const AcceptedOperation& accepted, std::int64_t change) const;
-    void note(StockFlow& flow, UtcTime when, const Part& part) const;
+    void note(StockFlow& flow, UtcTime when, const StockPart& part) const;
 
     Document m_document;
     TimeSpan m_span;
@@ -190,7 +102,7 @@ void FlowFold::passOnToCount(const OperationUndone& undone, UtcTime undoneEff)
     const FoldPosition deed{undoneEff, undone.op};
     const auto count =
         std::find_if(m_counts.begin(), m_counts.end(), [&](const Count& one) { return deed < one.counted; });
-    const Parts parts = PartsHere{m_document.name}.of(*undone.of);
+    const auto parts = partsOf(*undone.of, m_document.name);
     if (count == m_counts.end() || !m_passedOn.insert(undone.op).second) {
         return;
     }
@@ -207,7 +119,7 @@ void FlowFold::note(StockFlow& flow, const AcceptedOperation& accepted, std::int
         return;
     }
     const auto* const undone = std::get_if<OperationUndone>(&accepted.operation.body);
-    const Parts parts = PartsHere{m_document.name}.of(undone == nullptr ? accepted.operation : *undone->of);
+    const auto parts = partsOf(undone == nullptr ? accepted.operation : *undone->of, m_document.name);
     if (parts.empty()) {
         note(flow, accepted.eff, {StockCause::Counted, change});
         return;
@@ -221,7 +133,7 @@ void FlowFold::note(StockFlow& flow, const AcceptedOperation& accepted, std::int
     assert(noted == change);
 }
 
-void FlowFold::note(StockFlow& flow, UtcTime when, const Part& part) const
+void FlowFold::note(StockFlow& flow, UtcTime when, const StockPart& part) const
 {
     if (when < m_span.from) {
         flow.opening += part.change;
