@@ -1,11 +1,11 @@
 # ./turndown check --long: very many simulated days, in portions on all cores. What has been lived through with the same
-# program is not lived through again, so that it may be stopped at any time and called again. Then the real programs are
-# killed, thousands of times.
+# program is not lived through again, so that it may be stopped at any time and called again. Then months of the resort hotel
+# are added up, and the real programs are killed, thousands of times.
 
 readonly days_in_a_portion=1000
 
 run_long_check() {
-    local first=1 days=1000000 loops=5000
+    local first=1 days=1000000 loops=5000 month
     while [[ $# -gt 0 ]]; do
         case $1 in
             --first | --days | --loops)
@@ -17,8 +17,12 @@ run_long_check() {
         esac
     done
     install_packages "${packages_build[@]}" "${packages_tablet[@]}" "${packages_test[@]}"
-    build ci turndown-simulation turndown-faults
+    build ci turndown-simulation turndown-faults turndown-month
     live_long "$first" "$days"
+    say "Living ten months of the resort and adding up what it used"
+    for ((month = first; month < first + 10; month++)); do
+        build/ci/bin/turndown-month --data data --seed "$month" || fail "it does not add up with the seed $month."
+    done
     say "Killing the programs in $loops loops"
     build/ci/bin/turndown-faults --loops "$loops" --seed "$first" || fail 'not everything was kept; see above.'
 }

@@ -2,6 +2,7 @@
 
 #include "mobile/core/room_work.hpp"
 #include "shared/rules/document_views.hpp"
+#include "shared/rules/stock_views.hpp"
 
 #include <set>
 
@@ -26,7 +27,7 @@ Counts missingAt(const PlaceId& place, const std::vector<ShownDocument>& stock, 
             continue;
         }
         const auto item = items.find(level->item);
-        const auto par = level->par ? level->par : item != items.end() ? item->second->par : std::nullopt;
+        const auto par = parOf(*level, item == items.end() ? nullptr : item->second);
         if (par && *par > level->level) {
             missing[level->item] = *par - level->level;
         }

@@ -2,6 +2,7 @@
 
 #include "mobile/core/room_work.hpp"
 #include "mobile/core/stock_places.hpp"
+#include "shared/rules/stock_views.hpp"
 
 #include <algorithm>
 #include <map>
@@ -73,7 +74,7 @@ bool StockScreen::setPar(const QString& item, int par)
 
 bool StockScreen::asks() const
 {
-    return !m_place.isEmpty() && m_place != kStore && !isSoiled() && !m_place.startsWith(QLatin1String{"rooms-"});
+    return !m_place.isEmpty() && m_place != kStore && keepsStock(PlaceId{plain(m_place)});
 }
 
 bool StockScreen::receive(const QString& item, int quantity)
@@ -152,7 +153,7 @@ void StockScreen::refresh()
         if (!places.contains(place)) {
             places.append(place);
         }
-        if (stock->level < parOf(*stock).value_or(stock->level)) {
+        if (stock->level < parAt(*stock).value_or(stock->level)) {
             m_lowAt[place] = m_lowAt.value(place).toInt() + 1;
         }
     }
@@ -188,12 +189,10 @@ int StockScreen::lowAll() const
                            [](int sum, const QVariant& low) { return sum + low.toInt(); });
 }
 
-/// Its own, else the catalogue's.
-std::optional<std::int64_t> StockScreen::parOf(const StockLevel& stock) const
+std::optional<std::int64_t> StockScreen::parAt(const StockLevel& stock) const
 {
     const auto shown = m_hotel.tablet().show(DocumentName{document_kind::kItem, stock.item.text()});
-    const auto* const item = shown.as<Item>();
-    return stock.par ? stock.par : item != nullptr ? item->par : std::nullopt;
+    return parOf(stock, shown.as<Item>());
 }
 
 Row StockScreen::rowOf(const tablet::ShownDocument& shown, const StockLevel& stock) const
@@ -202,7 +201,7 @@ Row StockScreen::rowOf(const tablet::ShownDocument& shown, const StockLevel& sto
     const auto* item = itemDocument.as<Item>();
     const auto storeDocument = m_hotel.tablet().show(document(text(stock.item.text()), kStore));
     const auto* store = storeDocument.as<StockLevel>();
-    const auto par = parOf(stock);
+    const auto par = parOf(stock, item);
     const auto& conflicts = shown.document->conflicts;
     const bool disputed = std::any_of(conflicts.begin(), conflicts.end(), [](const auto& c) { return !c.resolved; });
 

@@ -60,7 +60,7 @@ private:
     void refresh();
     void chooseOwnFloor();
     [[nodiscard]] Row rowOf(const tablet::ShownDocument& shown, const StockLevel& stock) const;
-    [[nodiscard]] std::optional<std::int64_t> parOf(const StockLevel& stock) const;
+    [[nodiscard]] std::optional<std::int64_t> parAt(const StockLevel& stock) const;
     [[nodiscard]] DocumentName document(const QString& item, const QString& place) const;
 
     Hotel& m_hotel;

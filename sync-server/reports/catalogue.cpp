@@ -1,6 +1,11 @@
 #include "sync-server/reports/catalogue.hpp"
 
 #include "shared/wire/document_json.hpp"
+#include "sync-server/reports/consumption_report.hpp"
+#include "sync-server/reports/found_report.hpp"
+#include "sync-server/reports/linen_report.hpp"
+#include "sync-server/reports/minibar_report.hpp"
+#include "sync-server/reports/stock_report.hpp"
 #include "sync-server/reports/work_order_report.hpp"
 
 #include <algorithm>
@@ -16,11 +21,73 @@ bool runsTheHouse(Role role)
     return role == Role::Clerk || role == Role::Supervisor || role == Role::Manager || role == Role::Admin;
 }
 
+bool keepsTheStore(Role role)
+{
+    return runsTheHouse(role) || role == Role::Storekeeper;
+}
+
+bool servesGuests(Role role)
+{
+    return runsTheHouse(role) || role == Role::FrontDesk;
+}
+
+bool keepsWhatIsFound(Role role)
+{
+    return servesGuests(role) || role == Role::Night;
+}
+
+bool everything(const LedgerOperation& /*kept*/)
+{
+    return true;
+}
+
+std::vector<DocumentHistory> stockHistories(const LedgerTransaction& ledger, const Asked& asked)
+{
+    return historiesSince(ledger, document_kind::kStock, spanOf(asked).from, everything);
+}
+
+Catalogue itemsOf(const LedgerTransaction& ledger)
+{
+    return catalogueOf(understoodDocuments(ledger, document_kind::kItem));
+}
+
+Report makeStockReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    return stockReport(stockHistories(ledger, asked), understoodDocuments(ledger, document_kind::kStock),
+                       itemsOf(ledger), asked);
+}
+
+Report makeConsumptionReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    return consumptionReport(stockHistories(ledger, asked), roomHistories(ledger, asked), itemsOf(ledger),
+                             roomTypesOf(understoodDocuments(ledger, document_kind::kRoomType)), asked);
+}
+
+Report makeMinibarReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    return minibarReport(roomHistories(ledger, asked), understoodDocuments(ledger, document_kind::kPosting), asked);
+}
+
+Report makeLinenReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    return linenReport(stockHistories(ledger, asked), roomHistories(ledger, asked), itemsOf(ledger), asked);
+}
+
+Report makeFoundReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    return foundReport(understoodDocuments(ledger, document_kind::kFoundItem), asked);
+}
+
 const std::array kKinds{
     ReportKind{"work-orders", [](Role role) { return runsTheHouse(role) || role == Role::Engineer; },
                [](const LedgerTransaction& ledger, const Asked& asked) {
                    return workOrderReport(understoodDocuments(ledger, document_kind::kWorkOrder), asked);
                }},
+    ReportKind{"stock", keepsTheStore, makeStockReport},
+    ReportKind{"consumption", keepsTheStore, makeConsumptionReport},
+    ReportKind{"minibar", [](Role role) { return servesGuests(role) || keepsTheStore(role); }, makeMinibarReport},
+    ReportKind{"linen", keepsTheStore, makeLinenReport},
+    ReportKind{"found-items", keepsWhatIsFound, makeFoundReport},
 };
 
 } // namespace

@@ -9,7 +9,8 @@
 
 namespace turndown::server {
 
-/// A report that people may ask for. Another one is a pure function over documents and a line in catalogue.cpp.
+/// A report that people may ask for. Another one is a pure function over documents or histories and a line in
+/// catalogue.cpp.
 struct ReportKind {
     std::string_view name; ///< `/v1/reports/{name}`
     bool (*isFor)(Role role);

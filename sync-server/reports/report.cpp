@@ -25,6 +25,21 @@ bool isWithin(const Asked& asked, UtcTime moment)
     return asked.period.from <= day && day <= asked.period.to;
 }
 
+UtcTime beginningOf(const Asked& asked, Day day)
+{
+    const std::chrono::hours eastmost{15}; // No zone's day begins so much earlier than that of UTC.
+    UtcTime begins = endOfDay(asked, UtcTime{day} + asked.property.settings.nightRoll - eastmost);
+    while (dayOf(asked, begins) < day) {
+        begins = endOfDay(asked, begins);
+    }
+    return begins;
+}
+
+TimeSpan spanOf(const Asked& asked)
+{
+    return {beginningOf(asked, asked.period.from), beginningOf(asked, asked.period.to + std::chrono::days{1})};
+}
+
 UtcTime endOfDay(const Asked& asked, UtcTime moment)
 {
     return *nextLocalTime(zoneOf(asked.property), asked.property.settings.nightRoll, moment);

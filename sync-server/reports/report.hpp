@@ -17,8 +17,14 @@ using Cell = std::variant<std::monostate, std::int64_t, std::string>;
 /// How a column is to be read; the page says it in the reader's language.
 enum class ColumnKind {
     Code,    ///< A word of the hotel's: `p1`. The page has words for it.
+    Item,    ///< What is counted: `bath-towel`. The page knows what the catalogue calls it.
+    Place,   ///< Where things lie: `floor-12`.
+    Text,    ///< As somebody wrote it.
+    Day,     ///< `2026-11-23`.
     Count,   ///< A whole number of something.
     Minutes, ///< A whole number of minutes.
+    Tenths,  ///< A number with one decimal place, in tenths: 125 is 12.5.
+    Money,   ///< In minor units of the hotel's currency.
 };
 struct Column {
     std::string key;   ///< `median_accept`
@@ -42,6 +48,12 @@ struct Period {
     Day to;
 };
 
+/// From a moment up to another, which is not part of it.
+struct TimeSpan {
+    UtcTime from{};
+    UtcTime until{};
+};
+
 /// What a report may know besides the hotel's documents.
 struct Asked {
     Period period;
@@ -54,6 +66,12 @@ struct Asked {
 
 /// Whether `moment` belongs to one of the period's days.
 [[nodiscard]] bool isWithin(const Asked& asked, UtcTime moment);
+
+/// When a business day begins, which is when the one before it ends.
+[[nodiscard]] UtcTime beginningOf(const Asked& asked, Day day);
+
+/// The period as moments.
+[[nodiscard]] TimeSpan spanOf(const Asked& asked);
 
 /// When the business day that `moment` belongs to ends.
 [[nodiscard]] UtcTime endOfDay(const Asked& asked, UtcTime moment);

@@ -15,10 +15,22 @@ const char* nameOf(ColumnKind kind)
     switch (kind) {
     case ColumnKind::Code:
         return "code";
+    case ColumnKind::Item:
+        return "item";
+    case ColumnKind::Place:
+        return "place";
+    case ColumnKind::Text:
+        return "text";
+    case ColumnKind::Day:
+        return "day";
     case ColumnKind::Count:
         return "count";
     case ColumnKind::Minutes:
         return "minutes";
+    case ColumnKind::Tenths:
+        return "tenths";
+    case ColumnKind::Money:
+        return "money";
     }
     return "";
 }

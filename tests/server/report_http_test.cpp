@@ -24,6 +24,7 @@ SCENARIO("the office asks for a report")
 {
     Reporting hotel;
     hotel.set("staff/u-tom", {{"name", "Tom"}, {"role", "engineer"}, {"active", true}});
+    hotel.set("staff/u-min", {{"name", "Min"}, {"role", "storekeeper"}, {"active", true}});
     hotel.set("staff/u-desk", {{"name", "Front desk"}, {"role", "front-desk"}, {"active", true}});
     const std::string id = newOperationId(hotel.clock.read().wall).text();
     hotel.signInAs("u-sun");
@@ -67,7 +68,7 @@ SCENARIO("the office asks for a report")
         CHECK(none.status == 404);
         CHECK(none.body["code"] == "unknown-report");
     }
-    THEN("engineers read that of their work, the front desk does not, and nobody without signing in")
+    THEN("each reads what is of their work: engineers repairs, the front desk what guests ask it for, nobody unsigned")
     {
         CHECK(hotel.call("GET", kReport).status == 401);
         hotel.signInAs("u-tom");
@@ -75,6 +76,38 @@ SCENARIO("the office asks for a report")
         CHECK(hotel.page("GET", "/v1/reports").body["reports"] == json{"work-orders"});
         hotel.signInAs("u-desk");
         CHECK(hotel.page("GET", kReport).status == 403);
-        CHECK(hotel.page("GET", "/v1/reports").body["reports"] == json::array());
+        CHECK(hotel.page("GET", "/v1/reports").body["reports"] == json{"minibar", "found-items"});
+        hotel.signInAs("u-min");
+        CHECK(hotel.page("GET", "/v1/reports").body["reports"] == json{"stock", "consumption", "minibar", "linen"});
     }
+}
+
+SCENARIO("every report can be asked for by name, on days on which nothing happened")
+{
+    Reporting hotel;
+    hotel.signInAs("u-zhang");
+    for (const char* name : {"work-orders", "stock", "consumption", "minibar", "linen", "found-items"}) {
+        const std::string address = std::string{"/v1/reports/"} + name + "?from=2026-11-01&to=2026-11-30";
+        const auto report = hotel.page("GET", address);
+        REQUIRE(report.status == 200);
+        CHECK(report.body["name"] == name);
+        CHECK(hotel.page("GET", address + "&format=csv").status == 200);
+    }
+}
+
+SCENARIO("columns say how they are to be read")
+{
+    Reporting hotel;
+    hotel.signInAs("u-zhang");
+    const auto kinds = [&](const char* name) {
+        std::string said;
+        const auto report = hotel.page("GET", std::string{"/v1/reports/"} + name + "?from=2026-11-01&to=2026-11-30");
+        for (const auto& column : report.body["columns"]) {
+            said += column["kind"].get<std::string>() + ' ';
+        }
+        return said;
+    };
+    CHECK(kinds("minibar") == "day item count count count count count count money ");
+    CHECK(kinds("consumption") == "item code code count count count count count tenths ");
+    CHECK(kinds("found-items") == "text code code place code day day count count ");
 }

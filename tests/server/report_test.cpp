@@ -148,6 +148,34 @@ SCENARIO("what broke again, and what was reported twice")
     CHECK(number(report.totals, "repeats") == 1);
 }
 
+SCENARIO("a business day begins when the one before it ends, wherever the hotel is")
+{
+    struct Case {
+        const char* zone;
+        const char* day;
+        const char* begins;
+    };
+    const std::vector<Case> cases{
+        {"UTC", "2026-11-23", "2026-11-23T04:00:00.000Z"},
+        {"Asia/Shanghai", "2026-11-23", "2026-11-22T20:00:00.000Z"},
+        {"Pacific/Kiritimati", "2026-11-23", "2026-11-22T14:00:00.000Z"},
+        {"Pacific/Pago_Pago", "2026-11-23", "2026-11-23T15:00:00.000Z"},
+        {"Europe/Berlin", "2026-03-29", "2026-03-29T02:00:00.000Z"}, // The clocks have just been put forward.
+        {"Europe/Berlin", "2026-03-28", "2026-03-28T03:00:00.000Z"},
+        {"Nowhere/At_All", "2026-11-23", "2026-11-23T04:00:00.000Z"},
+    };
+    for (const Case& here : cases) {
+        CAPTURE(here.zone, here.day);
+        Asked asked = on(23, at(12));
+        asked.property.timeZone = here.zone;
+        const Day day = parseDay(here.day).value();
+        const UtcTime begins = beginningOf(asked, day);
+        CHECK(formatTime(begins) == here.begins);
+        CHECK(dayOf(asked, begins) == day);
+        CHECK(dayOf(asked, begins - std::chrono::milliseconds{1}) == day - std::chrono::days{1});
+    }
+}
+
 SCENARIO("a report is saved for a spreadsheet")
 {
     const Report report{"words",

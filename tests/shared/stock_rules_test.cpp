@@ -1,4 +1,5 @@
 #include "shared/rules/stock_rules.hpp"
+#include "shared/rules/stock_views.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/hotel.hpp"
 
@@ -152,5 +153,27 @@ SCENARIO("linen only changes its place: clean, laid in rooms, soiled, laundry")
             CHECK(sum == 0);
         }
         CHECK(stockDelta(told.operation, stockAt(rooms, towel)) == 1);
+    }
+}
+
+SCENARIO("the catalogue says what a shelf should hold, and nothing of linen that is in use")
+{
+    Item towel;
+    towel.par = 70;
+    StockLevel level;
+    const auto parOn = [&](const char* place) {
+        level.place = PlaceId{place};
+        return parOf(level, &towel);
+    };
+    CHECK(parOn("floor-12") == 70);
+    CHECK_FALSE(parOn("floor-12-soiled"));
+    CHECK_FALSE(parOn("rooms-12"));
+    CHECK_FALSE(parOn("laundry"));
+    CHECK_FALSE(parOf(level, nullptr));
+    WHEN("somebody has set another for the place")
+    {
+        level.par = 200;
+        CHECK(parOn("floor-12") == 200);
+        CHECK(parOn("laundry") == 200);
     }
 }

@@ -44,15 +44,24 @@ void insist(const Result<Value>& result)
 } // namespace
 
 HotelLife::HotelLife(TestHotel& hotel, HotelSize size)
-    : m_hotel{hotel},
-      m_size{size},
-      m_dice{size.seed},
-      m_morning{parseTime("2026-11-24T05:00:00.000Z").value()},
-      m_attendants{(static_cast<std::size_t>(size.rooms) + kRoomsOfAnAttendant - 1) / kRoomsOfAnAttendant}
+    : HotelLife{hotel, size, {}, parseTime("2026-11-24T05:00:00.000Z").value()}
 {
     for (int room = 0; room < size.rooms; ++room) {
-        m_rooms.push_back({numberOf(room), floorOf(room), {}, {}, {}, m_dice.happens(75), m_dice.below(4)});
+        m_rooms.push_back({.number = numberOf(room),
+                           .floor = floorOf(room),
+                           .occupied = m_dice.happens(75),
+                           .nights = m_dice.below(4)});
     }
+}
+
+HotelLife::HotelLife(TestHotel& hotel, const HotelSize& size, std::vector<RoomLife> rooms, UtcTime morning)
+    : m_hotel{hotel},
+      m_dice{size.seed},
+      m_morning{morning},
+      m_rooms{std::move(rooms)},
+      m_size{size},
+      m_attendants{(static_cast<std::size_t>(size.rooms) + kRoomsOfAnAttendant - 1) / kRoomsOfAnAttendant}
+{
     const std::size_t leads = (m_attendants + kAttendantsOfALead - 1) / kAttendantsOfALead;
     for (std::size_t tablet = 0; tablet < m_attendants + leads + 1; ++tablet) {
         m_tablets.emplace_back(m_hotel, m_dice, "d-" + std::to_string(tablet));
@@ -165,9 +174,8 @@ void HotelLife::planStock()
 /// Each item of a floor's pantry, once a week.
 void HotelLife::countFloor(const std::string& floor)
 {
-    auto& tablet = m_tablets[m_attendants];
     for (const auto* const item : {kLinen[0], kLinen[1], kLinen[2], kLinen[3], kSupplies[0], kSupplies[1]}) {
-        tablet.tell(m_seen, "u-wang", "stock.counted", "stock/floor-" + floor + '/' + item,
+        lead().tell(m_seen, "u-wang", "stock.counted", "stock/floor-" + floor + '/' + item,
                     {{"qty", 60 + m_dice.below(40)}});
         m_hotel.clock.advance(20s);
     }
@@ -175,8 +183,20 @@ void HotelLife::countFloor(const std::string& floor)
 
 OperationId HotelLife::state(const std::string& by, const std::string& kind, const std::string& doc, const json& body)
 {
+    return state(by, kind, doc, body, m_dice.newId(m_hotel.hotel().now()));
+}
+
+OperationId HotelLife::stateOfNew(const std::string& by, const std::string& kind, const std::string& docKind,
+                                  const json& body)
+{
+    const auto id = m_dice.newId(m_hotel.hotel().now());
+    return state(by, kind, docKind + '/' + id.text(), body, id);
+}
+
+OperationId HotelLife::state(const std::string& by, const std::string& kind, const std::string& doc, const json& body,
+                             const OperationId& id)
+{
     const auto now = m_hotel.hotel().now();
-    const auto id = m_dice.newId(now);
     const auto known = m_seen.find(doc);
     const auto raw = wire::writeOperation({.id = id,
                                            .kind = kind,

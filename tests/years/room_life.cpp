@@ -22,6 +22,9 @@ void HotelLife::planRoom(RoomLife& room)
         }
     } else if (--room.nights < 0) {
         planDeparture(room);
+        if (m_dice.happens(85)) {
+            planArrival(room);
+        }
     } else {
         planStayover(room);
     }
@@ -36,9 +39,6 @@ void HotelLife::planDeparture(RoomLife& room)
         room.occupied = false;
     });
     clean(room, "departure");
-    if (m_dice.happens(85)) {
-        planArrival(room);
-    }
 }
 
 void HotelLife::planStayover(RoomLife& room)
@@ -98,12 +98,8 @@ void HotelLife::finish(RoomLife& room, const std::string& task)
 {
     const auto doc = "room/" + room.number;
     auto& tablet = m_tablets[attendantOf(room)];
-    json body{{"turn", idOrNull(room.turn)},
-              {"task", task},
-              {"minutes", 20 + m_dice.below(20)},
-              {"place", "floor-" + room.floor},
-              {"linen", {{kLinen[0], 2}, {kLinen[1], 1 + m_dice.below(3)}, {kLinen[2], 2}}},
-              {"supplies", {{kSupplies[0], 1}, {kSupplies[2], 2}}}};
+    json body{{"turn", idOrNull(room.turn)}, {"task", task}, {"minutes", 20 + m_dice.below(20)}};
+    body.update(countsOf(room, task));
     if (room.failed) {
         body["answers"] = room.failed->text();
         room.failed.reset();
@@ -114,6 +110,8 @@ void HotelLife::finish(RoomLife& room, const std::string& task)
             const json of{{"kind", "room.cleaned"}, {"doc", doc}, {"body", body}};
             tablet.tell(m_seen, "u-li", "operation.undone", doc, {{"op", op.text()}, {"of", of}});
         });
+    } else {
+        hasCleaned(room, body);
     }
     if (m_dice.happens(5)) {
         report(room);
@@ -125,6 +123,13 @@ void HotelLife::finish(RoomLife& room, const std::string& task)
     if (task == "departure") {
         later(5min + m_dice.within(60min), [this, &room] { inspect(room); });
     }
+}
+
+json HotelLife::countsOf(const RoomLife& room, const std::string& /*task*/)
+{
+    return {{"place", "floor-" + room.floor},
+            {"linen", {{kLinen[0], 2}, {kLinen[1], 1 + m_dice.below(3)}, {kLinen[2], 2}}},
+            {"supplies", {{kSupplies[0], 1}, {kSupplies[2], 2}}}};
 }
 
 void HotelLife::inspect(RoomLife& room)

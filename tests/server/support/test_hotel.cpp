@@ -42,12 +42,12 @@ void HeldClock::setWall(const std::string& wall)
     m_time.wall = parseTime(wall).value();
 }
 
-TestHotel::TestHotel()
+TestHotel::TestHotel(const std::string& day) : clock{day + "T09:00:00.000Z"}
 {
     auto made = server::Hotel::create(directory.path / "hotel", clock);
     insist(made);
     m_hotel = std::move(made).value();
-    set("property/main", {{"name", "Hotel Test"}, {"time_zone", "UTC"}, {"business_day", "2026-11-23"}});
+    set("property/main", {{"name", "Hotel Test"}, {"time_zone", "UTC"}, {"business_day", day}});
     for (const auto* const number : {"1203", "1205"}) {
         set(std::string{"room/"} + number, {{"number", number}, {"floor", "12"}, {"section", "east"}, {"type", "A"}});
     }

@@ -27,7 +27,9 @@ private:
 /// A small hotel: rooms 1203 and 1205, one person of each kind that matters, a held clock.
 class TestHotel {
 public:
-    TestHotel();
+    TestHotel() : TestHotel{"2026-11-23"} {}
+    /// One that opens at nine in the morning of that day.
+    explicit TestHotel(const std::string& day);
 
     HeldClock clock;
     TemporaryDirectory directory;

@@ -5,6 +5,7 @@ import { enFound } from "./en-found.js";
 import { enHotel } from "./en-hotel.js";
 import { enOffice } from "./en-office.js";
 import { enRepairs } from "./en-repairs.js";
+import { enReports } from "./en-reports.js";
 import { enSettings } from "./en-settings.js";
 import { enStore } from "./en-store.js";
 
@@ -14,6 +15,7 @@ export const en = {
   ...enHotel,
   ...enOffice,
   ...enRepairs,
+  ...enReports,
   ...enSettings,
   ...enStore,
 

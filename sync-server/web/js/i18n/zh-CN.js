@@ -5,6 +5,7 @@ import { zhCNFound } from "./zh-CN-found.js";
 import { zhCNHotel } from "./zh-CN-hotel.js";
 import { zhCNOffice } from "./zh-CN-office.js";
 import { zhCNRepairs } from "./zh-CN-repairs.js";
+import { zhCNReports } from "./zh-CN-reports.js";
 import { zhCNSettings } from "./zh-CN-settings.js";
 import { zhCNStore } from "./zh-CN-store.js";
 
@@ -14,6 +15,7 @@ export const zhCN = {
   ...zhCNHotel,
   ...zhCNOffice,
   ...zhCNRepairs,
+  ...zhCNReports,
   ...zhCNSettings,
   ...zhCNStore,
 

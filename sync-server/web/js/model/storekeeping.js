@@ -25,12 +25,19 @@ export function placeOptions(store) {
   return [...places].sort(byNumber).map((value) => ({ value, label: placeName(store, value) }));
 }
 
+/** Whether things are kept there to be used: shared/rules/stock_views.hpp. */
+const keepsStock = (place) => !place.endsWith("-soiled") && !place.startsWith("rooms-") && place !== "laundry";
+
 /** Places that ask the store for things: pantries and what else is no store, no soiled linen and no rooms. */
 export const askingPlaces = (store) =>
-  placeOptions(store).filter(({ value }) => value !== "store" && !value.endsWith("-soiled") && !value.startsWith("rooms-"));
+  placeOptions(store).filter(({ value }) => value !== "store" && keepsStock(value));
 
 /** The level of one item at one place; 0 where nobody has spoken of it. */
 export const levelAt = (store, place, item) => store.body(`stock/${place}/${item}`)?.level ?? 0;
+
+/** How much should lie there: the place's own par, else, where stock is kept, the catalogue's; null where nobody says. */
+export const parOf = (store, place, item, body) =>
+  body.par ?? (keepsStock(place) ? (store.body(`item/${item}`)?.par ?? null) : null);
 
 /** What each place lacks to its par: `Map` of place to `{item: {missing, level}}`; places that lack nothing are not there. */
 function lacks(store) {
@@ -38,7 +45,7 @@ function lacks(store) {
   for (const { doc, body } of store.ofKind("stock")) {
     const [, place, item] = doc.split("/");
     const level = body.level ?? 0;
-    const missing = (body.par ?? store.body(`item/${item}`)?.par ?? 0) - level;
+    const missing = (parOf(store, place, item, body) ?? 0) - level;
     if (missing > 0) {
       places.set(place, { ...places.get(place), [item]: { missing, level } });
     }

@@ -2,10 +2,10 @@
 
 import { readReport, readReportNames, reportAddress, Unreachable } from "../core/api.js";
 import { el, fill } from "../core/dom.js";
-import { currentLanguage, hasWords, t } from "../core/i18n.js";
-import { addDays, calendarDay, dayOf } from "../core/time.js";
+import { t } from "../core/i18n.js";
+import { addDays, dayOf } from "../core/time.js";
 import { property } from "../model/hotel.js";
-import { spellMinutes } from "./orderwords.js";
+import { buildReport } from "./reporttable.js";
 import { choice, sectionHead } from "./section.js";
 
 const kUsualDays = 30;
@@ -67,7 +67,7 @@ export function mountReports(place, app) {
     table.hidden = typeof report === "string";
     says.textContent = table.hidden ? report : "";
     if (!table.hidden) {
-      fill(table, buildTable(report));
+      fill(table, buildReport(app.store, report));
     }
   }
 
@@ -102,53 +102,4 @@ function dayField(name, label, onChange) {
       on: { change: ({ target }) => target.value && onChange(target.value) },
     }),
   );
-}
-
-function buildTable({ name, from, to, columns, rows, totals }) {
-  const day = (value) => calendarDay(value, currentLanguage());
-  const note = `report.${name}.note`;
-  const lines = rows.map((row) => buildRow(columns, row));
-  return [
-    el(
-      "table",
-      {},
-      el("caption", {}, t("reports.caption", { name: t(`report.${name}`), from: day(from), to: day(to) })),
-      el("thead", {}, el("tr", {}, columns.map((column) => buildHead(name, column)))),
-      el("tbody", {}, lines),
-      totals && el("tfoot", {}, buildRow(columns, totals)),
-    ),
-    hasWords(note) && el("p", { class: "quiet" }, t(note)),
-  ];
-}
-
-const isNumber = ({ kind }) => kind !== "code";
-
-function buildHead(name, column) {
-  const key = `report.${name}.${column.key}`;
-  return el("th", { scope: "col", class: isNumber(column) ? "number" : "" }, hasWords(key) ? t(key) : column.label);
-}
-
-const buildRow = (columns, row) =>
-  el(
-    "tr",
-    {},
-    columns.map((column, index) =>
-      index === 0
-        ? el("th", { scope: "row" }, cellWords(column, row[column.key]))
-        : el("td", { class: isNumber(column) ? "number" : "" }, cellWords(column, row[column.key])),
-    ),
-  );
-
-function cellWords({ key, kind }, value) {
-  if (value === null || value === undefined) {
-    return "–";
-  }
-  switch (kind) {
-    case "minutes":
-      return spellMinutes(value);
-    case "code":
-      return hasWords(`cell.${key}.${value}`) ? t(`cell.${key}.${value}`) : value;
-    default:
-      return String(value);
-  }
 }

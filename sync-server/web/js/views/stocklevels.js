@@ -6,6 +6,7 @@ import { moment } from "../core/time.js";
 import { placeName } from "../model/describe.js";
 import { itemName, personName } from "../model/hotel.js";
 import { byNumber } from "../model/room.js";
+import { parOf } from "../model/storekeeping.js";
 import { glyph } from "./glyphs.js";
 import { choice, keepDrawn } from "./section.js";
 
@@ -60,7 +61,7 @@ export function mountLevels(place, app) {
 
 function describe(store, doc, body, rev) {
   const [, place, item] = doc.split("/");
-  const par = body.par ?? store.body(`item/${item}`)?.par ?? null;
+  const par = parOf(store, place, item, body);
   const level = body.level ?? 0;
   return {
     doc,

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "sync-server/reports/document_history.hpp"
+#include "sync-server/reports/report.hpp"
+
+#include <string>
+#include <vector>
+
+namespace turndown::server {
+
+/// What happened to the hotel's rooms since before the period: stays, cleanings, minibars, and what was taken back.
+[[nodiscard]] std::vector<DocumentHistory> roomHistories(const LedgerTransaction& ledger, const Asked& asked);
+
+/// Something that people did in a room.
+struct RoomDeed {
+    const AcceptedOperation* told = nullptr; ///< Lives as long as the history it is from.
+    std::string roomType;                    ///< As the room is set up today.
+};
+
+/// What was done in rooms within the period and not taken back. What newer truth has overtaken is among them: a room that
+/// was cleaned for a guest who had left meanwhile was cleaned, and took its towels.
+[[nodiscard]] std::vector<RoomDeed> deedsIn(const std::vector<DocumentHistory>& rooms, const TimeSpan& span);
+
+/// Room-nights: how many rooms were occupied when each of the period's business days ended, of those that have ended. As
+/// the hotel knows it today: a check-in that was taken back is none, and one that was told late counts.
+[[nodiscard]] std::int64_t occupiedNights(const std::vector<DocumentHistory>& rooms, const Asked& asked);
+
+} // namespace turndown::server
