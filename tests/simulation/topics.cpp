@@ -13,10 +13,12 @@ using Topic = std::vector<std::string_view>;
 
 const std::array kTopics{
     Topic{"room.started", "room.cleaned", "room.paused", "room.inspected", "stay.", "day."},
-    Topic{"room.service_set", "room.welfare", "room.observed", "room.noted", "room.flagged", "stay.", "day."},
+    Topic{"room.service_set", "room.welfare", "room.observed", "room.noted", "stay.", "day."},
+    Topic{"room.service_set", "room.started", "room.cleaned", "stay."},
     Topic{"room.cleaned", "room.abandoned", "room.touch_up", "room.deep", "room.assigned", "room.overridden",
           "room.sale_set", "stay.", "day."},
     Topic{"checkout.", "stay."},
+    Topic{"room.flagged", "stay."},
     Topic{"area.", "request."},
     Topic{"found.", "conflict."},
     Topic{"loan.", "request."},
@@ -24,6 +26,7 @@ const std::array kTopics{
     Topic{"minibar.", "posting.", "stock.", "room.cleaned"},
     Topic{"requisition.", "stock."},
     Topic{"stocktake.", "stock.", "conflict."},
+    Topic{"stocktake.", "stock.used"},
 };
 
 std::vector<const Saying*> about(const Topic& topic, const auto& all)
