@@ -2,10 +2,10 @@
 
 import { el } from "../core/dom.js";
 import { currentLanguage, hasWords, t, word } from "../core/i18n.js";
+import { money } from "../core/money.js";
 import { calendarDay } from "../core/time.js";
 import { placeName } from "../model/describe.js";
 import { itemName } from "../model/hotel.js";
-import { money } from "../model/storekeeping.js";
 import { spellMinutes } from "./orderwords.js";
 
 const kWords = ["code", "item", "place", "text", "day"]; // The other kinds are numbers.
