@@ -89,6 +89,39 @@ test("two areas of one name are two areas; one without an English name has a cod
   await row("area/area").filter({ hasText: "大堂" }).waitFor();
 });
 
+test("an article of the minibar gets its price, and linen what a room usually takes", async () => {
+  await page.locator('[data-focus="new-stock-item"]').click();
+  await page.fill("#field-en", "Peanuts");
+  await page.fill("#field-zh", "花生");
+  await page.selectOption("#field-group", "minibar");
+  await page.selectOption("#field-unit", "bag");
+  await page.fill("#field-price", "18.5");
+  await isAccessible(page, "the form of an item");
+  await save();
+  await row("item/peanuts").filter({ hasText: "18.50" }).waitFor();
+  const peanuts = await body("item/peanuts");
+  assert.deepEqual([peanuts.group, peanuts.unit, peanuts.price, peanuts.par], ["minibar", "bag", 1850, null]);
+
+  await page.getByRole("button", { name: "Change: Bath towel" }).click();
+  await page.fill("#field-departure", "4");
+  await page.fill("#field-stayover", "2");
+  await save();
+  await row("item/bath-towel").filter({ hasText: "departure 4 · stayover 2" }).waitFor();
+  const before = await body("item/bath-towel");
+  assert.equal(before.standard.departure, 4);
+  assert.equal(before.group ?? "", "", "what nobody wanted to change stays");
+  await page.getByRole("button", { name: "Change: Bath towel" }).click();
+  await page.fill("#field-stayover", "");
+  await save();
+  await row("item/bath-towel").filter({ hasText: /departure 4(?! ·)/ }).waitFor();
+  assert.deepEqual((await body("item/bath-towel")).standard, { departure: 4 });
+  await page.getByRole("button", { name: "Change: Peanuts" }).click();
+  await page.fill("#field-price", "-1");
+  await save();
+  await problem("Price: this cannot be understood.");
+  await page.keyboard.press("Escape");
+});
+
 test("what is wrong is said in the language of the page, and the field has the focus", async () => {
   await page.getByRole("button", { name: "Change: Gym" }).first().click();
   await page.fill("#field-credits", "");

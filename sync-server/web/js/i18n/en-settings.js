@@ -2,7 +2,7 @@
 
 export const enSettings = {
   "nav.settings": "Settings",
-  "lead.settings": "The rules of the house, public areas, checklists and the deep-cleaning plan.",
+  "lead.settings": "The rules of the house, public areas, items, checklists and the deep-cleaning plan.",
   "form.missing": "{field}: this is missing.",
   "form.range": "{field}: write a whole number from {min} to {max}.",
   "form.wrong": "{field}: this cannot be understood.",
@@ -11,6 +11,19 @@ export const enSettings = {
 
   "setup.read-only": "An administrator changes what stands here.",
   "setup.rules": "Rules of the house",
+  "setup.items": "Items",
+  "setup.new-stock-item": "New item",
+  "setup.no-items": "No items have been set up yet.",
+  "setup.item-group": "For",
+  "setup.item-unit": "Unit",
+  "setup.item-par": "Par of a pantry",
+  "setup.item-price": "Price",
+  "setup.item-standard": "A room usually takes",
+  "setup.item-usual": "A room usually takes: {task}",
+  "item-group.linen": "linen",
+  "item-group.supplies": "guest supplies",
+  "item-group.minibar": "minibar",
+  "item-group.charge": "guest charges",
   "setup.areas": "Public areas",
   "setup.checklists": "Checklists",
   "setup.types": "Room types",

@@ -2,7 +2,7 @@
 
 export const zhCNSettings = {
   "nav.settings": "设置",
-  "lead.settings": "酒店规则、公共区域、检查清单与计划卫生。",
+  "lead.settings": "酒店规则、公共区域、物品、检查清单与计划卫生。",
   "form.missing": "{field}：请填写。",
   "form.range": "{field}：请填写 {min} 至 {max} 的整数。",
   "form.wrong": "{field}：无法识别。",
@@ -11,6 +11,19 @@ export const zhCNSettings = {
 
   "setup.read-only": "此处内容由系统管理员更改。",
   "setup.rules": "酒店规则",
+  "setup.items": "物品",
+  "setup.new-stock-item": "新物品",
+  "setup.no-items": "尚未设置物品。",
+  "setup.item-group": "类别",
+  "setup.item-unit": "单位",
+  "setup.item-par": "工作间标准存量",
+  "setup.item-price": "价格",
+  "setup.item-standard": "每房标准用量",
+  "setup.item-usual": "每房标准用量：{task}",
+  "item-group.linen": "布草",
+  "item-group.supplies": "客用品",
+  "item-group.minibar": "迷你吧",
+  "item-group.charge": "客赔项目",
   "setup.areas": "公共区域",
   "setup.checklists": "检查清单",
   "setup.types": "房型",

@@ -1,10 +1,32 @@
 // What a hotel sets up on the page: areas, checklists, the deep-cleaning plan and its own rules, each by document.set.
 
-import { property } from "./hotel.js";
+import { currentLanguage } from "../core/i18n.js";
+import { isSetUp, itemName, property } from "./hotel.js";
 import { makeOperation } from "./operations.js";
 
 /** Checklists are called what they are for: the two inspections, and the tasks. */
 export const kChecklists = ["inspection", "area", "departure", "stayover", "turndown", "deep", "pickup"];
+
+/** What an item is for, and what it is counted in. */
+export const kItemGroups = ["linen", "supplies", "minibar", "charge"];
+export const kUnits = ["piece", "bottle", "pair", "roll", "can", "bag"];
+
+/** The tasks for which a room usually takes something. */
+export const kStandardTasks = ["departure", "stayover", "turndown"];
+
+/** All items, in the order of their groups and then by name. */
+export function items(store) {
+  const place = ({ body }) => kItemGroups.indexOf(body.group);
+  const name = ({ doc }) => itemName(store, doc.slice("item/".length));
+  return store
+    .ofKind("item")
+    .filter(isSetUp)
+    .sort((a, b) => place(a) - place(b) || name(a).localeCompare(name(b), currentLanguage()));
+}
+
+/** What rooms usually take of an item, with what was written for each task; a task without a number takes what its room type says. */
+export const standardWith = (standard, written) =>
+  Object.fromEntries(Object.entries({ ...standard, ...written }).filter(([, qty]) => qty !== null));
 
 const kConditions = ["dirty", "pickup", "clean", "inspected"];
 

@@ -11,11 +11,12 @@ import { buildPhotoField } from "./photofield.js";
  * Builds a form.
  *
  * `fields`: `{name, label, type, options, value, required, min, max, first}`; `type` is text, textarea, number, date, time,
- * checkbox, select (with `options` of `{value, label}`, or groups `{label, options}`) or choices (the same options, each with
+ * money (an amount in minor units, written in whole ones), checkbox, select (with `options` of `{value, label}`, or groups `{label, options}`) or choices (the same options, each with
  * its tick; `value` is the list of those that are ticked), counts (how many of each of the options; `value` is `{item: number}`, and with
  * `addable` only those are lines at once) or photos (`value` is the list of their hashes, `about` what they show). One that is `first` gets the focus.
  * `hint` is a sentence above the fields. `invalid(values)` may answer with a sentence about what is still missing.
- * `onSubmit(values)` gets numbers as numbers, ticks as booleans, texts trimmed.
+ * `onSubmit(values)` gets numbers as numbers, ticks as booleans, texts trimmed; a number that is `optional` and empty, and an
+ * empty amount, are null.
  */
 export function buildForm({ title, fields, submit, hint, invalid, onSubmit, onCancel }) {
   const controls = fields.map((field) => ({ field, control: buildControl(field) }));
@@ -112,6 +113,9 @@ function buildControl({ name, label, about = label, type = "text", options = [],
   if (type === "photos") {
     return buildPhotoField({ id: common.id, value, about });
   }
+  if (type === "money") {
+    return el("input", { ...common, type: "number", step: "0.01", min: 0, max, value: value == null ? "" : value / 100 });
+  }
   return el("input", { ...common, type, min, max, maxlength: type === "text" ? 500 : null, value: value ?? "" });
 }
 
@@ -149,7 +153,7 @@ function row(field, control) {
   );
 }
 
-function read({ type }, control) {
+function read({ type, optional }, control) {
   if (type === "checkbox") {
     return control.checked;
   }
@@ -163,7 +167,10 @@ function read({ type }, control) {
     return control.photos();
   }
   if (type === "number") {
-    return control.value === "" ? 0 : Number(control.value);
+    return control.value === "" ? (optional ? null : 0) : Number(control.value);
+  }
+  if (type === "money") {
+    return control.value === "" ? null : Math.round(Number(control.value) * 100);
   }
   return control.value.trim();
 }

@@ -1,17 +1,18 @@
-// What the hotel has set up: its own rules, public areas, checklists, and the deep-cleaning plan. An administrator changes
+// What the hotel has set up: its own rules, public areas, items, checklists, and the deep-cleaning plan. An administrator changes
 // it here; everybody else reads it.
 
 import { el, fill, reconcile } from "../core/dom.js";
-import { currentLanguage, t, translated } from "../core/i18n.js";
+import { currentLanguage, t, translated, word } from "../core/i18n.js";
+import { money } from "../core/money.js";
 import { calendarDay } from "../core/time.js";
 import { planItems } from "../model/deepplan.js";
 import { areas, planName, property, typeName } from "../model/hotel.js";
 import { mayDo } from "../model/roles.js";
-import { kChecklists, kRules, roomTypes, ruleValue } from "../model/settings.js";
+import { items, kChecklists, kRules, roomTypes, ruleValue } from "../model/settings.js";
 import { buildPhotos } from "./photos.js";
 import { askRetention, retentionLines } from "./retention.js";
 import { keepDrawn, sectionHead } from "./section.js";
-import { askArea, askLines, askPictures, askPlanItem, askRules, ruleWords } from "./settingsforms.js";
+import { askArea, askItem, askLines, askPictures, askPlanItem, askRules, ruleWords } from "./settingsforms.js";
 
 export function mountSettings(place, app) {
   const { store } = app;
@@ -35,6 +36,7 @@ export function mountSettings(place, app) {
     rulesGroup(setup),
     retentionGroup(setup),
     areasGroup(setup),
+    itemsGroup(setup),
     checklistsGroup(setup),
     typesGroup(setup),
     planGroup(setup),
@@ -176,6 +178,30 @@ const areasGroup = (setup) =>
       t("area.every", { count: body.cycle_days ?? 1 }),
     ],
     form: askArea,
+  });
+
+const standardWords = (standard = {}) =>
+  Object.entries(standard)
+    .map(([task, qty]) => `${word("task", task)} ${qty}`)
+    .join(" · ");
+
+const itemsGroup = (setup) =>
+  tableGroup(setup, {
+    name: "items",
+    focus: "new-stock-item",
+    columns: ["setup.name", "setup.item-group", "setup.item-unit", "setup.item-par", "setup.item-price", "setup.item-standard"],
+    none: "setup.no-items",
+    list: items,
+    key: ({ doc }) => doc,
+    cells: (_, { doc, body }) => [
+      translated(body.names, doc.slice("item/".length)),
+      body.group ? word("item-group", body.group) : "–",
+      body.unit ? word("unit", body.unit) : "–",
+      body.par ?? "–",
+      body.price == null ? "–" : money(body.price),
+      standardWords(body.standard) || "–",
+    ],
+    form: askItem,
   });
 
 const planGroup = (setup) =>

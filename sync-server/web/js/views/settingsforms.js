@@ -1,10 +1,13 @@
 // The forms in which an administrator sets the hotel up. Each sends only what was changed, and can be taken back.
 
-import { t } from "../core/i18n.js";
+import { t, word } from "../core/i18n.js";
 import { typeName } from "../model/hotel.js";
 import {
   differing,
+  kItemGroups,
   kRules,
+  kStandardTasks,
+  kUnits,
   linesWithCodes,
   makeRulesSet,
   makeSet,
@@ -12,6 +15,7 @@ import {
   newDocument,
   roomTypes,
   ruleValues,
+  standardWith,
 } from "../model/settings.js";
 import { buildForm } from "./form.js";
 import { buildLinesEditor } from "./lineseditor.js";
@@ -66,8 +70,11 @@ const creditsAndCycle = ({ credits, cycle_days: days }) => [
   { name: "cycle_days", label: t("setup.cycle"), type: "number", min: 1, max: kLongestCycle, value: days, required: true },
 ];
 
-/** Asks for a document's members; `doc` is null for a new one. `fields(body)` come after its names. */
-function askDocument(app, kind, doc, { title, fields, usual, close }) {
+/**
+ * Asks for a document's members; `doc` is null for a new one. `fields(body)` come after its names; `members(values, body)` makes
+ * members of what was written, where they are not the same.
+ */
+function askDocument(app, kind, doc, { title, fields, usual, members = (values) => values, close }) {
   const { store } = app;
   const opened = { ...usual, ...(doc && store.body(doc)) };
   return buildForm({
@@ -75,10 +82,11 @@ function askDocument(app, kind, doc, { title, fields, usual, close }) {
     fields: [...nameFields(opened.names), ...fields(opened)],
     invalid: ({ en, zh }) => (en || zh ? null : t("setup.needs-name")),
     onCancel: close,
-    onSubmit({ en, zh, ...members }) {
+    onSubmit({ en, zh, ...values }) {
       const renamed = differing({ en, zh }, bothNames(opened.names));
       const names = namesWith(store.body(doc)?.names, renamed);
-      const said = doc ? differing(members, opened) : members;
+      const written = members(values, opened);
+      const said = doc ? differing(written, opened) : written;
       const isRenamed = Object.keys(renamed).length > 0;
       send(app, makeSet(store, doc ?? newDocument(store, kind, en), { ...(isRenamed ? { names } : {}), ...said }));
       close();
@@ -114,6 +122,34 @@ export function askPlanItem(app, doc, close) {
         options: roomTypes(store, item.room_types).map((value) => ({ value, label: typeName(store, value) })),
       },
     ],
+    close,
+  });
+}
+
+const kMost = 100_000;
+
+export function askItem(app, doc, close) {
+  // What stands is among the choices, also where it is none of ours: nobody changes it without wanting to.
+  const choices = (group, values, standing) =>
+    [...new Set([...values, standing])].map((value) => ({ value, label: value ? word(group, value) : "–" }));
+  const counted = (name, label, value) => ({ name, label, type: "number", min: 0, max: kMost, value, optional: true });
+  return askDocument(app, "item", doc, {
+    title: doc ? t("setup.change-item") : t("setup.new-stock-item"),
+    usual: { group: "supplies", unit: "piece", par: null, price: null, standard: {} },
+    fields: (item) => [
+      { name: "group", label: t("setup.item-group"), type: "select", options: choices("item-group", kItemGroups, item.group), value: item.group },
+      { name: "unit", label: t("setup.item-unit"), type: "select", options: choices("unit", kUnits, item.unit), value: item.unit },
+      counted("par", t("setup.item-par"), item.par),
+      { name: "price", label: t("setup.item-price"), type: "money", max: kMost, value: item.price },
+      ...kStandardTasks.map((task) => counted(task, t("setup.item-usual", { task: word("task", task) }), item.standard[task])),
+    ],
+    members: ({ group, unit, par, price, ...written }, { standard }) => ({
+      group,
+      unit,
+      par,
+      price,
+      standard: standardWith(standard, written),
+    }),
     close,
   });
 }
