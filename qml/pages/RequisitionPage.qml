@@ -67,23 +67,6 @@ Item {
                 onAsked: count => root.form.setCount(line.key, count)
             }
         }
-        footer: Item {
-            width: list.width
-            height: more.visible ? 88 : 0
-
-            ActionButton {
-                id: more
-
-                objectName: "everything"
-                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-                visible: !root.form.everything
-                glyph: "plus"
-                text: qsTr("More items")
-                font.pixelSize: Theme.titleSize
-                implicitHeight: 72
-                onClicked: root.form.everything = true
-            }
-        }
     }
 
     PageFooter {
@@ -91,6 +74,16 @@ Item {
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
 
+        ActionButton {
+            objectName: "everything"
+            visible: !root.form.everything
+            glyph: "plus"
+            text: qsTr("More items")
+            font.pixelSize: Theme.titleSize
+            implicitHeight: 80
+            Layout.maximumWidth: 240
+            onClicked: root.form.everything = true
+        }
         ActionButton {
             objectName: "keep-draft"
             visible: !root.form.fetching

@@ -65,6 +65,15 @@ TEST_CASE("every sign that a screen names is drawn")
     CHECK(missing.isEmpty());
 }
 
+TEST_CASE("no list relies on a header or a footer, which are not made where components are bound")
+{
+    static const QRegularExpression lost{QStringLiteral("^ *(header|footer|section\\.delegate): "),
+                                         QRegularExpression::MultilineOption};
+    for (const char* room : {"controls", "components", "pages"}) {
+        CHECK_FALSE(textsOf(QLatin1String{room}).contains(lost));
+    }
+}
+
 TEST_CASE("no screen makes people wait")
 {
     QStringList waiting;
