@@ -159,7 +159,7 @@ inline constexpr std::array kTaps{
     // What the floor asks the store for.
     Saying{"u-chen", "requisition.opened", "requisition/new",
            R"({"place":"floor-12","lines":{"sheet":20,"cola":12},"draft":true})"},
-    Saying{"u-olga", "requisition.opened", "requisition/new", R"({"place":"floor-12","lines":{"sheet":10}})"},
+    Saying{"u-olga", "requisition.opened", "requisition/new", R"({"place":"floor-12","lines":{"sheet":10,"cola":6}})"},
     Saying{"u-chen", "requisition.changed", "requisition/some", R"({"lines":{"cola":0,"water":24}})"},
     Saying{"u-chen", "requisition.submitted", "requisition/some", R"({})"},
     Saying{"u-min", "requisition.issued", "requisition/some",

@@ -24,7 +24,7 @@ const std::array kTopics{
     Topic{"loan.", "request."},
     Topic{"damage.", "work_order."},
     Topic{"minibar.", "posting.", "stock.", "room.cleaned"},
-    Topic{"requisition.", "stock."},
+    Topic{"requisition."},
     Topic{"stocktake.", "stock.", "conflict."},
     Topic{"stocktake.", "stock.used"},
 };
