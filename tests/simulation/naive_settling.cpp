@@ -135,12 +135,15 @@ Fate takeBackIssued(const Hearing& hearing, const json& op)
     return kStands;
 }
 
-/// The one that is taken back, if the server had it and had not held it when it heard of the taking back.
+/// The one that is taken back, if the server had it and had not held it when it heard of the taking back. What lost its
+/// words on the way, and was released, cannot be it: it is not what was said.
 const Entry* knownThen(const History& history, const Entry& undoing, const json& op)
 {
     const auto id = OperationId::parse(op.get<std::string>());
     const Entry* const undone = id ? history.find(*id) : nullptr;
-    if (undone == nullptr || undone->seq > undoing.seq) {
+    const bool isWhatWasSaid =
+        undone != nullptr && json(undone->kind) == undoing.operation.at("body").at("of").at("kind");
+    if (!isWhatWasSaid || undone->seq > undoing.seq) {
         return nullptr;
     }
     const bool wasHeld = undone->outcome == "held" || (undone->settledBy && *undone->settledBy > undoing.seq);

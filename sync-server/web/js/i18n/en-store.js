@@ -76,6 +76,7 @@ export const enStore = {
   "posting-state.waiting": "To be charged",
   "posting-state.taken": "On the bill",
   "posting-state.voided": "Not charged",
+  "posting.reported": "Reported: {who}",
   "posting.taken-by": "On the bill by {who}",
   "posting.voided-by": "Not charged, {who}",
 

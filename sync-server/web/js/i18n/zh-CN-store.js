@@ -76,6 +76,7 @@ export const zhCNStore = {
   "posting-state.waiting": "待入账",
   "posting-state.taken": "已入账",
   "posting-state.voided": "不收费",
+  "posting.reported": "登记：{who}",
   "posting.taken-by": "{who} 入账",
   "posting.voided-by": "{who} 不收费",
 

@@ -125,7 +125,7 @@ function buildLack(app, { place, items }) {
   const lines = Object.entries(items).map(([item, { missing, level }]) =>
     el("li", {}, t(level < 0 ? "attention.below-zero" : "attention.lacks", { item: itemName(app.store, item), count: missing, level })),
   );
-  return el("article", { class: "card lack" }, el("h3", {}, glyph("stock"), " ", placeName(app.store, place)), el("ul", {}, lines));
+  return el("article", { class: "card lack" }, el("h3", {}, glyph("attention"), " ", placeName(app.store, place)), el("ul", { class: "plain" }, lines));
 }
 
 function buildHeld(app, { op, result }) {

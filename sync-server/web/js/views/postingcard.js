@@ -59,7 +59,7 @@ function contentOf(store, posting) {
 
 const progress = (store, posting) =>
   [
-    t("order.reported", { who: byAt(store, posting.by, posting.at) }),
+    t("posting.reported", { who: byAt(store, posting.by, posting.at) }),
     posting.closed_by && t(`posting.${posting.state}-by`, { who: byAt(store, posting.closed_by, posting.closed_at) }),
   ]
     .filter(Boolean)
