@@ -29,12 +29,12 @@ std::vector<OpenMinibar> refillRound(const std::vector<ShownDocument>& rooms, co
         const auto* const room = shown.as<Room>();
         if (room != nullptr && (!hasOwn || isOwn(shown))) {
             if (Counts lacks = lackingIn(*room); !lacks.empty()) {
-                round.push_back({room, std::move(lacks)});
+                round.push_back({&shown, std::move(lacks)});
             }
         }
     }
     std::sort(round.begin(), round.end(), [](const OpenMinibar& left, const OpenMinibar& right) {
-        return roomNumberLess(left.room->number, right.room->number);
+        return roomNumberLess(left.shown->as<Room>()->number, right.shown->as<Room>()->number);
     });
     return round;
 }

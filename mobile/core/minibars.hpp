@@ -10,8 +10,8 @@ namespace turndown::tablet {
 
 /// A room whose minibar waits to be refilled.
 struct OpenMinibar {
-    const Room* room;
-    Counts lacks; ///< What guests took and nobody has put back yet; more than 0 of each.
+    const ShownDocument* shown; ///< The room.
+    Counts lacks;               ///< What guests took and nobody has put back yet; more than 0 of each.
 };
 
 /// What this room's minibar lacks.

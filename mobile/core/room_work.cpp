@@ -83,26 +83,6 @@ NextStep nextStep(const Room& room, const Person& person, bool inspectionRequire
     return awaits && mayPass(room, person) ? NextStep::Inspect : NextStep::None;
 }
 
-std::map<ItemId, std::int64_t> usualCounts(const Room& room, const RoomType* type,
-                                           const std::map<ItemId, const Item*>& items)
-{
-    std::map<ItemId, std::int64_t> usual;
-    for (const auto& [id, item] : items) {
-        if (const auto own = item->standard.find(room.task.kind); own != item->standard.end()) {
-            usual[id] = own->second;
-        }
-    }
-    if (type != nullptr) {
-        if (const auto standard = type->standard.find(room.task.kind); standard != type->standard.end()) {
-            for (const auto& [id, quantity] : standard->second) {
-                usual[id] = quantity;
-            }
-        }
-    }
-    std::erase_if(usual, [](const auto& entry) { return entry.second <= 0; });
-    return usual;
-}
-
 bool roomNumberLess(const std::string& left, const std::string& right)
 {
     auto a = left.begin();

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "mobile/core/person.hpp"
-#include "shared/model/catalogue.hpp"
 #include "shared/model/property.hpp"
 #include "shared/model/room.hpp"
 
-#include <map>
 #include <string>
 
 namespace turndown::tablet {
@@ -44,11 +42,6 @@ enum class NextStep {
 
 /// The guest keeps us out: do not disturb, declined, or double-locked, in an occupied room.
 [[nodiscard]] bool isShut(const Room& room);
-
-/// What the task in this room usually takes of each item: the room type's standard, else the item's own; zeros are left
-/// out. `items` is the catalogue by item.
-[[nodiscard]] std::map<ItemId, std::int64_t> usualCounts(const Room& room, const RoomType* type,
-                                                         const std::map<ItemId, const Item*>& items);
 
 /// Orders room numbers as people read them: 99 before 101, PH-2 before PH-10.
 [[nodiscard]] bool roomNumberLess(const std::string& left, const std::string& right);

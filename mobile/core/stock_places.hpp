@@ -1,13 +1,14 @@
 #pragma once
 
 #include "shared/model/room.hpp"
+#include "shared/rules/stock_views.hpp"
 
 namespace turndown::tablet {
 
 // Where things lie, as every tablet names it. Source: docs/operations.md, "stock".
 
 inline const PlaceId kStore{"store"};
-inline const PlaceId kLaundry{"laundry"};
+using turndown::kLaundry;
 
 /// The pantry of a room's floor: `floor-2`.
 [[nodiscard]] inline PlaceId pantryOf(const Room& room)

@@ -5,6 +5,7 @@
 #include "mobile/core/stock_places.hpp"
 #include "shared/rules/room_views.hpp"
 #include "shared/rules/stock_rules.hpp"
+#include "shared/rules/usual_counts.hpp"
 
 #include <array>
 #include <tuple>
@@ -181,7 +182,7 @@ RoomCleaned Attendant::count(const Room& room) const
 
     RoomCleaned cleaned;
     cleaned.task = room.task.kind;
-    tablet::countInto(cleaned, tablet::usualCounts(room, type.as<RoomType>(), catalogue), catalogue);
+    tablet::countInto(cleaned, usualCounts(room.task.kind, type.as<RoomType>(), catalogue), catalogue);
     cleaned.place = tablet::pantryOf(room);
     tablet::accountFor(cleaned, room, catalogue);
     return cleaned;

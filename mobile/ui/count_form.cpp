@@ -6,6 +6,7 @@
 #include "mobile/ui/catalogue.hpp"
 #include "mobile/ui/draft.hpp"
 #include "shared/rules/stock_rules.hpp"
+#include "shared/rules/usual_counts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -103,7 +104,7 @@ void CountForm::open(const QString& room, Purpose purpose)
     if (isFinishing()) {
         m_checklist.open(*known);
         const auto type = m_hotel.tablet().show(DocumentName{document_kind::kRoomType, known->type});
-        m_usual = tablet::usualCounts(*known, type.as<RoomType>(), countedItems(m_hotel).items);
+        m_usual = usualCounts(m_taskKind, type.as<RoomType>(), countedItems(m_hotel).items);
     }
     m_counts = m_usual;
     recall();

@@ -41,9 +41,9 @@ void MinibarList::refresh()
     }
     std::vector<Row> rows;
     for (const tablet::OpenMinibar& minibar : round) {
-        const QString number = text(minibar.room->number);
-        const bool pending = !m_hotel.tablet().show(roomDocument(number)).pending.empty();
-        rows.push_back({number, {linesOf(m_hotel, minibar.lacks), tablet::isShut(*minibar.room), pending}});
+        const Room& room = *minibar.shown->as<Room>();
+        rows.push_back({text(room.number),
+                        {linesOf(m_hotel, minibar.lacks), tablet::isShut(room), !minibar.shown->pending.empty()}});
     }
     m_needed = linesOf(m_hotel, tablet::neededFor(round));
     setRows(std::move(rows));

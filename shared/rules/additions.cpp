@@ -4,7 +4,7 @@
 #include "shared/rules/minibar_rules.hpp"
 #include "shared/rules/requisition_rules.hpp"
 #include "shared/rules/room_rules.hpp"
-#include "shared/rules/stock_rules.hpp"
+#include "shared/rules/stock_parts.hpp"
 
 #include <algorithm>
 

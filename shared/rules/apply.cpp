@@ -4,6 +4,7 @@
 #include "shared/rules/conflicts.hpp"
 #include "shared/rules/overloaded.hpp"
 #include "shared/rules/steps.hpp"
+#include "shared/rules/stock_rules.hpp"
 #include "shared/rules/undoing.hpp"
 
 #include <algorithm>
@@ -39,11 +40,9 @@ void beginStock(Document& document)
     const bool begins =
         std::holds_alternative<std::monostate>(document.body) && document.name.kind() == document_kind::kStock;
     if (begins) {
-        const auto key = document.name.key();
-        const auto slash = key.find('/');
         StockLevel level;
-        level.place = PlaceId{std::string{key.substr(0, slash)}};
-        level.item = ItemId{std::string{key.substr(slash + 1)}};
+        level.place = placeOf(document.name);
+        level.item = itemOf(document.name);
         document.body = std::move(level);
     }
 }

@@ -7,13 +7,12 @@ namespace turndown {
 
 // What lies where. Source: docs/design.md, section 4, "stock".
 
-/// By how much an operation changes the level of one item at one place; 0 for one that does not, or is a count.
-/// Used, moved, received, written off and issued are deltas, and so is what a cleaning took and brought, and what a
-/// minibar was refilled with.
-[[nodiscard]] std::int64_t stockDelta(const Operation& operation, const DocumentName& stock);
-
 /// The document of one item at one place.
 [[nodiscard]] DocumentName stockAt(const PlaceId& place, const ItemId& item);
+
+/// What such a document is about: `floor-12` and `soap` of `stock/floor-12/soap`.
+[[nodiscard]] PlaceId placeOf(const DocumentName& stock);
+[[nodiscard]] ItemId itemOf(const DocumentName& stock);
 
 /// A count is absolute at its place in the order: what was used before it is absorbed. Two counts that differ, neither
 /// of which names the other, are a conflict; the later one stands.

@@ -5,7 +5,7 @@ namespace turndown {
 bool keepsStock(const PlaceId& place)
 {
     const std::string& name = place.text();
-    return !name.ends_with("-soiled") && !name.starts_with("rooms-") && name != "laundry";
+    return !name.ends_with("-soiled") && !name.starts_with("rooms-") && place != kLaundry;
 }
 
 std::optional<std::int64_t> parOf(const StockLevel& level, const Item* item)

@@ -7,6 +7,9 @@
 
 namespace turndown {
 
+/// Where linen is washed, as every program names it.
+inline const PlaceId kLaundry{"laundry"};
+
 /// Whether things are kept there to be used. Soiled linen, what lies in rooms and what is at the laundry is on its way, or in
 /// use.
 [[nodiscard]] bool keepsStock(const PlaceId& place);

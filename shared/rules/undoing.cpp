@@ -1,6 +1,7 @@
 #include "shared/rules/undoing.hpp"
 
 #include "shared/rules/additions.hpp"
+#include "shared/rules/stock_parts.hpp"
 #include "shared/rules/stock_rules.hpp"
 
 #include <algorithm>

@@ -1,5 +1,8 @@
 #include "sync-server/reports/consumption_report.hpp"
 
+#include "shared/rules/stock_rules.hpp"
+#include "shared/rules/usual_counts.hpp"
+
 namespace turndown::server {
 
 namespace {
@@ -23,31 +26,10 @@ Pieces usedOf(const std::vector<DocumentHistory>& stock, const TimeSpan& span)
 {
     Pieces used;
     for (const DocumentHistory& history : stock) {
-        const auto key = history.start.name.key();
         const StockFlow flow = stockFlow(history, span);
-        used[ItemId{std::string{key.substr(key.find('/') + 1)}}] -=
-            flow.by(StockCause::Used) + flow.by(StockCause::Laid);
+        used[itemOf(history.start.name)] -= flow.by(StockCause::Used) + flow.by(StockCause::Laid);
     }
     return used;
-}
-
-/// What one room of a type usually takes: the type's own word goes before the item's.
-Pieces standardOf(const Catalogue& catalogue, const RoomType* type, TaskKind task)
-{
-    Pieces standard;
-    for (const auto& [id, item] : catalogue) {
-        if (const auto own = item.standard.find(task); own != item.standard.end()) {
-            standard[id] = own->second;
-        }
-    }
-    if (type != nullptr) {
-        if (const auto own = type->standard.find(task); own != type->standard.end()) {
-            for (const auto& [id, pieces] : own->second) {
-                standard[id] = pieces;
-            }
-        }
-    }
-    return standard;
 }
 
 /// How many rooms of each type were cleaned, task by task.
@@ -66,11 +48,15 @@ Cleanings cleaningsOf(const std::vector<DocumentHistory>& rooms, const TimeSpan&
 
 Pieces standardOf(const Cleanings& cleanings, const Catalogue& catalogue, const RoomTypes& types)
 {
+    std::map<ItemId, const Item*> items;
+    for (const auto& [id, item] : catalogue) {
+        items[id] = &item;
+    }
     Pieces wanted;
     for (const auto& [what, times] : cleanings) {
-        const auto type = types.find(what.first);
-        const auto standard = standardOf(catalogue, type == types.end() ? nullptr : &type->second, what.second);
-        for (const auto& [id, pieces] : standard) {
+        const auto& [type, task] = what;
+        const auto known = types.find(type);
+        for (const auto& [id, pieces] : usualCounts(task, known == types.end() ? nullptr : &known->second, items)) {
             wanted[id] += pieces * times;
         }
     }

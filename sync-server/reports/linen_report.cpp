@@ -1,10 +1,11 @@
 #include "sync-server/reports/linen_report.hpp"
 
+#include "shared/rules/stock_rules.hpp"
+#include "shared/rules/stock_views.hpp"
+
 namespace turndown::server {
 
 namespace {
-
-const PlaceId kLaundry{"laundry"}; // As every tablet names it.
 
 struct Linen {
     std::int64_t laid = 0;
@@ -80,11 +81,9 @@ Report linenReport(const std::vector<DocumentHistory>& stock, const std::vector<
         }
     }
     for (const DocumentHistory& history : stock) {
-        const auto key = history.start.name.key();
-        const auto slash = key.find('/');
-        const auto known = linen.find(ItemId{std::string{key.substr(slash + 1)}});
-        if (known != linen.end()) {
-            addFlow(known->second, stockFlow(history, span), key.substr(0, slash) == kLaundry.text());
+        const DocumentName& name = history.start.name;
+        if (const auto known = linen.find(itemOf(name)); known != linen.end()) {
+            addFlow(known->second, stockFlow(history, span), placeOf(name) == kLaundry);
         }
     }
     for (const RoomDeed& deed : deedsIn(rooms, span)) {

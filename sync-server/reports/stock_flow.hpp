@@ -1,8 +1,8 @@
 #pragma once
 
+#include "shared/rules/stock_parts.hpp"
 #include "sync-server/reports/document_history.hpp"
 #include "sync-server/reports/report.hpp"
-#include "sync-server/reports/stock_parts.hpp"
 
 #include <array>
 #include <cstdint>

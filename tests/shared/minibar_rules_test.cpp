@@ -1,4 +1,5 @@
 #include "shared/rules/minibar_rules.hpp"
+#include "shared/rules/stock_parts.hpp"
 #include "shared/rules/stock_rules.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/hotel.hpp"

@@ -1,5 +1,6 @@
 #include "shared/rules/document_views.hpp"
 #include "shared/rules/requisition_rules.hpp"
+#include "shared/rules/stock_parts.hpp"
 #include "shared/rules/stock_rules.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/hotel.hpp"

@@ -1,3 +1,4 @@
+#include "shared/rules/stock_parts.hpp"
 #include "shared/rules/stock_rules.hpp"
 #include "shared/rules/stock_views.hpp"
 #include "tests/support/catch.hpp"

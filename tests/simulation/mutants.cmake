@@ -295,8 +295,8 @@ turndown_mutant(server-does-not-sync sync-server/ledger/sqlite_connection.cpp
   "PRAGMA synchronous = FULL" "PRAGMA synchronous = OFF")
 
 # Linen, minibar, requisitions, stocktakes
-turndown_mutant(soiled-linen-vanishes shared/rules/stock_rules.cpp
-  "        delta += soiled;\n" "")
+turndown_mutant(soiled-linen-vanishes shared/rules/stock_parts.cpp
+  "countHere(cleaned.soiledPlace, cleaned.soiled)" "0")
 turndown_mutant(minibar-refill-not-taken-back shared/rules/additions.cpp
   "withMissing(std::move(room), missing, -1)" "withMissing(std::move(room), missing, 0)")
 turndown_mutant(issued-again-by-taking-back shared/rules/additions.cpp

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace turndown::server {
+namespace turndown {
 
 /// What changed a level.
 enum class StockCause {
@@ -25,7 +25,12 @@ struct StockPart {
 };
 
 /// What an operation says of one item at one place, cause by cause; empty for one that adds nothing to levels, such as a
-/// count. Together it is what the rules call the delta.
+/// count. Source: docs/design.md, section 4, "stock".
 [[nodiscard]] std::vector<StockPart> partsOf(const Operation& operation, const DocumentName& stock);
 
-} // namespace turndown::server
+/// All of it together: by how much the operation changes that level; 0 for one that does not, or is a count.
+/// Used, moved, received, written off and issued are deltas, and so is what a cleaning took and brought, and what a
+/// minibar was refilled with.
+[[nodiscard]] std::int64_t stockDelta(const Operation& operation, const DocumentName& stock);
+
+} // namespace turndown

@@ -1,11 +1,12 @@
-#include "sync-server/reports/stock_parts.hpp"
+#include "shared/rules/stock_parts.hpp"
 
 #include "shared/rules/overloaded.hpp"
 #include "shared/rules/stock_rules.hpp"
 
+#include <numeric>
 #include <optional>
 
-namespace turndown::server {
+namespace turndown {
 
 namespace {
 
@@ -46,12 +47,6 @@ public:
     }
 
 private:
-    static ItemId itemOf(const DocumentName& stock)
-    {
-        const auto key = stock.key();
-        return ItemId{std::string{key.substr(key.find('/') + 1)}};
-    }
-
     [[nodiscard]] bool isHere(const std::optional<PlaceId>& place) const
     {
         return place && stockAt(*place, m_item) == m_stock;
@@ -69,7 +64,7 @@ private:
 
     [[nodiscard]] Parts ofMove(const DocumentName& from, const StockMoved& moved) const
     {
-        const bool arrives = from.key().ends_with('/' + m_item.text()) && isHere(moved.toPlace);
+        const bool arrives = stockAt(moved.toPlace, itemOf(from)) == m_stock;
         return {{StockCause::MovedOut, from == m_stock ? -moved.quantity : 0},
                 {StockCause::MovedIn, arrives ? moved.quantity : 0}};
     }
@@ -97,4 +92,11 @@ std::vector<StockPart> partsOf(const Operation& operation, const DocumentName& s
     return PartsHere{stock}.of(operation);
 }
 
-} // namespace turndown::server
+std::int64_t stockDelta(const Operation& operation, const DocumentName& stock)
+{
+    const auto parts = partsOf(operation, stock);
+    return std::accumulate(parts.begin(), parts.end(), std::int64_t{0},
+                           [](std::int64_t sum, const StockPart& part) { return sum + part.change; });
+}
+
+} // namespace turndown
