@@ -20,6 +20,78 @@ bool isFinding(const Document& document, const ConflictSide& side)
     return document.name.key() == side.op.text();
 }
 
+template <class Handed>
+const Handed* findHanded(const std::vector<Handed>& all, const OperationId& op)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Handed& handed) { return handed.op == op; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const HandOver* handedIn(const Asset& asset, const OperationId& op)
+{
+    const bool isLast = asset.last && asset.last->op == op;
+    return isLast ? &*asset.last : findHanded(asset.contested, op);
+}
+
+const PlannedShift* plannedIn(const Roster& roster, const OperationId& op)
+{
+    const auto standing = std::find_if(roster.duties.begin(), roster.duties.end(),
+                                       [&](const auto& duty) { return duty.second.op == op; });
+    if (standing != roster.duties.end()) {
+        return &standing->second;
+    }
+    const auto contested = std::find_if(roster.contested.begin(), roster.contested.end(),
+                                        [&](const ContestedShift& one) { return one.duty.op == op; });
+    return contested == roster.contested.end() ? nullptr : &contested->duty;
+}
+
+/// How it is said of a key and of a found item that it went from hand to hand.
+std::string handingKind(const Document& document, const ConflictSide& side)
+{
+    if (const auto* const asset = std::get_if<Asset>(&document.body)) {
+        const HandOver* const handed = handedIn(*asset, side.op);
+        return handed != nullptr && !handed->to ? "custody.returned" : "custody.issued";
+    }
+    return isFinding(document, side) ? "found.reported" : "found.handed_over";
+}
+
+std::string planKind(const Document& document, const ConflictSide& side)
+{
+    const auto* const roster = std::get_if<Roster>(&document.body);
+    const PlannedShift* const duty = roster == nullptr ? nullptr : plannedIn(*roster, side.op);
+    return duty == nullptr ? "roster.planned" : "shift." + std::string{nameOf(duty->shift)};
+}
+
+std::optional<StaffId> receiverIn(const Document& document, const ConflictSide& side)
+{
+    if (const auto* const asset = std::get_if<Asset>(&document.body)) {
+        const HandOver* const handed = handedIn(*asset, side.op);
+        return handed == nullptr ? std::nullopt : handed->to;
+    }
+    const auto* const item = std::get_if<FoundItem>(&document.body);
+    const Custody* handed = item == nullptr ? nullptr : findHanded(item->custody, side.op);
+    if (item != nullptr && handed == nullptr) {
+        handed = findHanded(item->contested, side.op);
+    }
+    return handed == nullptr ? std::nullopt : handed->toStaff;
+}
+
+bool isInHand(const Document& document, const ConflictSide& side)
+{
+    if (const auto* const asset = std::get_if<Asset>(&document.body)) {
+        return asset->last && asset->last->op == side.op;
+    }
+    const auto* const item = std::get_if<FoundItem>(&document.body);
+    return item != nullptr && (item->custody.empty() ? isFinding(document, side) : item->custody.back().op == side.op);
+}
+
+bool isPlanned(const Document& document, const ConflictSide& side)
+{
+    const auto* const roster = std::get_if<Roster>(&document.body);
+    return roster != nullptr && std::any_of(roster->duties.begin(), roster->duties.end(),
+                                            [&](const auto& duty) { return duty.second.op == side.op; });
+}
+
 std::string kindOf(const Document& document, ConflictRule rule, const ConflictSide& side)
 {
     switch (rule) {
@@ -30,7 +102,9 @@ std::string kindOf(const Document& document, ConflictRule rule, const ConflictSi
     case ConflictRule::TwoCounts:
         return "stock.counted";
     case ConflictRule::TwoHolders:
-        return isFinding(document, side) ? "found.reported" : "found.handed_over";
+        return handingKind(document, side);
+    case ConflictRule::TwoPlans:
+        return planKind(document, side);
     }
     return {};
 }
@@ -39,7 +113,6 @@ bool stands(const Document& document, ConflictRule rule, const ConflictSide& sid
 {
     const auto* const room = std::get_if<Room>(&document.body);
     const auto* const level = std::get_if<StockLevel>(&document.body);
-    const auto* const item = std::get_if<FoundItem>(&document.body);
     switch (rule) {
     case ConflictRule::TwoStarts:
         return room != nullptr && room->task.startedOp == side.op;
@@ -48,8 +121,9 @@ bool stands(const Document& document, ConflictRule rule, const ConflictSide& sid
     case ConflictRule::TwoCounts:
         return level != nullptr && level->countedOp == side.op;
     case ConflictRule::TwoHolders:
-        return item != nullptr &&
-               (item->custody.empty() ? isFinding(document, side) : item->custody.back().op == side.op);
+        return isInHand(document, side);
+    case ConflictRule::TwoPlans:
+        return isPlanned(document, side);
     }
     return false;
 }
@@ -65,8 +139,8 @@ std::vector<Dispute> disputesOf(const Document& document)
         }
         Dispute dispute{conflict.id, conflict.rule, {}};
         for (const ConflictSide& side : conflict.sides) {
-            dispute.sides.push_back(
-                {side, kindOf(document, conflict.rule, side), stands(document, conflict.rule, side)});
+            dispute.sides.push_back({side, kindOf(document, conflict.rule, side), stands(document, conflict.rule, side),
+                                     receiverIn(document, side)});
         }
         std::stable_sort(dispute.sides.begin(), dispute.sides.end(),
                          [](const DisputeSide& a, const DisputeSide& b) { return a.said.at < b.said.at; });

@@ -3,6 +3,7 @@
 #include "shared/model/document.hpp"
 #include "shared/model/role.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,8 +12,9 @@ namespace turndown::tablet {
 /// One side of something that people must decide: what somebody said, who and when, and whether it stands meanwhile.
 struct DisputeSide {
     ConflictSide said;
-    std::string kind; ///< `room.started`
+    std::string kind; ///< `room.started`; of a plan its shift: `shift.early`.
     bool stands = false;
+    std::optional<StaffId> to; ///< The person it went to, where something was handed over to one.
 };
 
 /// Something two people said differently and nobody has decided yet.

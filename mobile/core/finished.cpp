@@ -28,8 +28,10 @@ std::vector<DocumentName> finishedLongAgo(Store& store, UtcTime serverNow)
         const UtcTime before = serverNow - std::chrono::hours{24} * (mayComeBack ? std::max(days, kRepeatDays) : days);
         for (const KeptDocument& kept : store.documents(kind)) {
             const auto document = understood(kept);
-            const bool isOld = document && !document->recent.empty() && document->recent.back().eff < before;
-            if (isOld && isFinished(document->body)) {
+            const auto since = document && !document->recent.empty()
+                                   ? finishedSince(document->body, document->recent.back().eff)
+                                   : std::nullopt;
+            if (since && *since < before) {
                 finished.push_back(kept.name);
             }
         }

@@ -12,7 +12,8 @@ namespace turndown::ui {
 
 namespace {
 
-constexpr std::array kDisputedKinds{document_kind::kRoom, document_kind::kStock, document_kind::kFoundItem};
+constexpr std::array kDisputedKinds{document_kind::kRoom, document_kind::kStock, document_kind::kFoundItem,
+                                    document_kind::kCustody, document_kind::kRoster};
 
 QVariantMap sideOf(const tablet::DisputeSide& side, const Hotel& hotel)
 {
@@ -21,6 +22,7 @@ QVariantMap sideOf(const tablet::DisputeSide& side, const Hotel& hotel)
             {"who", hotel.staffName(side.said.by)},
             {"when", hotel.clockText(side.said.at)},
             {"quantity", static_cast<int>(side.said.quantity.value_or(-1))},
+            {"to", side.to ? hotel.staffName(*side.to) : QString{}},
             {"stands", side.stands}};
 }
 

@@ -13,8 +13,8 @@ namespace turndown::ui {
 /// decide, and whoever said one of them. Main thread only.
 ///
 /// Roles: `key` (the conflict), doc, about, room (its number where it is about a room, else empty), place (where it is
-/// about stock, else empty), rule (`two-starts cleaned-not-seen two-counts two-holders`), sides: the earlier first, each
-/// `{op, kind, who, when, quantity (-1: none), stands}`.
+/// about stock, else empty), rule (`two-starts cleaned-not-seen two-counts two-holders two-plans`), sides: the earlier first, each
+/// `{op, kind, who, when, quantity (-1: none), to (who got it, if a person did), stands}`.
 class ConflictList : public turndown::ui::RowModel {
     Q_OBJECT
     QML_ELEMENT

@@ -146,6 +146,9 @@ QString Hotel::about(const DocumentName& name) const
     if (const auto* loan = shown.as<Loan>()) {
         return text(loan->room);
     }
+    if (const auto* asset = shown.as<Asset>()) {
+        return inWords(asset->names, std::string{name.key()});
+    }
     if (const auto* area = shown.as<Area>()) {
         return inWords(area->names, std::string{name.key()});
     }

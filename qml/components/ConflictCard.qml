@@ -8,6 +8,7 @@ import Turndown
 Card {
     id: root
 
+    required property string doc
     required property string about
     required property string room
     required property string place
@@ -24,6 +25,7 @@ Card {
         case "cleaned-not-seen": return qsTr("Cleaned again without knowing that it was sent back")
         case "two-counts": return qsTr("Two counts that differ")
         case "two-holders": return qsTr("Handed over by somebody who did not hold it, as far as is known")
+        case "two-plans": return qsTr("Two plans for one person")
         }
         return qsTr("Two people said different things")
     }
@@ -31,13 +33,21 @@ Card {
         if (place !== "") {
             return qsTr("%1 · %2").arg(about).arg(Words.place(place))
         }
-        return room !== "" ? qsTr("Room %1").arg(about) : qsTr("Found item %1").arg(about)
+        if (room !== "") {
+            return qsTr("Room %1").arg(about)
+        }
+        switch (doc.slice(0, doc.indexOf("/"))) {
+        case "found-item": return qsTr("Found item %1").arg(about)
+        case "roster": return qsTr("Roster of %1").arg(about)
+        }
+        return about
     }
 
     /** What one side said, in a few words. */
     function saying(side: var): string {
-        return side.quantity >= 0 ? qsTr("%1: %2").arg(DeedWords.deed(side.kind)).arg(side.quantity)
-            : side.kind === "room.inspected" ? qsTr("Sent back") : DeedWords.deed(side.kind)
+        const deed = side.kind === "room.inspected" ? qsTr("Sent back") : DeedWords.deed(side.kind)
+        const more = side.quantity >= 0 ? side.quantity : side.to
+        return more === "" ? deed : qsTr("%1: %2").arg(deed).arg(more)
     }
 
     implicitHeight: column.implicitHeight + 32

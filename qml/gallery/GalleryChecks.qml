@@ -204,14 +204,15 @@ ColumnLayout {
 
         ConflictCard {
             width: root.line
+            doc: "room/1203"
             about: "1203"
             room: "1203"
             place: ""
             rule: "two-starts"
             maySettle: true
             sides: [
-                { op: "1", who: "Li Na", when: "10:05", kind: "room.started", quantity: "", stands: true },
-                { op: "2", who: "Maria Santos", when: "10:06", kind: "room.started", quantity: "", stands: false }
+                { op: "1", who: "Li Na", when: "10:05", kind: "room.started", quantity: -1, to: "", stands: true },
+                { op: "2", who: "Maria Santos", when: "10:06", kind: "room.started", quantity: -1, to: "", stands: false }
             ]
         }
     }

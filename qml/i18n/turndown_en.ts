@@ -1420,6 +1420,118 @@
         <source>The repair of a hazard is checked by a photo of it, and there is none.</source>
         <translation>The repair of a hazard is checked by a photo of it, and there is none.</translation>
     </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Handed back</translation>
+    </message>
+    <message>
+        <source>Receipt signed</source>
+        <translation>Receipt signed</translation>
+    </message>
+    <message>
+        <source>Reported missing</source>
+        <translation>Reported missing</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Found again</translation>
+    </message>
+    <message>
+        <source>Key or radio: remark</source>
+        <translation>Key or radio: remark</translation>
+    </message>
+    <message>
+        <source>Written into the log</source>
+        <translation>Written into the log</translation>
+    </message>
+    <message>
+        <source>Log entry done</source>
+        <translation>Log entry done</translation>
+    </message>
+    <message>
+        <source>Log entry opened again</source>
+        <translation>Log entry opened again</translation>
+    </message>
+    <message>
+        <source>Log entry given to somebody</source>
+        <translation>Log entry given to somebody</translation>
+    </message>
+    <message>
+        <source>Log entry: remark</source>
+        <translation>Log entry: remark</translation>
+    </message>
+    <message>
+        <source>Shift handed over</source>
+        <translation>Shift handed over</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Handover withdrawn</source>
+        <translation>Handover withdrawn</translation>
+    </message>
+    <message>
+        <source>Notice published</source>
+        <translation>Notice published</translation>
+    </message>
+    <message>
+        <source>Notice read</source>
+        <translation>Notice read</translation>
+    </message>
+    <message>
+        <source>Notice withdrawn</source>
+        <translation>Notice withdrawn</translation>
+    </message>
+    <message>
+        <source>Work report signed</source>
+        <translation>Work report signed</translation>
+    </message>
+    <message>
+        <source>Work report approved</source>
+        <translation>Work report approved</translation>
+    </message>
+    <message>
+        <source>Work report sent back</source>
+        <translation>Work report sent back</translation>
+    </message>
+    <message>
+        <source>Shift planned</source>
+        <translation>Shift planned</translation>
+    </message>
+    <message>
+        <source>Early shift</source>
+        <translation>Early shift</translation>
+    </message>
+    <message>
+        <source>Day shift</source>
+        <translation>Day shift</translation>
+    </message>
+    <message>
+        <source>Late shift</source>
+        <translation>Late shift</translation>
+    </message>
+    <message>
+        <source>Night shift</source>
+        <translation>Night shift</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Sick</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>
@@ -4391,6 +4503,14 @@
     <message>
         <source>Found item %1</source>
         <translation>Found item %1</translation>
+    </message>
+    <message>
+        <source>Two plans for one person</source>
+        <translation>Two plans for one person</translation>
+    </message>
+    <message>
+        <source>Roster of %1</source>
+        <translation>Roster of %1</translation>
     </message>
 </context>
 <context>

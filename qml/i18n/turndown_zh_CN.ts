@@ -1420,6 +1420,118 @@
         <source>The repair of a hazard is checked by a photo of it, and there is none.</source>
         <translation>安全隐患须凭维修照片验收，目前还没有照片。</translation>
     </message>
+    <message>
+        <source>Handed out</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Receipt signed</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Reported missing</source>
+        <translation>报失</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>Key or radio: remark</source>
+        <translation>钥匙或对讲机：备注</translation>
+    </message>
+    <message>
+        <source>Written into the log</source>
+        <translation>写入日志</translation>
+    </message>
+    <message>
+        <source>Log entry done</source>
+        <translation>日志事项已办结</translation>
+    </message>
+    <message>
+        <source>Log entry opened again</source>
+        <translation>日志事项重新打开</translation>
+    </message>
+    <message>
+        <source>Log entry given to somebody</source>
+        <translation>日志事项已指派</translation>
+    </message>
+    <message>
+        <source>Log entry: remark</source>
+        <translation>日志：备注</translation>
+    </message>
+    <message>
+        <source>Shift handed over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>接班确认</translation>
+    </message>
+    <message>
+        <source>Handover withdrawn</source>
+        <translation>撤回交班</translation>
+    </message>
+    <message>
+        <source>Notice published</source>
+        <translation>发布通知</translation>
+    </message>
+    <message>
+        <source>Notice read</source>
+        <translation>通知已阅</translation>
+    </message>
+    <message>
+        <source>Notice withdrawn</source>
+        <translation>撤回通知</translation>
+    </message>
+    <message>
+        <source>Work report signed</source>
+        <translation>工作日报表已签字</translation>
+    </message>
+    <message>
+        <source>Work report approved</source>
+        <translation>工作日报表已审核</translation>
+    </message>
+    <message>
+        <source>Work report sent back</source>
+        <translation>工作日报表已退回</translation>
+    </message>
+    <message>
+        <source>Shift planned</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Early shift</source>
+        <translation>早班</translation>
+    </message>
+    <message>
+        <source>Day shift</source>
+        <translation>日班</translation>
+    </message>
+    <message>
+        <source>Late shift</source>
+        <translation>晚班</translation>
+    </message>
+    <message>
+        <source>Night shift</source>
+        <translation>夜班</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>公休</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>病假</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>
@@ -4336,6 +4448,14 @@
     <message>
         <source>Found item %1</source>
         <translation>拾遗物品 %1</translation>
+    </message>
+    <message>
+        <source>Two plans for one person</source>
+        <translation>同一人有两个排班</translation>
+    </message>
+    <message>
+        <source>Roster of %1</source>
+        <translation>%1 排班表</translation>
     </message>
 </context>
 <context>

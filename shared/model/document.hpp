@@ -1,20 +1,26 @@
 #pragma once
 
 #include "shared/model/area.hpp"
+#include "shared/model/asset.hpp"
+#include "shared/model/briefing.hpp"
 #include "shared/model/catalogue.hpp"
 #include "shared/model/count_sheet.hpp"
 #include "shared/model/document_name.hpp"
 #include "shared/model/found_item.hpp"
+#include "shared/model/handover.hpp"
 #include "shared/model/loan.hpp"
+#include "shared/model/log_entry.hpp"
 #include "shared/model/outcome.hpp"
 #include "shared/model/posting.hpp"
 #include "shared/model/property.hpp"
 #include "shared/model/request.hpp"
 #include "shared/model/requisition.hpp"
 #include "shared/model/room.hpp"
+#include "shared/model/roster.hpp"
 #include "shared/model/staff_member.hpp"
 #include "shared/model/stock_level.hpp"
 #include "shared/model/work_order.hpp"
+#include "shared/model/work_report.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -25,9 +31,9 @@
 
 namespace turndown {
 
-using AnyDocumentBody =
-    std::variant<std::monostate, Property, Room, StockLevel, WorkOrder, Item, Checklist, RoomType, DeepCleanItem,
-                 StaffMember, Area, Request, Posting, Requisition, CountSheet, FoundItem, Loan>;
+using AnyDocumentBody = std::variant<std::monostate, Property, Room, StockLevel, WorkOrder, Item, Checklist, RoomType,
+                                     DeepCleanItem, StaffMember, Area, Request, Posting, Requisition, CountSheet,
+                                     FoundItem, Loan, Asset, LogEntry, Handover, Briefing, WorkReport, Roster>;
 
 /// What is true of one thing. `monostate`: nobody has set it up yet, though operations may already speak of it.
 /// A type of its own so that copying, moving and destroying of all kinds is compiled once, in document.cpp.
@@ -58,12 +64,14 @@ enum class ConflictRule {
     TwoStarts,      ///< Two attendants started the same room.
     CleanedNotSeen, ///< Cleaned again by someone who had not seen the failed inspection.
     TwoCounts,      ///< Two counts of one stock level that differ, neither knowing of the other.
-    TwoHolders,     ///< A found item was handed over by somebody who did not hold it, as far as anybody had said.
+    TwoHolders,     ///< Something was handed over by who did not hold it, as far as anybody had said.
+    TwoPlans,       ///< Two planned one person's day, neither knowing of the other.
 };
 template <>
 inline constexpr auto kNames<ConflictRule> =
     std::array{Named{ConflictRule::TwoStarts, "two-starts"}, Named{ConflictRule::CleanedNotSeen, "cleaned-not-seen"},
-               Named{ConflictRule::TwoCounts, "two-counts"}, Named{ConflictRule::TwoHolders, "two-holders"}};
+               Named{ConflictRule::TwoCounts, "two-counts"}, Named{ConflictRule::TwoHolders, "two-holders"},
+               Named{ConflictRule::TwoPlans, "two-plans"}};
 
 /// One side of a conflict: enough to show both, and to let people choose either.
 struct ConflictSide {

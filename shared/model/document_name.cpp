@@ -23,7 +23,10 @@ constexpr std::array kKinds{
     Kind{document_kind::kStock, Begins::BySaying},       Kind{document_kind::kWorkOrder, Begins::BySaying},
     Kind{document_kind::kRequest, Begins::BySaying},     Kind{document_kind::kPosting, Begins::BySaying},
     Kind{document_kind::kRequisition, Begins::BySaying}, Kind{document_kind::kCountSheet, Begins::BySaying},
-    Kind{document_kind::kFoundItem, Begins::BySaying},   Kind{document_kind::kLoan, Begins::BySaying}};
+    Kind{document_kind::kFoundItem, Begins::BySaying},   Kind{document_kind::kLoan, Begins::BySaying},
+    Kind{document_kind::kCustody, Begins::BySetting},    Kind{document_kind::kLogEntry, Begins::BySaying},
+    Kind{document_kind::kHandover, Begins::BySaying},    Kind{document_kind::kBriefing, Begins::BySaying},
+    Kind{document_kind::kReport, Begins::BySaying},      Kind{document_kind::kRoster, Begins::BySaying}};
 
 constexpr const Kind* findKind(std::string_view name)
 {

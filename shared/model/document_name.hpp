@@ -40,6 +40,12 @@ inline constexpr std::string_view kRequisition = "requisition";
 inline constexpr std::string_view kCountSheet = "count-sheet";
 inline constexpr std::string_view kDeepClean = "deep-clean";
 inline constexpr std::string_view kStaff = "staff";
+inline constexpr std::string_view kCustody = "custody";
+inline constexpr std::string_view kLogEntry = "log-entry";
+inline constexpr std::string_view kHandover = "handover";
+inline constexpr std::string_view kBriefing = "briefing";
+inline constexpr std::string_view kReport = "report";
+inline constexpr std::string_view kRoster = "roster";
 } // namespace document_kind
 
 /// True for a name of a kind this program knows with a key of the right shape (`stock` needs a place and an item).

@@ -75,6 +75,27 @@ struct KindOf {
     std::string_view operator()(const LoanMoved&) const { return "loan.moved"; }
     std::string_view operator()(const LoanLost&) const { return "loan.lost"; }
     std::string_view operator()(const LoanNoted&) const { return "loan.noted"; }
+    std::string_view operator()(const CustodyPassed& passed) const
+    {
+        return passed.to ? "custody.issued" : "custody.returned";
+    }
+    std::string_view operator()(const CustodySigned&) const { return "custody.signed"; }
+    std::string_view operator()(const CustodyMissed&) const { return "custody.missing"; }
+    std::string_view operator()(const CustodyFound&) const { return "custody.found"; }
+    std::string_view operator()(const CustodyNoted&) const { return "custody.noted"; }
+    std::string_view operator()(const LogWritten&) const { return "log.written"; }
+    std::string_view operator()(const LogStepped& stepped) const { return nameOf(stepped.step); }
+    std::string_view operator()(const LogAssigned&) const { return "log.assigned"; }
+    std::string_view operator()(const LogCommented&) const { return "log.commented"; }
+    std::string_view operator()(const HandoverOffered&) const { return "handover.offered"; }
+    std::string_view operator()(const HandoverAcknowledged&) const { return "handover.acknowledged"; }
+    std::string_view operator()(const HandoverWithdrawn&) const { return "handover.withdrawn"; }
+    std::string_view operator()(const BriefingPublished&) const { return "briefing.published"; }
+    std::string_view operator()(const BriefingRead&) const { return "briefing.read"; }
+    std::string_view operator()(const BriefingWithdrawn&) const { return "briefing.withdrawn"; }
+    std::string_view operator()(const ReportSigned&) const { return "report.signed"; }
+    std::string_view operator()(const ReportDecided& decided) const { return nameOf(decided.decision); }
+    std::string_view operator()(const RosterPlanned&) const { return "roster.planned"; }
     std::string_view operator()(const StockWrittenOff&) const { return "stock.written_off"; }
     std::string_view operator()(const StockParSet&) const { return "stock.par_set"; }
     std::string_view operator()(const MinibarConsumed&) const { return "minibar.consumed"; }
@@ -102,7 +123,8 @@ std::string_view kindOf(const OperationBody& body)
 bool opensDocument(std::string_view kind)
 {
     return kind == "damage.reported" || kind == "request.opened" || kind == "requisition.opened" ||
-           kind == "stocktake.opened" || kind == "found.reported" || kind == "loan.opened";
+           kind == "stocktake.opened" || kind == "found.reported" || kind == "loan.opened" || kind == "log.written" ||
+           kind == "handover.offered" || kind == "briefing.published";
 }
 
 } // namespace turndown

@@ -4,13 +4,16 @@
 #include "shared/model/identifiers.hpp"
 #include "shared/model/time.hpp"
 #include "shared/operations/area_operations.hpp"
+#include "shared/operations/custody_operations.hpp"
 #include "shared/operations/found_operations.hpp"
 #include "shared/operations/loan_operations.hpp"
+#include "shared/operations/log_operations.hpp"
 #include "shared/operations/minibar_operations.hpp"
 #include "shared/operations/office_operations.hpp"
 #include "shared/operations/request_operations.hpp"
 #include "shared/operations/requisition_operations.hpp"
 #include "shared/operations/room_operations.hpp"
+#include "shared/operations/shift_operations.hpp"
 #include "shared/operations/stay_operations.hpp"
 #include "shared/operations/stock_operations.hpp"
 #include "shared/operations/stocktake_operations.hpp"
@@ -21,21 +24,22 @@
 
 namespace turndown {
 
-using AnyOperationBody =
-    std::variant<UnknownKind, MalformedBody, Unreadable, RoomStarted, RoomPaused, RoomCleaned, RoomInspected,
-                 RoomServiceSet, RoomObserved, RoomAssigned, RoomFlagged, RoomSaleSet, RoomOverridden, RoomNoted,
-                 RoomAbandoned, RoomTouchUpAsked, RoomWelfareChecked, RoomDeepCleaned, CheckoutAsked, CheckoutReceived,
-                 CheckoutInspected, AreaStarted, AreaPaused, AreaDone, AreaInspected, AreaAssigned, RequestOpened,
-                 RequestStepped, RequestAssigned, StayCheckedIn, StayCheckedOut, StayChanged, StayDueOut, StayExpected,
-                 StayMoved, DayRolled, DocumentSet, HeldReleased, HeldDismissed, DocumentRefolded, ConflictResolved,
-                 OperationUndone, DamageReported, WorkOrderStepped, WorkOrderMerged, WorkOrderCharged,
-                 WorkOrderAssigned, WorkOrderPrioritized, OutOfOrderAsked, OutOfOrderRefused, ChargeAcknowledged,
-                 StockUsed, StockReceived, StockMoved, StockCounted, StockWrittenOff, StockParSet, MinibarConsumed,
-                 MinibarRefilled, PostingStepped, RequisitionOpened, RequisitionChanged, RequisitionStepped,
-                 RequisitionApproved, RequisitionIssued, StocktakeOpened, StocktakeCounted, StocktakeSubmitted,
-                 StocktakeApproved, StocktakeClosed, FoundReported, FoundHandedOver, FoundReceived, FoundStored,
-                 FoundClaimed, FoundClaimWithdrawn, FoundReturned, FoundDisposalSigned, FoundCorrected, FoundNoted,
-                 LoanOpened, LoanReturned, LoanMoved, LoanLost, LoanNoted>;
+using AnyOperationBody = std::variant<
+    UnknownKind, MalformedBody, Unreadable, RoomStarted, RoomPaused, RoomCleaned, RoomInspected, RoomServiceSet,
+    RoomObserved, RoomAssigned, RoomFlagged, RoomSaleSet, RoomOverridden, RoomNoted, RoomAbandoned, RoomTouchUpAsked,
+    RoomWelfareChecked, RoomDeepCleaned, CheckoutAsked, CheckoutReceived, CheckoutInspected, AreaStarted, AreaPaused,
+    AreaDone, AreaInspected, AreaAssigned, RequestOpened, RequestStepped, RequestAssigned, StayCheckedIn,
+    StayCheckedOut, StayChanged, StayDueOut, StayExpected, StayMoved, DayRolled, DocumentSet, HeldReleased,
+    HeldDismissed, DocumentRefolded, ConflictResolved, OperationUndone, DamageReported, WorkOrderStepped,
+    WorkOrderMerged, WorkOrderCharged, WorkOrderAssigned, WorkOrderPrioritized, OutOfOrderAsked, OutOfOrderRefused,
+    ChargeAcknowledged, StockUsed, StockReceived, StockMoved, StockCounted, StockWrittenOff, StockParSet,
+    MinibarConsumed, MinibarRefilled, PostingStepped, RequisitionOpened, RequisitionChanged, RequisitionStepped,
+    RequisitionApproved, RequisitionIssued, StocktakeOpened, StocktakeCounted, StocktakeSubmitted, StocktakeApproved,
+    StocktakeClosed, FoundReported, FoundHandedOver, FoundReceived, FoundStored, FoundClaimed, FoundClaimWithdrawn,
+    FoundReturned, FoundDisposalSigned, FoundCorrected, FoundNoted, LoanOpened, LoanReturned, LoanMoved, LoanLost,
+    LoanNoted, CustodyPassed, CustodySigned, CustodyMissed, CustodyFound, CustodyNoted, LogWritten, LogStepped,
+    LogAssigned, LogCommented, HandoverOffered, HandoverAcknowledged, HandoverWithdrawn, BriefingPublished,
+    BriefingRead, BriefingWithdrawn, ReportSigned, ReportDecided, RosterPlanned>;
 
 /// What an operation states. A type of its own so that copying, moving and destroying of all kinds is compiled once, in
 /// operation.cpp: every file that holds an operation would otherwise compile some thousand functions.

@@ -43,6 +43,7 @@ constexpr Roles kRegister = kStore | Roles{Role::FrontDesk};          // Knows w
 constexpr Roles kLends = kAttendantUp | kClerk | Roles{Role::FrontDesk};
 constexpr Roles kWhoAsksTheStore = kLeadUp | kClerk | Roles{Role::Storekeeper};
 constexpr Roles kRepairs = kSupervisorUp | kClerk | Roles{Role::Engineer};
+constexpr Roles kWhoPlans = kLeadUp | kClerk;
 constexpr Roles kNobody{};
 
 Roles whoMayAssign(const RoomAssigned& assigned)
@@ -150,6 +151,24 @@ Roles whoMay(const OperationBody& body)
             [](const StocktakeSubmitted&) { return kAttendantUp | kClerk | Roles{Role::Storekeeper}; },
             [](const StocktakeApproved&) { return kSupervisorUp; },
             [](const StocktakeClosed&) { return kSupervisorUp; },
+            [](const CustodyPassed&) { return kAnyone; },
+            [](const CustodySigned&) { return kAnyone; },
+            [](const CustodyMissed&) { return kAnyone; },
+            [](const CustodyFound&) { return kAnyone; },
+            [](const CustodyNoted&) { return kAnyone; },
+            [](const LogWritten&) { return kAnyone; },
+            [](const LogStepped&) { return kAnyone; },
+            [](const LogAssigned&) { return kWhoPlans; },
+            [](const LogCommented&) { return kAnyone; },
+            [](const HandoverOffered&) { return kAnyone; },
+            [](const HandoverAcknowledged&) { return kAnyone; },
+            [](const HandoverWithdrawn&) { return kAnyone; },
+            [](const BriefingPublished&) { return kWhoPlans; },
+            [](const BriefingRead&) { return kAnyone; },
+            [](const BriefingWithdrawn&) { return kWhoPlans; },
+            [](const ReportSigned&) { return kAnyone; },
+            [](const ReportDecided&) { return kLeadUp; },
+            [](const RosterPlanned&) { return kWhoPlans; },
             [](const UnknownKind&) { return kNobody; },
             [](const MalformedBody&) { return kNobody; },
             [](const Unreadable&) { return kNobody; },

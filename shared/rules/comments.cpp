@@ -10,8 +10,14 @@ const std::string* commentIn(const OperationBody& body)
     if (const auto* const noted = std::get_if<FoundNoted>(&body)) {
         return &noted->text;
     }
-    const auto* const noted = std::get_if<LoanNoted>(&body);
-    return noted == nullptr ? nullptr : &noted->text;
+    if (const auto* const noted = std::get_if<LoanNoted>(&body)) {
+        return &noted->text;
+    }
+    if (const auto* const noted = std::get_if<CustodyNoted>(&body)) {
+        return &noted->text;
+    }
+    const auto* const commented = std::get_if<LogCommented>(&body);
+    return commented == nullptr ? nullptr : &commented->text;
 }
 
 std::vector<Comment>* commentsOf(DocumentBody& body)
@@ -22,8 +28,14 @@ std::vector<Comment>* commentsOf(DocumentBody& body)
     if (auto* const item = std::get_if<FoundItem>(&body)) {
         return &item->comments;
     }
-    auto* const loan = std::get_if<Loan>(&body);
-    return loan == nullptr ? nullptr : &loan->comments;
+    if (auto* const loan = std::get_if<Loan>(&body)) {
+        return &loan->comments;
+    }
+    if (auto* const asset = std::get_if<Asset>(&body)) {
+        return &asset->comments;
+    }
+    auto* const entry = std::get_if<LogEntry>(&body);
+    return entry == nullptr ? nullptr : &entry->comments;
 }
 
 } // namespace turndown

@@ -8,7 +8,7 @@
 
 namespace turndown {
 
-// What people say about work orders, found items and loans; it changes nothing else.
+// What people say about work orders, found items, loans, keys and log entries; it changes nothing else.
 
 /// The words of a comment; null for an operation that is none.
 [[nodiscard]] const std::string* commentIn(const OperationBody& body);

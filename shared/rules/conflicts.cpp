@@ -1,7 +1,9 @@
 #include "shared/rules/conflicts.hpp"
 
 #include "shared/crypto/digest.hpp"
+#include "shared/rules/custody_rules.hpp"
 #include "shared/rules/found_rules.hpp"
+#include "shared/rules/roster_rules.hpp"
 
 #include <algorithm>
 #include <span>
@@ -64,6 +66,8 @@ void letStand(DocumentBody& body, ConflictRule rule, const Decision& decision)
     auto* const room = std::get_if<Room>(&body);
     auto* const level = std::get_if<StockLevel>(&body);
     auto* const item = std::get_if<FoundItem>(&body);
+    auto* const asset = std::get_if<Asset>(&body);
+    auto* const roster = std::get_if<Roster>(&body);
     switch (rule) {
     case ConflictRule::TwoStarts:
         if (room != nullptr) {
@@ -83,6 +87,14 @@ void letStand(DocumentBody& body, ConflictRule rule, const Decision& decision)
     case ConflictRule::TwoHolders:
         if (item != nullptr) {
             letHandOverStand(*item, decision.chosen.op, decision.other.op);
+        }
+        if (asset != nullptr) {
+            letHandOverStand(*asset, decision.chosen.op, decision.other.op);
+        }
+        return;
+    case ConflictRule::TwoPlans:
+        if (roster != nullptr) {
+            letPlannedStand(*roster, decision.chosen.op, decision.other.op);
         }
         return;
     }

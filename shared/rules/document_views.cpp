@@ -3,6 +3,8 @@
 #include "shared/rules/found_views.hpp"
 #include "shared/rules/requisition_rules.hpp"
 
+#include <algorithm>
+
 namespace turndown {
 
 bool isFinished(const DocumentBody& body)
@@ -26,8 +28,28 @@ bool isFinished(const DocumentBody& body)
     if (const auto* const sheet = std::get_if<CountSheet>(&body)) {
         return sheet->state == CountSheetState::Approved || sheet->state == CountSheetState::Closed;
     }
+    if (const auto* const entry = std::get_if<LogEntry>(&body)) {
+        return entry->state != LogState::Open;
+    }
+    if (const auto* const handover = std::get_if<Handover>(&body)) {
+        return handover->state != HandoverState::Offered;
+    }
+    if (const auto* const briefing = std::get_if<Briefing>(&body)) {
+        return briefing->withdrawn || !briefing->standing;
+    }
+    if (const auto* const report = std::get_if<WorkReport>(&body)) {
+        return report->state == WorkReportState::Approved;
+    }
     const auto* const request = std::get_if<Request>(&body);
     return request != nullptr && (request->state == RequestState::Done || request->state == RequestState::Cancelled);
+}
+
+std::optional<UtcTime> finishedSince(const DocumentBody& body, UtcTime changed)
+{
+    if (const auto* const roster = std::get_if<Roster>(&body)) {
+        return std::max(changed, UtcTime{roster->day + std::chrono::days{1}});
+    }
+    return isFinished(body) ? std::optional{changed} : std::nullopt;
 }
 
 } // namespace turndown

@@ -19,6 +19,12 @@ namespace turndown {
 [[nodiscard]] Step<Requisition> stepOf(Requisition requisition, const AcceptedOperation& accepted,
                                        const DocumentName& name);
 [[nodiscard]] Step<CountSheet> stepOf(CountSheet sheet, const AcceptedOperation& accepted, const DocumentName& name);
+[[nodiscard]] Step<Asset> stepOf(Asset asset, const AcceptedOperation& accepted, const DocumentName& name);
+[[nodiscard]] Step<LogEntry> stepOf(LogEntry entry, const AcceptedOperation& accepted, const DocumentName& name);
+[[nodiscard]] Step<Handover> stepOf(Handover handover, const AcceptedOperation& accepted, const DocumentName& name);
+[[nodiscard]] Step<Briefing> stepOf(Briefing briefing, const AcceptedOperation& accepted, const DocumentName& name);
+[[nodiscard]] Step<WorkReport> stepOf(WorkReport report, const AcceptedOperation& accepted, const DocumentName& name);
+[[nodiscard]] Step<Roster> stepOf(Roster roster, const AcceptedOperation& accepted, const DocumentName& name);
 
 /// What is set up, items and people for instance, changes by `document.set` alone.
 template <class Body>

@@ -27,7 +27,13 @@ constexpr std::array kKnownKinds{KnownKind{document_kind::kProperty, "name"},
                                  KnownKind{document_kind::kRequisition, "opened_by"},
                                  KnownKind{document_kind::kCountSheet, "opened_by"},
                                  KnownKind{document_kind::kFoundItem, "reported_by"},
-                                 KnownKind{document_kind::kLoan, "by"}};
+                                 KnownKind{document_kind::kLoan, "by"},
+                                 KnownKind{document_kind::kCustody, "names"},
+                                 KnownKind{document_kind::kLogEntry, "written_by"},
+                                 KnownKind{document_kind::kHandover, "offered_by"},
+                                 KnownKind{document_kind::kBriefing, "published_by"},
+                                 KnownKind{document_kind::kReport, "staff"},
+                                 KnownKind{document_kind::kRoster, "duties"}};
 
 const KnownKind* findKind(std::string_view kind)
 {
@@ -110,6 +116,24 @@ DocumentBody emptyBody(const DocumentName& name)
     }
     if (kind == kCountSheet) {
         return CountSheet{};
+    }
+    if (kind == kCustody) {
+        return Asset{};
+    }
+    if (kind == kLogEntry) {
+        return LogEntry{};
+    }
+    if (kind == kHandover) {
+        return Handover{};
+    }
+    if (kind == kBriefing) {
+        return Briefing{};
+    }
+    if (kind == kReport) {
+        return WorkReport{};
+    }
+    if (kind == kRoster) {
+        return Roster{};
     }
     return std::monostate{};
 }

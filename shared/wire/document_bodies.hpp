@@ -24,6 +24,12 @@ void readMembers(Members& members, StaffMember& person);
 void readMembers(Members& members, Posting& posting);
 void readMembers(Members& members, Requisition& requisition);
 void readMembers(Members& members, CountSheet& sheet);
+void readMembers(Members& members, Asset& asset);
+void readMembers(Members& members, LogEntry& entry);
+void readMembers(Members& members, Handover& handover);
+void readMembers(Members& members, Briefing& briefing);
+void readMembers(Members& members, WorkReport& report);
+void readMembers(Members& members, Roster& roster);
 
 [[nodiscard]] json toJson(const Property& property);
 [[nodiscard]] json toJson(const Room& room);
@@ -41,6 +47,12 @@ void readMembers(Members& members, CountSheet& sheet);
 [[nodiscard]] json toJson(const Posting& posting);
 [[nodiscard]] json toJson(const Requisition& requisition);
 [[nodiscard]] json toJson(const CountSheet& sheet);
+[[nodiscard]] json toJson(const Asset& asset);
+[[nodiscard]] json toJson(const LogEntry& entry);
+[[nodiscard]] json toJson(const Handover& handover);
+[[nodiscard]] json toJson(const Briefing& briefing);
+[[nodiscard]] json toJson(const WorkReport& report);
+[[nodiscard]] json toJson(const Roster& roster);
 
 // What operations carry as well.
 

@@ -24,6 +24,12 @@ enum class Speaks {
     OfCountSheets,
     OfFoundItems,
     OfLoans,
+    OfCustody,
+    OfLog,
+    OfHandovers,
+    OfBriefings,
+    OfReports,
+    OfRosters,
     OfWhatIsSetUp,
     OfAny
 };
@@ -129,6 +135,27 @@ constexpr std::array kReaders{
     KindReader{"stocktake.submitted", Speaks::OfCountSheets, readStocktakeSubmitted},
     KindReader{"stocktake.approved", Speaks::OfCountSheets, readStocktakeApproved},
     KindReader{"stocktake.closed", Speaks::OfCountSheets, readStocktakeClosed},
+    KindReader{"custody.issued", Speaks::OfCustody, readCustodyIssued},
+    KindReader{"custody.returned", Speaks::OfCustody, readCustodyReturned},
+    KindReader{"custody.signed", Speaks::OfCustody, readCustodySigned},
+    KindReader{"custody.missing", Speaks::OfCustody, readCustodyMissed},
+    KindReader{"custody.found", Speaks::OfCustody, readCustodyFound},
+    KindReader{"custody.noted", Speaks::OfCustody, readCustodyNoted},
+    KindReader{"log.written", Speaks::OfLog, readLogWritten},
+    KindReader{"log.done", Speaks::OfLog, readLogStepped},
+    KindReader{"log.reopened", Speaks::OfLog, readLogStepped},
+    KindReader{"log.assigned", Speaks::OfLog, readLogAssigned},
+    KindReader{"log.commented", Speaks::OfLog, readLogCommented},
+    KindReader{"handover.offered", Speaks::OfHandovers, readHandoverOffered},
+    KindReader{"handover.acknowledged", Speaks::OfHandovers, readHandoverAcknowledged},
+    KindReader{"handover.withdrawn", Speaks::OfHandovers, readHandoverWithdrawn},
+    KindReader{"briefing.published", Speaks::OfBriefings, readBriefingPublished},
+    KindReader{"briefing.read", Speaks::OfBriefings, readBriefingRead},
+    KindReader{"briefing.withdrawn", Speaks::OfBriefings, readBriefingWithdrawn},
+    KindReader{"report.signed", Speaks::OfReports, readReportSigned},
+    KindReader{"report.approved", Speaks::OfReports, readReportDecided},
+    KindReader{"report.returned", Speaks::OfReports, readReportDecided},
+    KindReader{"roster.planned", Speaks::OfRosters, readRosterPlanned},
     KindReader{"unreadable", Speaks::OfAny, readUnreadable},
 };
 
@@ -157,6 +184,18 @@ std::string_view onlyKind(Speaks speaks)
         return kFoundItem;
     case Speaks::OfLoans:
         return kLoan;
+    case Speaks::OfCustody:
+        return kCustody;
+    case Speaks::OfLog:
+        return kLogEntry;
+    case Speaks::OfHandovers:
+        return kHandover;
+    case Speaks::OfBriefings:
+        return kBriefing;
+    case Speaks::OfReports:
+        return kReport;
+    case Speaks::OfRosters:
+        return kRoster;
     case Speaks::OfRoomsOrProperty:
     case Speaks::OfWhatIsSetUp:
     case Speaks::OfAny:

@@ -1,6 +1,7 @@
 #include "tests/shared/random_documents.hpp"
 
 #include "tests/shared/random_dice.hpp"
+#include "tests/shared/random_shifts.hpp"
 #include "tests/shared/random_things.hpp"
 
 namespace turndown {
@@ -325,11 +326,11 @@ DocumentBody randomBody(Dice& dice, std::string_view kind)
     if (kind == kRequest) {
         return randomRequest(dice);
     }
-    if (kind == kFoundItem) {
-        return randomFoundItem(dice);
+    if (kind == kFoundItem || kind == kLoan) {
+        return kind == kLoan ? DocumentBody{randomLoan(dice)} : DocumentBody{randomFoundItem(dice)};
     }
-    if (kind == kLoan) {
-        return randomLoan(dice);
+    if (auto body = randomShiftBody(dice, kind)) {
+        return std::move(*body);
     }
     if (kind == kPosting) {
         return randomPosting(dice);
@@ -370,12 +371,15 @@ Conflict randomConflict(Dice& dice)
 
 Document randomDocument(std::uint64_t seed)
 {
-    static const std::vector<std::string> kNamesOfKinds{"room/1203",      "work-order/x",  "stock/floor-12/bath-towel",
-                                                        "property/main",  "item/soap",     "checklist/departure",
-                                                        "room-type/king", "staff/u-li",    "deep-clean/vents",
-                                                        "area/lobby",     "request/x",     "posting/x",
-                                                        "requisition/x",  "count-sheet/x", "found-item/x",
-                                                        "loan/x"};
+    static const std::vector<std::string> kNamesOfKinds{
+        "room/1203",        "work-order/x",      "stock/floor-12/bath-towel",
+        "property/main",    "item/soap",         "checklist/departure",
+        "room-type/king",   "staff/u-li",        "deep-clean/vents",
+        "area/lobby",       "request/x",         "posting/x",
+        "requisition/x",    "count-sheet/x",     "found-item/x",
+        "loan/x",           "custody/master-12", "log-entry/x",
+        "handover/x",       "briefing/x",        "report/2026-11-23-u-li",
+        "roster/2026-11-23"};
     Dice dice{seed};
     Document document;
     document.name = DocumentName{kNamesOfKinds[seed % kNamesOfKinds.size()]};

@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string textOf(const char* file)
+std::string textOf(const std::string& file)
 {
     std::ifstream stream{fs::path{TURNDOWN_SOURCE_DIR} / file};
     REQUIRE(stream);
@@ -27,9 +27,12 @@ bool says(const std::string& text, const std::string& words)
 SCENARIO("people are told what happened in their own words, on tablets and on the page, in both languages")
 {
     const auto tablet = textOf("qml/theme/DeedWords.qml");
-    const auto english = textOf("sync-server/web/js/i18n/en-hotel.js") + textOf("sync-server/web/js/i18n/en-found.js");
-    const auto chinese =
-        textOf("sync-server/web/js/i18n/zh-CN-hotel.js") + textOf("sync-server/web/js/i18n/zh-CN-found.js");
+    const auto page = [](const std::string& language) {
+        const std::string files = "sync-server/web/js/i18n/" + language;
+        return textOf(files + "-hotel.js") + textOf(files + "-found.js") + textOf(files + "-shift.js");
+    };
+    const auto english = page("en");
+    const auto chinese = page("zh-CN");
 
     THEN("every kind of operation has a name")
     {

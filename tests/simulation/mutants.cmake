@@ -317,3 +317,29 @@ turndown_mutant(own-counts-approved shared/rules/stocktake_rules.cpp
   "if (level.undecided->by == stated.by) {" "if (false) {")
 turndown_mutant(stocktake-counts-a-mistake-twice shared/rules/stock_rules.cpp
   "        level.undecided->level -= delta;" "        ")
+
+# Keys, handovers, reports, rosters
+turndown_mutant(keys-taken-by-whoever shared/rules/custody_rules.cpp
+  "if (!keepsKeys(stated.role) && passed.from != stated.by) {" "if (false) {")
+turndown_mutant(keys-from-who-does-not-hold-them shared/rules/custody_rules.cpp
+  "if (!asset.last || passed.from == holderOf(asset)) {" "if (true) {")
+turndown_mutant(keys-signed-for-by-others shared/rules/custody_rules.cpp
+  "if (asset.last->to != stated.by) {" "if (false) {")
+turndown_mutant(key-that-went-on-called-back shared/rules/custody_rules.cpp
+  "if (otherStands && contested != asset.contested.end()) {" "if (contested != asset.contested.end()) {")
+turndown_mutant(taken-over-from-oneself shared/rules/handover_rules.cpp
+  "if (handover.offeredBy == stated.by) {" "if (false) {")
+turndown_mutant(taken-over-unseen shared/rules/handover_rules.cpp
+  "        if (isNamed && !item.by) {" "        if (!item.by) {")
+turndown_mutant(read-twice shared/rules/briefing_rules.cpp
+  "    if (hasRead) {" "    if (false) {")
+turndown_mutant(reports-signed-by-others shared/rules/work_report_rules.cpp
+  "    if (isAnothers) {" "    if (false) {")
+turndown_mutant(approval-of-another-signature shared/rules/work_report_rules.cpp
+  "if (report.op != said.answers) {" "if (false) {")
+turndown_mutant(plans-overruled-unseen shared/rules/roster_rules.cpp
+  "if (said.after == standing->second.op) {" "if (true) {")
+turndown_mutant(log-done-twice shared/rules/log_rules.cpp
+  "if (closes != (entry.state == LogState::Open)) {" "if (closes == (entry.state == LogState::Done)) {")
+turndown_mutant(comments-of-the-log-forgotten shared/rules/comments.cpp
+  "return entry == nullptr ? nullptr : &entry->comments;" "return nullptr;")

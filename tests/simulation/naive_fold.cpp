@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace turndown::simulation {
@@ -38,14 +39,31 @@ json emptyArea()
     return area;
 }
 
+json emptyAsset()
+{
+    return json::parse(R"({"class": "other", "label": "", "floor": "", "retired": false, "holder": null,
+        "last_handed": null, "signed_at": null, "contested": [], "missing": null, "comments": []})");
+}
+
+/// Whether it begins what it speaks of.
+bool begins(const NaiveThing& thing, const std::string& kind)
+{
+    static const std::set<std::string> beginnings{"damage.reported",  "found.reported",     "log.written",
+                                                  "handover.offered", "briefing.published", "report.signed",
+                                                  "roster.planned"};
+    return beginnings.count(kind) > 0 || kind.ends_with(".opened") ||
+           (thing.isPosting() && !kind.starts_with("posting."));
+}
+
 void set(NaiveThing& thing, const Entry& entry)
 {
     json before = thing.body;
     if (!thing.isSetUp()) {
-        thing.body = thing.isRoom()    ? emptyRoom()
-                     : thing.isArea()  ? emptyArea()
-                     : thing.isStock() ? emptyLevel(thing.doc)
-                                       : json::object();
+        thing.body = thing.isRoom()      ? emptyRoom()
+                     : thing.isArea()    ? emptyArea()
+                     : thing.isStock()   ? emptyLevel(thing.doc)
+                     : thing.isCustody() ? emptyAsset()
+                                         : json::object();
     }
     if (!thing.isStock()) { // A level follows from what was used, received, moved and counted.
         thing.body.update(entry.operation.at("body"));
@@ -95,7 +113,13 @@ Fate hearAbout(const Hearing& hearing)
                                                                        {"requisition", hearAboutRequisition},
                                                                        {"count-sheet", hearAboutSheet},
                                                                        {"found-item", hearAboutFoundItem},
-                                                                       {"loan", hearAboutLoan}};
+                                                                       {"loan", hearAboutLoan},
+                                                                       {"custody", hearAboutShift},
+                                                                       {"log-entry", hearAboutShift},
+                                                                       {"handover", hearAboutShift},
+                                                                       {"briefing", hearAboutShift},
+                                                                       {"report", hearAboutShift},
+                                                                       {"roster", hearAboutShift}};
     const std::string& doc = hearing.thing.doc;
     const auto kind = kinds.find(doc.substr(0, doc.find('/')));
     return kind == kinds.end() ? kStands : kind->second(hearing);
@@ -120,9 +144,7 @@ Fate hear(NaiveThing& thing, const Entry& entry, const History& history)
     if (thing.isStock() && !thing.isSetUp()) {
         thing.body = emptyLevel(thing.doc);
     }
-    const bool begins = entry.kind == "damage.reported" || entry.kind == "found.reported" ||
-                        entry.kind.ends_with(".opened") || (thing.isPosting() && !entry.kind.starts_with("posting."));
-    if (!thing.isSetUp() && !begins) {
+    if (!thing.isSetUp() && !begins(thing, entry.kind)) {
         return overruled("unknown-document");
     }
     if (entry.kind == "requisition.issued" && thing.isRequisition()) {
@@ -173,7 +195,8 @@ const json& emptyRoom()
 
 bool isRemark(const std::string& kind)
 {
-    return kind == "room.noted" || kind == "work_order.commented" || kind == "found.noted" || kind == "loan.noted";
+    return kind == "room.noted" || kind == "work_order.commented" || kind == "found.noted" || kind == "loan.noted" ||
+           kind == "custody.noted" || kind == "log.commented";
 }
 
 std::vector<std::string> documentsOf(const json& operation)
@@ -243,7 +266,8 @@ const Entry* creatorOf(const NaiveThing& thing)
 {
     const Entry* creator = nullptr;
     for (const auto& heard : thing.heard) {
-        const bool creates = (thing.isRoom() || thing.isArea()) && heard.entry->kind == "document.set";
+        const bool creates =
+            (thing.isRoom() || thing.isArea() || thing.isCustody()) && heard.entry->kind == "document.set";
         if (creates &&
             (creator == nullptr || std::tie(heard.entry->eff, heard.entry->id) < std::tie(creator->eff, creator->id))) {
             creator = heard.entry;

@@ -3,6 +3,7 @@
 #include "tests/simulation/naive_door.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace turndown::simulation {
 
@@ -134,9 +135,9 @@ std::vector<std::string> NaiveHotel::differencesIn(const std::string& doc, std::
     for (const auto& [member, should] : thing.body.items()) {
         mustBe(member, body.value(member, saysNothing(should) ? should : json("missing")), should);
     }
-    const bool isSetUp = body.contains("number") || body.contains("level") || body.contains("category") ||
-                         body.contains("names") || body.contains("opened_by") || body.contains("prices") ||
-                         body.contains("what");
+    static constexpr std::array kMarks{"number", "level", "category",   "names",      "opened_by",    "prices",
+                                       "what",   "staff", "written_by", "offered_by", "published_by", "duties"};
+    const bool isSetUp = std::any_of(kMarks.begin(), kMarks.end(), [&](auto mark) { return body.contains(mark); });
     mustBe("whether it is set up", isSetUp, thing.isSetUp());
     mustBe("what is in conflict", body.value("conflicts", json::array()), thing.conflicts);
     mustBe("what was taken back", body.value("undone", json::array()), thing.undone);

@@ -51,8 +51,12 @@ void letStand(json& body, const std::string& rule, const json& chosen, const jso
         body["counted_op"] = chosen["op"];
         body["counted_by"] = chosen["by"];
         body["counted_quantity"] = chosen["quantity"];
+    } else if (rule == "two-holders" && body.contains("last_handed")) {
+        letKeyStand(body, chosen, other);
     } else if (rule == "two-holders") {
         letHandOverStand(body, chosen, other);
+    } else if (rule == "two-plans") {
+        letPlanStand(body, chosen, other);
     }
 }
 

@@ -46,6 +46,8 @@ struct NaiveThing {
     [[nodiscard]] bool isPosting() const { return doc.starts_with("posting/"); }
     [[nodiscard]] bool isRequisition() const { return doc.starts_with("requisition/"); }
     [[nodiscard]] bool isSheet() const { return doc.starts_with("count-sheet/"); }
+    [[nodiscard]] bool isCustody() const { return doc.starts_with("custody/"); }
+    [[nodiscard]] bool isRoster() const { return doc.starts_with("roster/"); }
     [[nodiscard]] bool isSetUp() const { return !body.empty(); }
 };
 
@@ -84,6 +86,10 @@ Fate settleConflict(const Hearing& hearing);
 /// Of a found item: it was handed over as `chosen` says, if nothing has come after `other` since.
 void letHandOverStand(nlohmann::json& item, const nlohmann::json& chosen, const nlohmann::json& other);
 
+/// Of a key, and of a roster: as `chosen` says, if nothing has come after `other` since.
+void letKeyStand(nlohmann::json& asset, const nlohmann::json& chosen, const nlohmann::json& other);
+void letPlanStand(nlohmann::json& roster, const nlohmann::json& chosen, const nlohmann::json& other);
+
 /// operation.undone.
 Fate takeBack(const Hearing& hearing, const History& history);
 
@@ -102,6 +108,7 @@ Fate hearAboutRequisition(const Hearing& hearing);
 Fate hearAboutSheet(const Hearing& hearing);
 Fate hearAboutStock(const Hearing& hearing);
 Fate hearOfStocktake(const Hearing& hearing);
+Fate hearAboutShift(const Hearing& hearing); ///< Keys, the log, handovers, notices, work reports, rosters.
 
 /// A room of which only the number is known.
 [[nodiscard]] const nlohmann::json& emptyRoom();

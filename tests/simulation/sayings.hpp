@@ -16,7 +16,8 @@ struct Saying {
 // What is taken from the author's screen (speaking.hpp): some work order, or one that is a hazard, and in a body another
 // (OTHER); some document in conflict, and in a body the conflict (CONFLICT) and a side of it (SIDE); some other document of
 // a kind, and in a body the counts on a sheet (COUNTS); in a body, the start that stands (START), the turn (TURN), what the
-// front desk asked for (ASKED), the charge of a work order (CHARGE).
+// front desk asked for (ASKED), the charge of a work order (CHARGE), the last hand-over of a key (HANDED), the signature under
+// a report (SIGNED), what is planned for Li (PLAN).
 inline constexpr std::string_view kSomeWorkOrder = "work-order/some";
 inline constexpr std::string_view kSomeHazard = "work-order/hazard";
 inline constexpr std::string_view kSome = "/some";
@@ -215,6 +216,43 @@ inline constexpr std::array kTaps{
            R"({"sale":"out-of-service","reason":"noise"})"},
     Saying{"u-tom", "room.sale_set", "room/1202", R"({"sale":"out-of-order","return_condition":"dirty"})"},
     Saying{"u-tom", "room.sale_set", "room/1202", R"({"sale":"available"})"},
+    // Keys, the log, what one shift hands to the next, notices, work reports and rosters.
+    Saying{"u-chen", "custody.issued", "custody/master-12", R"({"to":"u-li","due_at":"2026-11-23T16:00:00.000Z"})"},
+    Saying{"u-li", "custody.issued", "custody/master-12", R"({"from":"u-li","to":"u-maria"})"},
+    Saying{"u-maria", "custody.issued", "custody/master-12", R"({"from":"u-maria","to":"u-li"})"},
+    Saying{"u-maria", "custody.issued", "custody/master-12", R"({"to":"u-maria"})"},
+    Saying{"u-li", "custody.signed", "custody/master-12", R"({"handed":"HANDED"})"},
+    Saying{"u-maria", "custody.signed", "custody/master-12", R"({"handed":"HANDED"})"},
+    Saying{"u-li", "custody.returned", "custody/master-12", R"({"from":"u-li","remark":"on the hook"})"},
+    Saying{"u-maria", "custody.missing", "custody/master-12", R"({"text":"not on the hook"})"},
+    Saying{"u-maria", "custody.noted", "custody/master-12", R"({"text":"The ring is loose."})"},
+    Saying{"u-li", "log.written", "log-entry/new",
+           R"({"room":"1203","text":"Noise next door","code":"complaint","open":true})"},
+    Saying{"u-maria", "log.written", "log-entry/new", R"({"text":"A quiet night."})"},
+    Saying{"u-maria", "log.done", "log-entry/some", R"({"text":"Moved to 1301."})"},
+    Saying{"u-chen", "log.assigned", "log-entry/some", R"({"to":"u-li","due_at":"2026-11-23T18:00:00.000Z"})"},
+    Saying{"u-li", "log.commented", "log-entry/some", R"({"text":"She called twice."})"},
+    Saying{
+        "u-li", "handover.offered", "handover/new",
+        R"({"day":"2026-11-23","shift":"night","items":[{"doc":"room/1201","text":"sign"},{"doc":"custody/master-12"}]})"},
+    Saying{"u-maria", "handover.acknowledged", "handover/some", R"({"items":["room/1201"]})"},
+    Saying{"u-chen", "handover.acknowledged", "handover/some", R"({"items":["custody/master-12"],"text":"Seen."})"},
+    Saying{"u-li", "handover.acknowledged", "handover/some", R"({"items":["room/1201","custody/master-12"]})"},
+    Saying{"u-li", "handover.withdrawn", "handover/some", R"({})"},
+    Saying{"u-chen", "briefing.published", "briefing/new",
+           R"({"day":"2026-11-23","title":"Fire drill","roles":["attendant"]})"},
+    Saying{"u-li", "briefing.read", "briefing/some", R"({})"},
+    Saying{"u-maria", "briefing.read", "briefing/some", R"({})"},
+    Saying{"u-li", "report.signed", "report/2026-11-23-u-li", R"({"day":"2026-11-23","text":"1203 was refused."})"},
+    Saying{"u-li", "report.signed", "report/2026-11-23-u-li",
+           R"({"day":"2026-11-23","work":["019a9c00-0000-7000-8000-000000001203"]})"},
+    Saying{"u-maria", "report.signed", "report/2026-11-23-u-li", R"({"day":"2026-11-23"})"},
+    Saying{"u-chen", "report.approved", "report/2026-11-23-u-li", R"({"answers":"SIGNED"})"},
+    Saying{"u-olga", "report.returned", "report/2026-11-23-u-li", R"({"answers":"SIGNED","text":"1202 is missing."})"},
+    Saying{"u-chen", "roster.planned", "roster/2026-11-24", R"({"staff":"u-li","shift":"early","from":"07:00"})"},
+    Saying{"u-olga", "roster.planned", "roster/2026-11-24", R"({"staff":"u-li","shift":"off"})"},
+    Saying{"u-olga", "roster.planned", "roster/2026-11-24", R"({"staff":"u-maria","shift":"late"})"},
+    Saying{"u-chen", "roster.planned", "roster/2026-11-24", R"({"staff":"u-li","shift":"late","after":"PLAN"})"},
     Saying{"u-olga", "conflict.resolved", "conflict/some", R"({"conflict":"CONFLICT","choice":"SIDE"})"},
     Saying{"u-sun", "conflict.resolved", "conflict/some", R"({"conflict":"CONFLICT","choice":"SIDE"})"},
     // One that is there no longer: late news has come between the two.
@@ -281,6 +319,22 @@ inline constexpr std::array kOffice{
            R"({"from":"store","to_place":"floor-12","lines":{"sheet":15}})"},
     Saying{"u-min", "requisition.issued", "requisition/some",
            R"({"from":"store","to_place":"floor-12","lines":{"sheet":5,"water":24}})"},
+    Saying{"u-sun", "custody.issued", "custody/master-12", R"({"to":"u-maria"})"},
+    Saying{"u-sun", "custody.returned", "custody/master-12", R"({"from":"u-li"})"},
+    Saying{"u-sun", "custody.returned", "custody/master-12", R"({"from":"u-maria"})"},
+    Saying{"u-sun", "custody.found", "custody/master-12", R"({"text":"in the laundry"})"},
+    Saying{"server", "document.set", "custody/master-12", R"({"label":"M-12"})"},
+    Saying{"u-sun", "log.written", "log-entry/new",
+           R"({"place":"lobby","text":"Lift 2 stands.","to":"u-tom","open":true})"},
+    Saying{"u-sun", "log.done", "log-entry/some", R"({})"},
+    Saying{"u-sun", "log.reopened", "log-entry/some", R"({"text":"Again."})"},
+    Saying{"u-sun", "handover.acknowledged", "handover/some", R"({"items":["room/1201","custody/master-12"]})"},
+    Saying{"u-sun", "briefing.published", "briefing/new",
+           R"({"day":"2026-11-23","title":"New keys","text":"Old ones back.","standing":true})"},
+    Saying{"u-sun", "briefing.withdrawn", "briefing/some", R"({})"},
+    Saying{"u-boss", "report.approved", "report/2026-11-23-u-li", R"({"answers":"SIGNED"})"},
+    Saying{"u-sun", "roster.planned", "roster/2026-11-24", R"({"staff":"u-li","shift":"day","after":"PLAN"})"},
+    Saying{"u-sun", "roster.planned", "roster/2026-11-24", R"({"staff":"u-li","shift":"night"})"},
     Saying{"server", "document.set", "room/1204", R"({"number":"1204","floor":"12","type":"double"})"},
     Saying{"server", "day.rolled", "room/1201", R"({"business_day":"2026-11-24"})"},
     Saying{"server", "day.rolled", "room/1203", R"({"business_day":"2026-11-24","vacant_day_limit":1})"},

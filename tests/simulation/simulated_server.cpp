@@ -101,6 +101,7 @@ void SimulatedServer::furnish()
         set(std::string{"room/"} + number, {{"number", number}, {"floor", "12"}, {"type", "double"}});
     }
     set("area/lobby", {{"names", {{"en", "Lobby"}}}, {"floor", "1"}});
+    set("custody/master-12", {{"names", {{"en", "Master key"}}}, {"class", "key"}, {"floor", "12"}});
     set("item/sheet", {{"unit", "piece"}});
     set("stock/floor-12/sheet", {{"place", "floor-12"}, {"item", "sheet"}});
     set("stock/store/sheet", {{"place", "store"}, {"item", "sheet"}});

@@ -54,7 +54,7 @@ std::optional<Spoken> ofSomeWorkOrder(const Saying& saying, const Screen& screen
 std::optional<Spoken> ofSomeConflict(const Saying& saying, const Screen& screen, Universe& universe)
 {
     std::vector<std::pair<std::string, json>> conflicts;
-    for (const char* kind : {"room", "stock", "found-item"}) {
+    for (const char* kind : {"room", "stock", "found-item", "custody", "roster"}) {
         for (const auto& [doc, body] : screen(kind)) {
             for (const json& conflict : body.value("conflicts", json::array())) {
                 conflicts.emplace_back(doc, conflict);
@@ -91,24 +91,22 @@ std::optional<Spoken> ofSome(const std::string& kind, const Saying& saying, cons
     return spoken;
 }
 
-/// What stands there: the start, the turn, what the front desk asked for.
-std::optional<Spoken> ofARoom(const Saying& saying, const Screen& screen)
+/// What stands there: the start, the turn, what the front desk asked for, the last hand-over, the signature, the plan.
+std::optional<Spoken> ofAThing(const Saying& saying, const Screen& screen)
 {
     Spoken spoken{saying.doc, saying.body};
-    json start;
-    json turn;
-    json asked;
-    for (const char* kind : {"room", "area"}) {
-        for (const auto& [doc, body] : screen(kind)) {
-            if (doc == spoken.doc) {
-                start = body.value("task", body).value("started_op", json());
-                turn = body.value("turn", json());
-                asked = body.contains("checkout") ? body["checkout"].value("op", json()) : json();
-            }
-        }
+    json body = json::object();
+    const std::string doc = saying.doc;
+    for (const auto& [other, shown] : screen(doc.substr(0, doc.find('/')))) {
+        body = other == doc ? shown : body;
     }
+    const auto within = [&](const char* place) { return body.value(json::json_pointer{place}, json()); };
+    const bool isRoom = doc.starts_with("room/");
     const bool filled =
-        fill(spoken.body, "START", start) && fill(spoken.body, "TURN", turn) && fill(spoken.body, "ASKED", asked);
+        fill(spoken.body, "START", within(isRoom ? "/task/started_op" : "/started_op")) &&
+        fill(spoken.body, "TURN", within("/turn")) && fill(spoken.body, "ASKED", within("/checkout/op")) &&
+        fill(spoken.body, "HANDED", within("/last_handed/op")) && fill(spoken.body, "SIGNED", within("/op")) &&
+        fill(spoken.body, "PLAN", within("/duties/u-li/op"));
     return filled ? std::optional{spoken} : std::nullopt;
 }
 
@@ -124,7 +122,7 @@ std::optional<Spoken> speak(const Saying& saying, const Screen& screen, Universe
         return ofSomeConflict(saying, screen, universe);
     }
     return about.ends_with(kSome) ? ofSome(about.substr(0, about.find('/')), saying, screen, universe)
-                                  : ofARoom(saying, screen);
+                                  : ofAThing(saying, screen);
 }
 
 } // namespace turndown::simulation

@@ -73,7 +73,17 @@ bool isFinished(const DocumentName& name, const std::string& body)
         {"count-sheet", {"approved", "closed"}},
         {"found-item", {"returned", "disposed"}},
         {"loan", {"closed"}},
+        {"log-entry", {"noted", "done"}},
+        {"handover", {"taken", "withdrawn"}},
+        {"report", {"approved"}},
     };
+    if (name.kind() == "roster") {
+        return true; // When its day is over; they are all of days that pass here.
+    }
+    if (name.kind() == "briefing") {
+        const json notice = json::parse(body);
+        return notice.value("withdrawn", false) || !notice.value("standing", false);
+    }
     const auto kind = ends.find(name.kind());
     const bool isRequisition = name.kind() == "requisition";
     const json told = kind == ends.end() ? json::object() : json::parse(body);

@@ -27,6 +27,10 @@ const std::array kTopics{
     Topic{"requisition."},
     Topic{"stocktake.", "stock.", "conflict."},
     Topic{"stocktake.", "stock.used"},
+    Topic{"custody.", "conflict."},
+    Topic{"log.", "handover."},
+    Topic{"briefing.", "report."},
+    Topic{"roster.", "conflict."},
 };
 
 std::vector<const Saying*> about(const Topic& topic, const auto& all)
