@@ -5,8 +5,10 @@
 #include "sync-server/reports/found_report.hpp"
 #include "sync-server/reports/linen_report.hpp"
 #include "sync-server/reports/minibar_report.hpp"
+#include "sync-server/reports/room_report.hpp"
 #include "sync-server/reports/stock_report.hpp"
 #include "sync-server/reports/work_order_report.hpp"
+#include "sync-server/reports/work_report.hpp"
 
 #include <algorithm>
 
@@ -19,6 +21,11 @@ constexpr int kPage = 500;
 bool runsTheHouse(Role role)
 {
     return role == Role::Clerk || role == Role::Supervisor || role == Role::Manager || role == Role::Admin;
+}
+
+bool leads(Role role)
+{
+    return runsTheHouse(role) || role == Role::Lead;
 }
 
 bool keepsTheStore(Role role)
@@ -78,7 +85,56 @@ Report makeFoundReport(const LedgerTransaction& ledger, const Asked& asked)
     return foundReport(understoodDocuments(ledger, document_kind::kFoundItem), asked);
 }
 
+House houseNow(const LedgerTransaction& ledger)
+{
+    return houseOf(understoodDocuments(ledger, document_kind::kRoom),
+                   understoodDocuments(ledger, document_kind::kRoomType));
+}
+
+Report makeRoomReport(const LedgerTransaction& ledger, const Asked& /*asked*/)
+{
+    return roomReport(understoodDocuments(ledger, document_kind::kRoom));
+}
+
+Report makeDiscrepancyReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    return discrepancyReport(workHistories(ledger, asked), understoodDocuments(ledger, document_kind::kRoom), asked);
+}
+
+Report makeWorkReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    const auto rooms = workHistories(ledger, asked);
+    return workReport(workIn(rooms, houseNow(ledger), spanOf(asked)),
+                      understoodDocuments(ledger, document_kind::kReport), asked);
+}
+
+Report makeProductivityReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    const auto rooms = workHistories(ledger, asked);
+    return productivityReport(workIn(rooms, houseNow(ledger), spanOf(asked)));
+}
+
+Report makeInspectionReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    const auto rooms = workHistories(ledger, asked);
+    return inspectionReport(workIn(rooms, houseNow(ledger), spanOf(asked)));
+}
+
+Report makeTrendReport(const LedgerTransaction& ledger, const Asked& asked)
+{
+    const auto rooms = workHistories(ledger, asked);
+    return trendReport(workIn(rooms, houseNow(ledger), spanOf(asked)), rooms,
+                       understoodDocuments(ledger, document_kind::kWorkOrder), asked);
+}
+
 const std::array kKinds{
+    ReportKind{"rooms", [](Role role) { return leads(role) || servesGuests(role) || role == Role::Night; },
+               makeRoomReport},
+    ReportKind{"work", leads, makeWorkReport},
+    ReportKind{"discrepancies", servesGuests, makeDiscrepancyReport},
+    ReportKind{"inspections", leads, makeInspectionReport},
+    ReportKind{"productivity", runsTheHouse, makeProductivityReport},
+    ReportKind{"trends", runsTheHouse, makeTrendReport},
     ReportKind{"work-orders", [](Role role) { return runsTheHouse(role) || role == Role::Engineer; },
                [](const LedgerTransaction& ledger, const Asked& asked) {
                    return workOrderReport(understoodDocuments(ledger, document_kind::kWorkOrder), asked);

@@ -21,6 +21,8 @@ enum class ColumnKind {
     Place,   ///< Where things lie: `floor-12`.
     Text,    ///< As somebody wrote it.
     Day,     ///< `2026-11-23`.
+    Moment,  ///< RFC 3339 UTC; the page shows the hotel's clock.
+    Person,  ///< `u-li`. The page knows the name.
     Count,   ///< A whole number of something.
     Minutes, ///< A whole number of minutes.
     Tenths,  ///< A number with one decimal place, in tenths: 125 is 12.5.

@@ -23,6 +23,10 @@ const char* nameOf(ColumnKind kind)
         return "text";
     case ColumnKind::Day:
         return "day";
+    case ColumnKind::Moment:
+        return "moment";
+    case ColumnKind::Person:
+        return "person";
     case ColumnKind::Count:
         return "count";
     case ColumnKind::Minutes:

@@ -30,18 +30,6 @@ bool mayHaveTakenBack(const ToldOperation& told)
     return told.verdict != overtaken(Reason::RoleNotAllowed) && told.accepted.undoneEff;
 }
 
-std::set<OperationId> takenBackIn(const DocumentHistory& room)
-{
-    std::set<OperationId> takenBack;
-    for (const auto& told : room.since) {
-        const auto* const undone = std::get_if<OperationUndone>(&told->accepted.operation.body);
-        if (undone != nullptr && mayHaveTakenBack(*told)) {
-            takenBack.insert(undone->op);
-        }
-    }
-    return takenBack;
-}
-
 bool isOccupied(const Document& document)
 {
     const auto* const room = std::get_if<Room>(&document.body);
@@ -108,6 +96,18 @@ std::vector<DocumentHistory> roomHistories(const LedgerTransaction& ledger, cons
     return historiesSince(ledger, document_kind::kRoom, spanOf(asked).from, matters);
 }
 
+std::set<OperationId> takenBackIn(const DocumentHistory& room)
+{
+    std::set<OperationId> takenBack;
+    for (const auto& told : room.since) {
+        const auto* const undone = std::get_if<OperationUndone>(&told->accepted.operation.body);
+        if (undone != nullptr && mayHaveTakenBack(*told)) {
+            takenBack.insert(undone->op);
+        }
+    }
+    return takenBack;
+}
+
 std::vector<RoomDeed> deedsIn(const std::vector<DocumentHistory>& rooms, const TimeSpan& span)
 {
     std::vector<RoomDeed> deeds;
@@ -125,20 +125,31 @@ std::vector<RoomDeed> deedsIn(const std::vector<DocumentHistory>& rooms, const T
     return deeds;
 }
 
-std::int64_t occupiedNights(const std::vector<DocumentHistory>& rooms, const Asked& asked)
+std::map<Day, std::int64_t> occupiedByNight(const std::vector<DocumentHistory>& rooms, const Asked& asked)
 {
-    std::vector<UtcTime> ends;
+    std::map<Day, UtcTime> ends;
     for (Day day = asked.period.from; day <= asked.period.to; day += std::chrono::days{1}) {
         const UtcTime end = beginningOf(asked, day + std::chrono::days{1});
         if (end > asked.now) {
             break;
         }
-        ends.push_back(end);
+        ends[day] = end;
     }
-    std::int64_t nights = 0;
+    std::map<Day, std::int64_t> nights;
     for (const DocumentHistory& room : rooms) {
         Guests guests{room};
-        nights += std::count_if(ends.begin(), ends.end(), [&](UtcTime end) { return isOccupied(guests.at(end)); });
+        for (const auto& [day, end] : ends) {
+            nights[day] += isOccupied(guests.at(end)) ? 1 : 0;
+        }
+    }
+    return nights;
+}
+
+std::int64_t occupiedNights(const std::vector<DocumentHistory>& rooms, const Asked& asked)
+{
+    std::int64_t nights = 0;
+    for (const auto& [day, occupied] : occupiedByNight(rooms, asked)) {
+        nights += occupied;
     }
     return nights;
 }
