@@ -21,12 +21,6 @@ wire::SentDocument sentOf(SQLite::Statement& row)
     return sent;
 }
 
-/// Since when nothing more is expected of the document. Source: docs/design.md, section 5, "Scope".
-std::optional<UtcTime> finishedSince(const LedgerDocument& stored)
-{
-    return isFinished(stored.document.body) && stored.folded ? std::optional{stored.folded->eff} : std::nullopt;
-}
-
 /// All that is kept of a document but how far its last snapshot is away.
 void bindDocument(SQLite::Statement& statement, const LedgerDocument& stored)
 {
@@ -39,7 +33,7 @@ void bindDocument(SQLite::Statement& statement, const LedgerDocument& stored)
     bindTo(statement, ":recent_seq", std::string_view{recentSeqsOf(document)});
     bindPosition(statement, ":folded_eff", ":folded_id", stored.folded);
     bindPosition(statement, ":creator_eff", ":creator_id", stored.creator);
-    bindTo(statement, ":finished_eff", finishedSince(stored));
+    bindTo(statement, ":finished_eff", stored.folded ? finishedSince(document.body, stored.folded->eff) : std::nullopt);
 }
 
 } // namespace

@@ -91,7 +91,7 @@ test("Enter on a tile opens it, digits change the section, the question mark sho
   await press("ArrowRight", "Enter");
   await page.waitForSelector(".drawer");
   assert.match(await page.textContent(".drawer h2"), /205/);
-  await press("Escape", "6");
+  await press("Escape", "7");
   await page.waitForSelector('.sections a[href="#/stock"][aria-current=page]');
   await press("?");
   await page.waitForSelector("dialog.keys");

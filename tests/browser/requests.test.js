@@ -14,7 +14,7 @@ const page = await openPage(browser, hotel);
 const clerk = handsOn(page);
 const frontDesk = await colleague(hotel, "u-tiago");
 await signInToBoard(page, "u-chen");
-await clerk.press("2");
+await clerk.press("3");
 await page.waitForSelector('.sections a[href="#/requests"][aria-current=page]');
 
 const inMinutes = (minutes) => new Date(Date.now() + minutes * 60_000).toISOString();

@@ -22,6 +22,10 @@ const kSections = [
   "stock",
   "found",
   "loans",
+  "custody",
+  "handover",
+  "briefing",
+  "roster",
   "tablets",
   "attention",
   "settings",
@@ -202,7 +206,7 @@ test("a switch turns the page dark and Chinese at once, and a reload keeps both"
   await page.click('.tools [data-focus="language"]');
   assert.match(
     await page.textContent(".sections nav"),
-    /房态板.*客需.*派房.*计划卫生.*维修单.*物品存量.*待处理.*平板/s,
+    /房态板.*待处理.*客需.*派房.*计划卫生.*维修单.*物品存量.*钥匙与对讲机.*平板/s,
   );
   const surface = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   assert.equal(await surface(), "rgb(18, 20, 23)");

@@ -142,7 +142,7 @@ test("what waits in the store stands among what needs attention, for whoever it 
 
   await asked.locator('[data-step="approved"]').click();
   await asked.locator('.small-form button[type="submit"]').click();
-  await manager.locator(".attention-requisitions .empty", { hasText: "No requisition waits for you." }).waitFor();
+  await manager.locator(".attention-clear li", { hasText: "No requisition waits for you." }).waitFor();
   await goTo(storekeeper, "attention");
   await storekeeper.locator(".attention-requisitions .requisition", { hasText: "Before the weekend" }).waitFor();
 });

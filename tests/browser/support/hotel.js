@@ -111,6 +111,9 @@ const kBegins = {
   "stocktake.opened": "count-sheet",
   "found.reported": "found-item",
   "loan.opened": "loan",
+  "log.written": "log-entry",
+  "handover.offered": "handover",
+  "briefing.published": "briefing",
 };
 
 /** Somebody at another desk: signs in and sends operations by the same calls as the page. */

@@ -31,6 +31,12 @@ const kKinds = [
   "posting",
   "requisition",
   "count-sheet",
+  "custody",
+  "log-entry",
+  "handover",
+  "briefing",
+  "report",
+  "roster",
 ];
 const kPollMs = 2_000;
 const kSilenceMs = 40_000; // The server speaks at least every 15 s (a comment), so that this is a dead line.

@@ -84,7 +84,7 @@ export function nextMoment(time, nowMs = Date.now()) {
 }
 
 /** Milliseconds since 1970 of a day and time of the hotel's clocks. Looked at twice, for the zone's offset may change. */
-function momentOf(day, time) {
+export function momentOf(day, time) {
   const asUtc = Date.parse(`${day}T${time}:00Z`);
   const offset = (ms) => Date.parse(`${dayOf(ms)}T${clock(ms, "en")}:00Z`) - Math.floor(ms / 60_000) * 60_000;
   return asUtc - offset(asUtc - offset(asUtc));

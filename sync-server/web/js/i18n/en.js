@@ -7,6 +7,7 @@ import { enOffice } from "./en-office.js";
 import { enRepairs } from "./en-repairs.js";
 import { enReports } from "./en-reports.js";
 import { enSettings } from "./en-settings.js";
+import { enShift } from "./en-shift.js";
 import { enStore } from "./en-store.js";
 
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   ...enRepairs,
   ...enReports,
   ...enSettings,
+  ...enShift,
   ...enStore,
 
   // The frame.

@@ -7,6 +7,7 @@ import { zhCNOffice } from "./zh-CN-office.js";
 import { zhCNRepairs } from "./zh-CN-repairs.js";
 import { zhCNReports } from "./zh-CN-reports.js";
 import { zhCNSettings } from "./zh-CN-settings.js";
+import { zhCNShift } from "./zh-CN-shift.js";
 import { zhCNStore } from "./zh-CN-store.js";
 
 export const zhCN = {
@@ -17,6 +18,7 @@ export const zhCN = {
   ...zhCNRepairs,
   ...zhCNReports,
   ...zhCNSettings,
+  ...zhCNShift,
   ...zhCNStore,
 
   // The frame.

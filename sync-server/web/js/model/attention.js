@@ -1,5 +1,8 @@
 // What waits for a person, wherever in the hotel it is.
 
+import { noticesFor } from "./briefing.js";
+import { assetsToAskFor } from "./custody.js";
+import { offeredHandovers } from "./dutylog.js";
 import { isOverdue } from "./found.js";
 import { hotelDay, house } from "./hotel.js";
 import { warnedLoans } from "./loan.js";
@@ -13,13 +16,17 @@ import { isPassedBySupervisor, isVipToday } from "./vip.js";
  * Everything that waits for a person: `{conflicts: [{document, conflict}], held, discrepancies, welfare, unready, vip, loans, found,
  * offsale, charges, requisitions, counts, postings, low}`; `welfare` to `vip` are rooms, `loans` are `{document, warning}`, `found`
  * those found items that were kept long enough, `offsale` to `postings` what waits for who is signed in, `low` the places that lack
- * something, for those who may ask the store for it.
+ * something, for those who may ask the store for it; `assets` keys and radios that should have come back, `handovers` what another
+ * shift has offered, `notices` what who is signed in has yet to read.
  */
 export function attention(store) {
   const role = store.state.session?.role;
   const found = { conflicts: [], held: store.state.held, discrepancies: [], welfare: [], unready: [], vip: [] };
   found.loans = warnedLoans(store);
   found.found = store.ofKind("found-item").filter(({ body }) => isOverdue(body, hotelDay(store)));
+  found.assets = assetsToAskFor(store, role);
+  found.handovers = offeredHandovers(store).filter(({ body }) => body.offered_by !== store.state.session?.id);
+  found.notices = store.state.session ? noticesFor(store, store.state.session) : [];
   const now = house(store);
   for (const document of store.state.documents.values()) {
     for (const conflict of openConflicts(document.body)) {

@@ -1,6 +1,6 @@
 // Puts operations and their outcomes into words, in the language of the page.
 
-import { codeOrWords, currentLanguage, hasWords, t, word } from "../core/i18n.js";
+import { codeOrWords, currentLanguage, hasWords, t, translated, word } from "../core/i18n.js";
 import { calendarDay, dayAndYear } from "../core/time.js";
 import { whatOf } from "./damage.js";
 import { foundWords } from "./found.js";
@@ -47,6 +47,23 @@ export function documentTitle(store, doc) {
       const place = store.body(doc)?.place;
       return place ? t(`doc.${kind}-at`, { place: placeName(store, place) }) : t(`doc.${kind}`);
     }
+    case "custody":
+      return translated(store.body(doc)?.names, rest[0]);
+    case "log-entry":
+    case "briefing": {
+      const { text, title = text } = store.body(doc) ?? {};
+      return title ? t(`doc.${kind}-of`, { title }) : t(`doc.${kind}`);
+    }
+    case "handover": {
+      const handover = store.body(doc);
+      return handover?.day ? t("doc.handover-of", { shift: word("shift", handover.shift), day: day(handover.day) }) : t("doc.handover");
+    }
+    case "report": {
+      const { day: when, staff } = store.body(doc) ?? {};
+      return t("doc.report", { person: personName(store, staff, t), day: day(when) });
+    }
+    case "roster":
+      return t("doc.roster", { day: day(rest[0]) });
     case "property":
       return t("doc.property");
     case "checklist":
@@ -201,6 +218,24 @@ const kValues = {
   "requisition.issued": (body, store) => ({ items: itemsText(store, body.lines) }),
   "stocktake.counted": (body, store) => ({ items: itemsText(store, body.counts) }),
   "stocktake.closed": withText,
+  "custody.issued": (body, store) => ({
+    variant: body.from ? "on" : undefined,
+    person: personName(store, body.to, t),
+    from: personName(store, body.from, t),
+  }),
+  "custody.returned": (body, store) => ({ person: personName(store, body.from, t) }),
+  "custody.missing": withText,
+  "custody.found": withText,
+  "custody.noted": (body) => ({ text: body.text }),
+  "log.done": withText,
+  "log.reopened": withText,
+  "log.assigned": (body, store) => ({ variant: body.to ? undefined : "nobody", person: body.to ? personName(store, body.to, t) : "" }),
+  "log.commented": (body) => ({ text: body.text }),
+  "handover.offered": (body) => ({ count: (body.items ?? []).length }),
+  "handover.acknowledged": (body) => ({ count: (body.items ?? []).length }),
+  "report.returned": withText,
+  "report.approved": withText,
+  "roster.planned": (body, store) => ({ person: personName(store, body.staff, t), shift: word("shift", body.shift) }),
   "conflict.resolved": (body) => ({ variant: body.note ? "text" : undefined, text: body.note }),
   "operation.undone": (body, store) => ({ what: body.of ? operationSentence(store, body.of) : "" }),
 };

@@ -82,6 +82,12 @@ const kWho = {
   "stocktake.submitted": [...kAttendantUp, "clerk", "storekeeper"],
   "stocktake.approved": kSupervisorUp,
   "stocktake.closed": kSupervisorUp,
+  "log.assigned": [...kLeadUp, "clerk"],
+  "briefing.published": [...kLeadUp, "clerk"],
+  "briefing.withdrawn": [...kLeadUp, "clerk"],
+  "report.approved": kLeadUp,
+  "report.returned": kLeadUp,
+  "roster.planned": [...kLeadUp, "clerk"],
   "document.set": ["admin"],
 };
 
@@ -105,11 +111,29 @@ const kAnyone = [
   "found.reported",
   "found.handed_over",
   "found.noted",
+  "custody.issued",
+  "custody.returned",
+  "custody.signed",
+  "custody.missing",
+  "custody.found",
+  "custody.noted",
+  "log.written",
+  "log.done",
+  "log.reopened",
+  "log.commented",
+  "handover.offered",
+  "handover.acknowledged",
+  "handover.withdrawn",
+  "briefing.read",
+  "report.signed",
 ];
 
 export function mayDo(role, kind) {
   return kAnyone.includes(kind) || (kWho[kind] ?? []).includes(role);
 }
+
+/** Who hands out keys and takes them back; anybody else only hands on what they have themselves. */
+export const keepsKeys = (role) => ["clerk", "night", "storekeeper", "front-desk", ...kLeadUp].includes(role);
 
 /** Who passes VIP rooms, and takes a second look at what a lead has passed. */
 export const supervises = (role) => kSupervisorUp.includes(role);

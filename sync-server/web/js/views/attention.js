@@ -2,18 +2,22 @@
 // think: where the front office and the eye disagree, where nobody has seen the guest, and what is promised to guests; what
 // is to be decided on in the store, and what it lacks.
 
-import { el, reconcile } from "../core/dom.js";
+import { el, fill, reconcile } from "../core/dom.js";
 import { currentLanguage, t } from "../core/i18n.js";
 import { moment } from "../core/time.js";
 import { attention } from "../model/attention.js";
+import { assetState } from "../model/custody.js";
 import { documentTitle, operationSentence, outcomeSentence, placeName } from "../model/describe.js";
 import { itemName, personName } from "../model/hotel.js";
 import { makeOperation } from "../model/operations.js";
 import { mayDo } from "../model/roles.js";
 import { buildConflict } from "./conflict.js";
+import { buildNotice } from "./briefing.js";
 import { createCountSheetCard } from "./countsheetcard.js";
+import { createCustodyCard } from "./custodycard.js";
 import { createFoundCard } from "./foundcard.js";
 import { glyph } from "./glyphs.js";
+import { buildHandover } from "./handovercard.js";
 import { createLoanCard } from "./loancard.js";
 import { createOrderCard } from "./ordercard.js";
 import { createPostingCard } from "./postingcard.js";
@@ -72,6 +76,9 @@ const kGroups = {
     build: (app, { document }) => shownCard(createLoanCard, app, document),
   },
   found: ofThing(createFoundCard),
+  assets: { ...ofThing(createCustodyCard), version: ({ rev, body }) => `${rev} ${assetState(body)}` },
+  handovers: { ...ofRoom((app, document) => buildHandover(app, document)) },
+  notices: { ...ofRoom((app, document) => buildNotice(app, document, true)) },
   requisitions: ofThing(createRequisitionCard),
   counts: ofThing(createCountSheetCard),
   postings: ofThing(createPostingCard),
@@ -93,23 +100,28 @@ export function mountAttention(place, app, { onOpen }) {
   const { store, checkouts } = app;
   const groups = Object.entries(kGroups).map(([name, shape]) => {
     const list = el("div", { class: "cards" });
-    const none = el("p", { class: "empty" });
     const node = el(
       "section",
       { "aria-labelledby": `attention-${name}`, "class": `attention-${name}` },
       el("h2", { id: `attention-${name}` }, t(`attention.${name}`)),
-      none,
       list,
     );
-    return { name, shape, list, none, node };
+    return { name, shape, list, node };
   });
-  place.append(sectionHead("attention"), ...groups.map(({ node }) => node));
+  const inOrder = el("ul", { class: "plain" });
+  const clear = el("section", { class: "attention-clear" }, el("h2", {}, t("attention.clear")), inOrder);
+  const loading = el("p", { class: "empty" });
+  place.append(sectionHead("attention"), loading, ...groups.map(({ node }) => node), clear);
 
   function draw() {
     const undelivered = checkouts.list().filter(({ state }) => state === "undelivered");
     const found = { ...attention(store), undelivered };
-    for (const { name, shape, list, none } of groups) {
-      none.textContent = found[name].length > 0 ? "" : t(store.state.loaded ? `attention.no-${name}` : "loading");
+    const isClear = ({ name }) => found[name].length === 0;
+    loading.textContent = store.state.loaded ? "" : t("loading");
+    clear.hidden = !store.state.loaded || !groups.some(isClear);
+    fill(inOrder, groups.filter(isClear).map(({ name }) => el("li", {}, glyph("clean"), " ", t(`attention.no-${name}`))));
+    for (const { name, shape, list, node } of groups) {
+      node.hidden = isClear({ name });
       reconcile(list, found[name], { ...shape, build: (item) => shape.build(app, item, onOpen) });
     }
   }

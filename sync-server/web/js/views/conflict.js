@@ -1,7 +1,7 @@
 // A conflict: two entries that cannot both be right. Both are shown; one tap settles which stands.
 
 import { el } from "../core/dom.js";
-import { currentLanguage, t } from "../core/i18n.js";
+import { currentLanguage, t, word } from "../core/i18n.js";
 import { moment } from "../core/time.js";
 import { documentTitle, receiverOf } from "../model/describe.js";
 import { personName } from "../model/hotel.js";
@@ -37,17 +37,41 @@ function sidesOf(document, conflict) {
   return (conflict.sides ?? conflict.ops).map((side) => {
     const op = side.op ?? side;
     const recent = (document.body.recent ?? []).find((entry) => entry.id === op);
-    const given = [...(document.body.custody ?? []), ...(document.body.contested ?? [])].find((link) => link.op === op);
-    return { op, by: side.by ?? recent?.by, at: side.at ?? recent?.eff, quantity: side.quantity, given };
+    return { op, by: side.by ?? recent?.by, at: side.at ?? recent?.eff, quantity: side.quantity, ...saidIn(document, op) };
   });
+}
+
+/** What a hand-over or a plan says, which is in the document itself. */
+function saidIn({ doc, body }, op) {
+  const contested = body.contested ?? [];
+  if (doc.startsWith("roster/")) {
+    const standing = Object.entries(body.duties ?? {}).map(([staff, duty]) => ({ staff, duty }));
+    return { planned: [...standing, ...contested].find(({ duty }) => duty.op === op) };
+  }
+  if (doc.startsWith("custody/")) {
+    return { handed: [body.last_handed, ...contested].find((handed) => handed?.op === op) };
+  }
+  return { given: [...(body.custody ?? []), ...contested].find((link) => link.op === op) };
+}
+
+/** In a few words; undefined where who and when say all. */
+function sayingOf(store, { quantity, given, handed, planned }) {
+  if (Number.isInteger(quantity)) {
+    return t("conflict.count", { count: quantity });
+  }
+  if (planned) {
+    return t("conflict.planned", { person: personName(store, planned.staff, t), shift: word("shift", planned.duty.shift) });
+  }
+  if (handed) {
+    return handed.to ? t("conflict.given", { to: personName(store, handed.to, t) }) : t("conflict.back");
+  }
+  return given && t("conflict.given", { to: receiverOf(store, given) });
 }
 
 function buildSide(store, side, conflict, onChoose) {
   const who = personName(store, side.by, t);
   const time = side.at ? moment(side.at, currentLanguage()) : "–";
-  const said = Number.isInteger(side.quantity)
-    ? t("conflict.count", { count: side.quantity })
-    : side.given && t("conflict.given", { to: receiverOf(store, side.given) });
+  const said = sayingOf(store, side);
   const words = [
     el("strong", {}, said ?? who),
     el("span", { class: "quiet" }, said ? t("by-at", { person: who, time }) : time),

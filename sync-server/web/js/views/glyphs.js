@@ -37,6 +37,11 @@ const kPaths = {
   "close": { line: "M6 6l12 12M18 6L6 18" },
   "check": { line: "M5 12.6l4.8 4.8L19.5 7" },
   "print": { line: "M7 9V3.5h10V9M7 17.5H3.5V9h17v8.5H17M7 14h10v7H7z" },
+  "note": { line: "M5 3.5h14v17H5zM8 8h8M8 12h8M8 16h5" },
+  "key": { line: "M10.6 13.4L20 4M16.5 7.5l3 3M14 10l2 2", fill: "M7.5 12a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM7.5 15a1.5 1.5 0 1 1 0 3a1.5 1.5 0 1 1 0-3z" },
+  "radio": { line: "M7.5 8h9v13h-9zM9.5 8V3M10 12h4M10 15h4", fill: "M10 17.5h4v1.5h-4z" },
+  "tablet": { line: "M6 3h12v18H6zM10.5 18h3" },
+  "loan": { line: "M4 9h16v11H4zM8 9V5h8v4" },
   "history": { line: "M4.2 9a8.3 8.3 0 1 1-.4 4M4 4.5V9h4.5M12 8v4.4l3 1.8" },
 };
 

@@ -1,29 +1,32 @@
-// The links to the sections, with how much waits for a decision.
+// The links to the sections, in groups, with how much waits for a decision.
 
 import { el } from "../core/dom.js";
 import { t } from "../core/i18n.js";
+
+/** Where a group begins. */
+const kGroups = { requests: "rooms", "work-orders": "things", custody: "team", reports: "house" };
 
 /** Digits lead to the first nine. */
 const keyOf = (index) => (index < 9 ? String(index + 1) : null);
 
 /** Builds the links to `names`, in the order of the keys 1, 2, 3 … */
 export function buildNavigation(names) {
-  const links = new Map(
-    names.map((name, index) => [
-      name,
-      el("a", { "href": `#/${name}`, "aria-keyshortcuts": keyOf(index) }, t(`nav.${name}`), " "),
-    ]),
-  );
+  const links = new Map(names.map((name, index) => [name, buildLink(name, keyOf(index))]));
   const badge = el("span", { class: "badge", hidden: true });
   links.get("attention").append(badge);
+  const parts = [...links].map(([name, link]) => [
+    kGroups[name] && el("span", { "class": "nav-group", "aria-hidden": "true" }, t(`nav.group.${kGroups[name]}`)),
+    link,
+  ]);
 
   return {
-    node: el("nav", { "aria-label": t("nav.label") }, [...links.values()]),
+    node: el("nav", { "aria-label": t("nav.label") }, parts),
 
     markCurrent(name) {
       for (const [other, link] of links) {
         if (other === name) {
           link.setAttribute("aria-current", "page");
+          link.scrollIntoView({ block: "nearest", inline: "nearest" });
         } else {
           link.removeAttribute("aria-current");
         }
@@ -35,4 +38,8 @@ export function buildNavigation(names) {
       badge.textContent = count;
     },
   };
+}
+
+function buildLink(name, key) {
+  return el("a", { "href": `#/${name}`, "aria-keyshortcuts": key }, el("span", { class: "nav-word" }, t(`nav.${name}`)), " ", key && el("kbd", { "aria-hidden": "true" }, key));
 }

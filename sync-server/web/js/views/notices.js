@@ -9,6 +9,7 @@ import { glyph } from "./glyphs.js";
 
 const kUndoMs = 10_000;
 const kSavedMs = 4_000;
+const kMostShown = 4; // Of what needs no reading; more would lie over what is worked on.
 
 /** `expect` is told of an entry before it is sent, `result` and `refused` of its answer. */
 export function createNotices(store) {
@@ -40,6 +41,7 @@ export function createNotices(store) {
     );
     list.append(item);
     say(text);
+    [...list.children].filter((one) => !one.classList.contains("attention")).slice(0, -kMostShown).forEach((one) => one.remove());
     if (!stay) {
       setTimeout(close, lastMs);
     }

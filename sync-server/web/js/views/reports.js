@@ -5,6 +5,7 @@ import { el, fill } from "../core/dom.js";
 import { t } from "../core/i18n.js";
 import { addDays, dayOf } from "../core/time.js";
 import { property } from "../model/hotel.js";
+import { buildCharts } from "./reportcharts.js";
 import { buildReport } from "./reporttable.js";
 import { choice, sectionHead } from "./section.js";
 
@@ -22,12 +23,13 @@ export function mountReports(place, app) {
     "aria-label": t("nav.reports"),
     "tabindex": "0",
   });
+  const charts = el("div");
   const today = property(app.store).business_day ?? dayOf(Date.now());
   let asked = 0; // An answer to an earlier question is no answer.
   chosen.from ??= addDays(today, 1 - kUsualDays);
   chosen.to ??= today;
   table.hidden = true;
-  place.append(sectionHead("reports", tools), says, table);
+  place.append(sectionHead("reports", tools), says, charts, table);
 
   async function begin() {
     const names = await answerOf(readReportNames);
@@ -65,8 +67,10 @@ export function mountReports(place, app) {
       return;
     }
     table.hidden = typeof report === "string";
+    fill(charts);
     says.textContent = table.hidden ? report : "";
     if (!table.hidden) {
+      fill(charts, buildCharts(report));
       fill(table, buildReport(app.store, report));
     }
   }

@@ -3,15 +3,25 @@
 import { el } from "../core/dom.js";
 import { currentLanguage, hasWords, t, word } from "../core/i18n.js";
 import { money } from "../core/money.js";
-import { calendarDay } from "../core/time.js";
+import { calendarDay, moment } from "../core/time.js";
 import { placeName } from "../model/describe.js";
-import { itemName } from "../model/hotel.js";
+import { itemName, lineName, personName } from "../model/hotel.js";
 import { spellMinutes } from "./orderwords.js";
 
-const kWords = ["code", "item", "place", "text", "day"]; // The other kinds are numbers.
+const kWords = ["code", "item", "place", "text", "day", "moment", "person"]; // The other kinds are numbers.
 
 /** Codes for which the page has words anyway, by their columns. */
-const kWordGroups = { what: "found-what", class: "found-class", state: "found-state", unit: "unit" };
+const kWordGroups = {
+  what: "found-what",
+  class: "found-class",
+  state: "found-state",
+  unit: "unit",
+  task: "task",
+  stay: "stay",
+  stands: "outcome",
+  front_office: "occupancy",
+  seen: "occupancy",
+};
 
 /** The table, and what has to be known of it. */
 export function buildReport(store, { name, from, to, columns, rows, totals }) {
@@ -73,9 +83,16 @@ function cellWords(store, { key, kind }, value) {
       return itemName(store, value);
     case "place":
       return placeName(store, value);
+    case "person":
+      return personName(store, value, t);
+    case "moment":
+      return moment(value, currentLanguage());
     case "day":
       return calendarDay(value, currentLanguage());
     case "code":
+      if (key === "worst") {
+        return lineName(store, value);
+      }
       return word(kWordGroups[key] ?? `cell.${key}`, value);
     default:
       return String(value);

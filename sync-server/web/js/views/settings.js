@@ -6,13 +6,13 @@ import { currentLanguage, t, translated, word } from "../core/i18n.js";
 import { money } from "../core/money.js";
 import { calendarDay } from "../core/time.js";
 import { planItems } from "../model/deepplan.js";
-import { areas, planName, property, typeName } from "../model/hotel.js";
+import { areas, isSetUp, planName, property, typeName } from "../model/hotel.js";
 import { mayDo } from "../model/roles.js";
 import { items, kChecklists, kRules, roomTypes, ruleValue } from "../model/settings.js";
 import { buildPhotos } from "./photos.js";
 import { askRetention, retentionLines } from "./retention.js";
 import { keepDrawn, sectionHead } from "./section.js";
-import { askArea, askItem, askLines, askPictures, askPlanItem, askRules, ruleWords } from "./settingsforms.js";
+import { askArea, askAsset, askItem, askLines, askPictures, askPlanItem, askRules, ruleWords } from "./settingsforms.js";
 
 export function mountSettings(place, app) {
   const { store } = app;
@@ -37,6 +37,7 @@ export function mountSettings(place, app) {
     retentionGroup(setup),
     areasGroup(setup),
     itemsGroup(setup),
+    assetsGroup(setup),
     checklistsGroup(setup),
     typesGroup(setup),
     planGroup(setup),
@@ -202,6 +203,24 @@ const itemsGroup = (setup) =>
       standardWords(body.standard) || "–",
     ],
     form: askItem,
+  });
+
+const assetsGroup = (setup) =>
+  tableGroup(setup, {
+    name: "assets",
+    focus: "new-asset",
+    columns: ["setup.name", "setup.asset-class", "loan.field.label", "setup.floor", "setup.asset-retired"],
+    none: "setup.no-assets",
+    list: (store) => store.ofKind("custody").filter(isSetUp),
+    key: ({ doc }) => doc,
+    cells: (_, { doc, body }) => [
+      translated(body.names, doc.slice("custody/".length)),
+      word("asset-class", body.class),
+      body.label || "–",
+      body.floor || "–",
+      t(body.retired ? "setup.yes" : "setup.no"),
+    ],
+    form: askAsset,
   });
 
 const planGroup = (setup) =>

@@ -1,6 +1,7 @@
 // The forms in which an administrator sets the hotel up. Each sends only what was changed, and can be taken back.
 
 import { t, word } from "../core/i18n.js";
+import { kAssetClasses } from "../model/custody.js";
 import { typeName } from "../model/hotel.js";
 import {
   differing,
@@ -150,6 +151,20 @@ export function askItem(app, doc, close) {
       price,
       standard: standardWith(standard, written),
     }),
+    close,
+  });
+}
+
+export function askAsset(app, doc, close) {
+  return askDocument(app, "custody", doc, {
+    title: doc ? t("setup.change-asset") : t("setup.new-asset"),
+    usual: { class: "key", label: "", floor: "", retired: false },
+    fields: (asset) => [
+      { name: "class", label: t("setup.asset-class"), type: "select", options: kAssetClasses.map((value) => ({ value, label: word("asset-class", value) })), value: asset.class },
+      { name: "label", label: t("loan.field.label"), value: asset.label },
+      { name: "floor", label: t("setup.floor"), value: asset.floor },
+      { name: "retired", label: t("setup.asset-retired"), type: "checkbox", value: asset.retired },
+    ],
     close,
   });
 }

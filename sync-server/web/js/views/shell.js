@@ -10,12 +10,15 @@ import { areaSubject } from "./areasubject.js";
 import { mountAssignment } from "./assignment.js";
 import { mountAttention } from "./attention.js";
 import { mountBoard } from "./board.js";
+import { mountBriefing } from "./briefing.js";
 import { buildCheckoutStrip } from "./checkoutstrip.js";
 import { buildConnection } from "./connection.js";
+import { mountCustody } from "./custody.js";
 import { mountDeepPlan } from "./deepplan.js";
 import { mountDrawer } from "./drawer.js";
 import { mountFound } from "./found.js";
 import { glyph } from "./glyphs.js";
+import { mountHandover } from "./handover.js";
 import { listenForKeys, showKeys } from "./keys.js";
 import { mountLoans } from "./loans.js";
 import { buildNavigation } from "./navigation.js";
@@ -23,6 +26,7 @@ import { mountReports } from "./reports.js";
 import { mountRequests } from "./requests.js";
 import { buildRestored } from "./restored.js";
 import { roomSubject } from "./roomsubject.js";
+import { mountRoster } from "./roster.js";
 import { buildSearch } from "./search.js";
 import { mountSettings } from "./settings.js";
 import { mountStock } from "./stock.js";
@@ -32,19 +36,23 @@ import { mountWorkOrders } from "./workorders.js";
 
 const kSections = {
   "board": mountBoard,
+  "attention": mountAttention,
   "requests": mountRequests,
   "assignment": mountAssignment,
   "deep-cleaning": mountDeepPlan,
   "work-orders": mountWorkOrders,
   "stock": mountStock,
   "found": mountFound,
-  "attention": mountAttention,
   "loans": mountLoans,
+  "custody": mountCustody,
+  "handover": mountHandover,
+  "briefing": mountBriefing,
+  "roster": mountRoster,
   "reports": mountReports,
   "tablets": mountTablets,
   "settings": mountSettings,
 };
-const kNames = Object.keys(kSections);
+const kNames = Object.keys(kSections); // Digits lead to the first nine.
 
 const kLookAgainMs = 30_000; // A welfare check becomes due without any news.
 
@@ -66,17 +74,13 @@ export function mountShell(place, app) {
   const connection = buildConnection(app);
   const restored = buildRestored(app, { onOpen: (number) => go("board", number) });
   const navigation = buildNavigation(kNames);
+  const rail = el("div", { class: "sections" }, navigation.node, buildTools(app));
   const search = buildSearch(app, {
     onFound: (number) => go("board", number),
     onLeave: () => section.view.focusRoom?.(),
   });
   const strip = buildCheckoutStrip(app, { onOpen: (number) => go(section.name, number) });
-  const pinned = el(
-    "div",
-    { class: "pinned" },
-    el("div", { class: "sections" }, navigation.node, buildTools(app)),
-    strip.node,
-  );
+  const pinned = el("div", { class: "pinned" }, strip.node);
   let section = null; // { name, view }
   let drawer = null; // { path, view }
 
@@ -126,10 +130,7 @@ export function mountShell(place, app) {
       connection.node,
       buildMe(app),
     ]),
-    pinned,
-    connection.banner,
-    restored.node,
-    main,
+    el("div", { class: "frame" }, rail, el("div", { class: "content" }, [pinned, connection.banner, restored.node, main])),
     drawerPlace,
   );
 
