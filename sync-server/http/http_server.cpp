@@ -153,6 +153,8 @@ void HttpServer::refuseBeforeReading()
             return refuse(415, "unsupported-encoding", "Send large requests as Content-Type: application/gzip.");
         }
         if (!request.ranges.empty()) {
+            // The library would cut the problem, too, to the range that was asked for.
+            const_cast<httplib::Request&>(request).ranges.clear(); // NOLINT(cppcoreguidelines-pro-type-const-cast)
             return refuse(416, "no-ranges", "Ranges are not served.");
         }
         if (request.headers.size() > kMostHeaders) {
