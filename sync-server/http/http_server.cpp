@@ -1,5 +1,6 @@
 #include "sync-server/http/http_server.hpp"
 
+#include "sync-server/http/api_route.hpp"
 #include "sync-server/http/certificate.hpp"
 #include "sync-server/http/connection_threads.hpp"
 #include "sync-server/http/events_route.hpp"
@@ -131,6 +132,7 @@ void HttpServer::setUp()
     addPhotoRoutes(*m_routes, m_services);
     addEventsRoute(*m_routes, m_services);
     addHealthRoutes(*m_routes, m_services);
+    addApiRoute(*m_routes);
     addPageRoutes(*m_routes);
     refuseBeforeReading();
     describeProblems();
