@@ -4,7 +4,7 @@ run_setup() {
     no_arguments setup "$@"
     install_packages "${packages_build[@]}" "${packages_tablet[@]}" "${packages_display[@]}" \
         "${packages_test[@]}" $(packages_node) "${packages_check[@]}" "${packages_bench[@]}"
-    install_browser_tests
+    install_node_tests
     say 'Everything is installed.'
 }
 
@@ -39,17 +39,24 @@ apt_get() {
         fail "apt-get $1 failed; its own message stands above."
 }
 
-# The browser tests drive the office page with a library from npm, kept inside tests/browser. Where npm's registry cannot
-# be reached they are left out, loudly: everything else is worth trying all the same.
-install_browser_tests() {
-    if [[ -d tests/browser/node_modules && ! tests/browser/package.json -nt tests/browser/node_modules ]]; then
+# Some tests stand on libraries from npm, which are kept beside them: the office page in a real browser, and what the server
+# answers held to its description. Where npm's registry cannot be reached they are left out, loudly: everything else is
+# worth trying all the same.
+install_node_tests() {
+    install_from_npm tests/browser
+    install_from_npm tests/contract
+}
+
+install_from_npm() {
+    local folder=$1
+    if [[ -d $folder/node_modules && ! $folder/package.json -nt $folder/node_modules ]]; then
         return 0
     fi
-    say 'Installing the browser tests'\'' library from npm into tests/browser'
-    if (cd tests/browser && npm install --no-audit --no-fund --fetch-retries=1 --fetch-timeout=30000 </dev/null); then
-        touch tests/browser/node_modules
+    say "Installing the libraries of the tests in $folder from npm"
+    if (cd "$folder" && npm install --no-audit --no-fund --fetch-retries=1 --fetch-timeout=30000 </dev/null); then
+        touch "$folder/node_modules"
     else
-        rm -rf tests/browser/node_modules
-        say 'npm did not bring the library: the browser tests are LEFT OUT this time'
+        rm -rf "$folder/node_modules"
+        say "npm did not bring the libraries: the tests in $folder are LEFT OUT this time"
     fi
 }

@@ -20,6 +20,7 @@ int main(int count, char** arguments)
     addBackupCommand(app, status);
     addRestoreCommand(app, status);
     addVerifyCommand(app, status);
+    addOpenapiCommand(app, status);
     CLI11_PARSE(app, count, arguments);
     return status;
 }

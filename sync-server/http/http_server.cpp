@@ -1,5 +1,6 @@
 #include "sync-server/http/http_server.hpp"
 
+#include "sync-server/http/api_route.hpp"
 #include "sync-server/http/certificate.hpp"
 #include "sync-server/http/connection_threads.hpp"
 #include "sync-server/http/events_route.hpp"
@@ -131,6 +132,7 @@ void HttpServer::setUp()
     addPhotoRoutes(*m_routes, m_services);
     addEventsRoute(*m_routes, m_services);
     addHealthRoutes(*m_routes, m_services);
+    addApiRoute(*m_routes);
     addPageRoutes(*m_routes);
     refuseBeforeReading();
     describeProblems();
@@ -153,6 +155,8 @@ void HttpServer::refuseBeforeReading()
             return refuse(415, "unsupported-encoding", "Send large requests as Content-Type: application/gzip.");
         }
         if (!request.ranges.empty()) {
+            // The library would cut the problem, too, to the range that was asked for.
+            const_cast<httplib::Request&>(request).ranges.clear(); // NOLINT(cppcoreguidelines-pro-type-const-cast)
             return refuse(416, "no-ranges", "Ranges are not served.");
         }
         if (request.headers.size() > kMostHeaders) {

@@ -39,6 +39,9 @@ public:
     /// Where it listens: `http://127.0.0.1:8080`.
     [[nodiscard]] const std::string& url() const { return m_url; }
 
+    /// The paths it serves; there are none before `start`.
+    [[nodiscard]] const Routes& routes() const { return *m_routes; }
+
     /// SHA-256 of the certificate it serves with, hex; empty without TLS.
     [[nodiscard]] const std::string& certificate() const { return m_services.certificate; }
 

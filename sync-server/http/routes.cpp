@@ -35,6 +35,15 @@ void Routes::remove(const std::string& pattern, Handler handler)
     m_server.Delete(pattern, std::move(handler));
 }
 
+std::map<std::string, std::set<std::string>> Routes::all() const
+{
+    std::map<std::string, std::set<std::string>> methods;
+    for (const auto& [text, known] : m_known) {
+        methods[text] = known.methods;
+    }
+    return methods;
+}
+
 std::set<std::string> Routes::methodsOf(const std::string& path) const
 {
     std::set<std::string> methods;

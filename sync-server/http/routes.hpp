@@ -32,6 +32,9 @@ public:
     void patch(const std::string& pattern, PieceHandler handler);
     void remove(const std::string& pattern, Handler handler);
 
+    /// Every pattern with the methods it takes.
+    [[nodiscard]] std::map<std::string, std::set<std::string>> all() const;
+
     /// The methods that `path` takes; empty when there is no such path.
     [[nodiscard]] std::set<std::string> methodsOf(const std::string& path) const;
 

@@ -45,6 +45,8 @@ SCENARIO("every bad request gets a clear problem, and the server lives")
          {{"Authorization", bearer}, {"Content-Encoding", "gzip"}},
          415,
          "stop"},
+        {"a part of the answer", "GET", "/healthz", "", {{"Range", "bytes=0-1"}}, 416, "stop"},
+        {"two parts of it", "GET", "/healthz", "", {{"Range", "bytes=0-1,4-5"}}, 416, "stop"},
         {"too large", "POST", "/v1/sync", std::string(9'000'000, ' '), known, 413, "split"},
         {"an enrolment that is none", "POST", "/v1/enrol", "{}", {}, 400, "stop"},
         {"a code that is no text", "POST", "/v1/enrol", R"({"code":7})", {}, 400, "stop"},

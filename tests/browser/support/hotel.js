@@ -42,9 +42,9 @@ export async function openHotel({ rooms = 30 } = {}) {
   importCsv(call, folder, "items", ["item,name,unit,par", "bath-towel,Bath towel,piece,40", "soap,Soap,piece,60"]);
 
   const port = await freePort();
-  const hotel = { url: `http://127.0.0.1:${port}`, server: null, folder, data, call };
+  const hotel = { url: `http://127.0.0.1:${port}`, server: null, folder, data, call, options: [] }; // Of `serve`, from the next start on.
   hotel.start = async () => {
-    hotel.server = spawn(kServer, ["serve", "--data", data, "--listen", `127.0.0.1:${port}`], { stdio: "ignore" });
+    hotel.server = spawn(kServer, ["serve", "--data", data, "--listen", `127.0.0.1:${port}`, ...hotel.options], { stdio: "ignore" });
     await answers(hotel.url);
   };
   hotel.stop = () => ended(hotel.server);
@@ -104,7 +104,7 @@ function ended(server) {
   return gone;
 }
 
-const kBegins = {
+export const kBegins = {
   "damage.reported": "work-order",
   "request.opened": "request",
   "requisition.opened": "requisition",
@@ -192,7 +192,7 @@ export async function tablet(hotel) {
   };
 }
 
-function operationId() {
+export function operationId() {
   const time = Date.now().toString(16).padStart(12, "0");
   const random = randomBytes(9).toString("hex");
   return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-8${random.slice(3, 6)}-${random.slice(6, 18)}`;

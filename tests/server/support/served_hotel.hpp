@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] const std::string& cookie() const { return m_cookie; }
     [[nodiscard]] std::string url() const { return m_server->url(); }
+    [[nodiscard]] const server::Routes& routes() const { return m_server->routes(); }
 
 private:
     std::unique_ptr<server::HttpServer> m_server;
