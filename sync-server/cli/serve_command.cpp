@@ -31,6 +31,7 @@ sigset_t stopSignals()
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGHUP); // Settings are read at the start: who asks for others starts the server again.
     return signals;
 }
 
