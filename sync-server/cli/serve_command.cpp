@@ -1,15 +1,15 @@
 #include "sync-server/cli/commands.hpp"
 #include "sync-server/cli/terminal.hpp"
 #include "sync-server/http/http_server.hpp"
+#include "sync-server/log/event_log.hpp"
 #include "sync-server/upkeep/caretaker.hpp"
 #include "sync-server/upkeep/new_rules.hpp"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
-#include <spdlog/sinks/stdout_color_sinks.h>
-#include <spdlog/spdlog.h>
 
 #include <iostream>
+#include <map>
 #include <memory>
 #include <signal.h>
 
@@ -22,6 +22,8 @@ struct ServeCommandOptions {
     ServeOptions serve;
     std::string backups;
     int backupEvery = 15;
+    std::string logFormat = "text";
+    std::string logLevel = "info";
     bool verbose = false;
 };
 
@@ -35,12 +37,9 @@ sigset_t stopSignals()
     return signals;
 }
 
-/// Standard output is for what the caller asked; the log goes to standard error.
-void setUpLog(bool verbose)
-{
-    spdlog::set_default_logger(spdlog::stderr_color_mt("turndown-server"));
-    spdlog::set_level(verbose ? spdlog::level::debug : spdlog::level::info);
-}
+const std::map<std::string, LogFormat> kLogFormats{{"text", LogFormat::Text}, {"json", LogFormat::Json}};
+const std::map<std::string, LogLevel> kLogLevels{
+    {"debug", LogLevel::Debug}, {"info", LogLevel::Info}, {"warning", LogLevel::Warning}, {"error", LogLevel::Error}};
 
 void rememberAddress(Hotel& hotel, const HttpServer& server, const std::string& publicUrl)
 {
@@ -49,7 +48,7 @@ void rememberAddress(Hotel& hotel, const HttpServer& server, const std::string& 
         ledger.access().putFact("certificate", server.certificate());
     });
     if (!written) {
-        spdlog::error("The server's address could not be noted: {}", written.error().detail);
+        tell(LogLevel::Error, "address.unknown", written.error().detail);
     }
 }
 
@@ -62,7 +61,8 @@ BackupPlan planOf(const ServeCommandOptions& options)
 
 int serve(const ServeCommandOptions& options)
 {
-    setUpLog(options.verbose);
+    // Standard output is for what the caller asked; the log goes to standard error.
+    setUpLog(kLogFormats.at(options.logFormat), options.verbose ? LogLevel::Debug : kLogLevels.at(options.logLevel));
     // Before any thread starts, so that all of them leave these signals to us.
     const sigset_t signals = stopSignals();
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
@@ -80,10 +80,13 @@ int serve(const ServeCommandOptions& options)
         } else {
             std::cout << "Listening on " << server.url() << std::endl;
         }
+        tell(LogLevel::Info, "server.started", "The hotel is served.",
+             {{"url", server.url()}, {"data", options.common.directory}, {"version", TURNDOWN_VERSION}});
         int signal = 0;
         sigwait(&signals, &signal);
-        spdlog::info("Stopping.");
+        tell(LogLevel::Info, "server.stopping", "The server stops.", {{"signal", signal}});
         server.stop();
+        tell(LogLevel::Info, "server.stopped", "The server has stopped.");
         return 0;
     });
 }
@@ -106,7 +109,14 @@ void addServeCommand(CLI::App& app, int& status)
                         "Where to back up by itself; another disk is best (DIR/backups)");
     command->add_option("--backup-every", options->backupEvery, "Minutes between two backups (15); 0: none")
         ->check(CLI::Range(0, 10'080));
-    command->add_flag("--verbose", options->verbose, "Log every request");
+    command->add_option("--log-format", options->logFormat, "What a line of the log is: text (as it is) or json")
+        ->check(CLI::IsMember(kLogFormats));
+    command
+        ->add_option("--log-level", options->logLevel,
+                     "What is logged: debug (every request), info (as it is), "
+                     "warning or error")
+        ->check(CLI::IsMember(kLogLevels));
+    command->add_flag("--verbose", options->verbose, "The same as --log-level debug");
     command->callback([options, &status] { status = serve(*options); });
 }
 

@@ -9,11 +9,12 @@
 #include "sync-server/http/page_files.hpp"
 #include "sync-server/http/photo_routes.hpp"
 #include "sync-server/http/problem_reply.hpp"
+#include "sync-server/http/request_watch.hpp"
 #include "sync-server/http/routes.hpp"
 #include "sync-server/http/sync_route.hpp"
+#include "sync-server/log/event_log.hpp"
 
 #include <httplib.h>
-#include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <sys/socket.h>
@@ -21,6 +22,8 @@
 namespace turndown::server {
 
 namespace {
+
+using namespace std::chrono_literals;
 
 constexpr int kBacklog = 1024;      // The library's own 5 turns tablets away when they all come back at once.
 constexpr int kThreadsForWork = 32; // Never taken by requests that wait.
@@ -48,6 +51,19 @@ std::string join(const std::set<std::string>& words)
         text += (text.empty() ? "" : ", ") + word;
     }
     return text;
+}
+
+/// Paths hold what people typed, so the log has the route's. What failed is told, what was answered only to who asks.
+void tellOf(const httplib::Request& request, const httplib::Response& response, const RequestWatch::Taken& taken)
+{
+    const bool failed = response.status >= 500;
+    const auto worked = std::chrono::duration_cast<std::chrono::microseconds>(taken.worked.value_or(0s));
+    tell(failed ? LogLevel::Error : LogLevel::Debug, failed ? "request.failed" : "request.answered",
+         failed ? "A request could not be answered." : "A request was answered.",
+         {{"method", request.method},
+          {"route", taken.route},
+          {"status", response.status},
+          {"microseconds", worked.count()}});
 }
 
 } // namespace
@@ -141,6 +157,7 @@ void HttpServer::setUp()
 void HttpServer::refuseBeforeReading()
 {
     m_server->set_pre_routing_handler([](const httplib::Request& request, httplib::Response& response) {
+        RequestWatch::here().begin();
         const auto refuse = [&](int status, const char* code, const char* detail) {
             answerProblem(response, status, code, detail, wire::Action::Stop);
             response.set_header("Connection", "close");
@@ -193,18 +210,19 @@ void HttpServer::describeProblems()
     m_server->set_error_handler(describe);
     m_server->set_exception_handler([](const httplib::Request& request, httplib::Response& response,
                                        std::exception_ptr thrown) { // NOLINT(performance-unnecessary-value-param)
+        std::string what = "of an unknown kind";
         try {
             std::rethrow_exception(std::move(thrown));
         } catch (const std::exception& problem) {
-            spdlog::error("{} {} failed: {}", request.method, request.path, problem.what());
-        } catch (...) {
-            spdlog::error("{} {} failed", request.method, request.path);
+            what = problem.what();
+        } catch (...) { // NOLINT(bugprone-empty-catch): said already.
         }
+        tell(LogLevel::Error, "request.threw", what, {{"method", request.method}});
         answerProblem(response, 500, "server-error", "The server failed; try again.", wire::Action::Retry);
     });
     m_server->set_logger([this](const httplib::Request& request, const httplib::Response& response) {
         ++m_services.metrics.requests;
-        spdlog::debug("{} {} {}", request.method, request.path, response.status);
+        tellOf(request, response, RequestWatch::here().end());
     });
 }
 

@@ -1,9 +1,8 @@
 #include "sync-server/upkeep/caretaker.hpp"
 
 #include "sync-server/day/night_roll.hpp"
+#include "sync-server/log/event_log.hpp"
 #include "sync-server/upkeep/archiving.hpp"
-
-#include <spdlog/spdlog.h>
 
 namespace turndown::server {
 
@@ -20,9 +19,9 @@ milliseconds rollNights(Hotel& hotel)
 {
     const auto rolled = rollWhatIsDue(hotel.ledger(), hotel.now());
     if (!rolled) {
-        spdlog::error("The night roll must wait: {}", rolled.error().detail);
+        tell(LogLevel::Error, "night.waits", rolled.error().detail);
     } else if (*rolled > 0) {
-        spdlog::info("Rolled the business day by {}.", *rolled);
+        tell(LogLevel::Info, "night.rolled", "The business day has ended.", {{"days", *rolled}});
     }
     return kBetweenNightLooks;
 }
@@ -33,7 +32,7 @@ milliseconds archive(Hotel& hotel)
     auto written = hotel.ledger().write(
         [&](LedgerTransaction& ledger) { more = archiveNext(ledger, ArchivingPlan{}, hotel.now()); });
     if (!written) {
-        spdlog::error("Old operations could not be put away: {}", written.error().detail);
+        tell(LogLevel::Error, "archive.failed", written.error().detail);
     }
     return written && more ? milliseconds{kBetweenPortions} : milliseconds{kBetweenArchivings};
 }
