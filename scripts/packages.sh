@@ -4,6 +4,7 @@ packages_build=(
     g++ cmake ninja-build pkg-config ca-certificates
     libcpp-httplib-dev nlohmann-json3-dev libsqlite3-dev libsqlitecpp-dev libcli11-dev libspdlog-dev
     libargon2-dev libqrencode-dev libexiv2-dev libfccp-dev libssl-dev zlib1g-dev libbrotli-dev libhowardhinnant-date-dev
+    prometheus-cpp-dev libsystemd-dev
     qt6-base-dev qt6-svg-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-tools-dev qt6-l10n-tools
 )
 

@@ -68,13 +68,14 @@ int serve(const ServeCommandOptions& options)
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     signal(SIGPIPE, SIG_IGN);
     return withHotel(options.common, [&](Hotel& hotel) {
-        takeUpWhatIsNew(hotel); // Before anybody is told anything by this version.
         HttpServer server{hotel, options.serve};
         if (auto started = server.start(); !started) {
             return complain(started.error());
         }
+        takeUpWhatIsNew(hotel); // Before anybody is told anything by this version.
+        server.open();
         rememberAddress(hotel, server, options.serve.publicUrl);
-        const Caretaker caretaker{hotel, planOf(options)};
+        const Caretaker caretaker{hotel, planOf(options), server.backups()};
         if (options.common.json) {
             print({{"url", server.url()}});
         } else {
@@ -97,6 +98,7 @@ void addServeCommand(CLI::App& app, int& status)
 {
     const auto options = std::make_shared<ServeCommandOptions>();
     auto& serving = options->serve;
+    serving.version = TURNDOWN_VERSION;
     auto* const command = app.add_subcommand("serve", "Serve tablets and the office page");
     addCommonOptions(*command, options->common);
     command->add_option("--listen", serving.listen, "HOST:PORT; port 0 takes any free one (127.0.0.1:8080)");

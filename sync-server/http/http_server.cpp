@@ -5,6 +5,7 @@
 #include "sync-server/http/events_route.hpp"
 #include "sync-server/http/health_routes.hpp"
 #include "sync-server/http/listen_address.hpp"
+#include "sync-server/http/metrics_route.hpp"
 #include "sync-server/http/office_routes.hpp"
 #include "sync-server/http/page_files.hpp"
 #include "sync-server/http/photo_routes.hpp"
@@ -30,6 +31,7 @@ constexpr int kThreadsForWork = 32; // Never taken by requests that wait.
 constexpr std::size_t kMostHeaders = 100;
 constexpr std::chrono::seconds kReadTimeout{15};
 constexpr std::chrono::seconds kWriteTimeout{30};
+constexpr std::chrono::seconds kBeforeDoors{10}; // Mostly there is little to do first; tablets come again anyway.
 constexpr int kKeepAliveSeconds = 5;
 constexpr std::size_t kKeepAliveRequests = 100'000;
 
@@ -53,6 +55,19 @@ std::string join(const std::set<std::string>& words)
     return text;
 }
 
+/// Whoever watches the server asks these, also while it begins.
+bool isAboutHealth(const std::string& path)
+{
+    return path == "/healthz" || path == "/readyz" || path == "/metrics";
+}
+
+/// Anybody may make up others, and each name costs.
+std::string knownMethod(const std::string& method)
+{
+    static const std::set<std::string> kKnown{"GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS"};
+    return kKnown.count(method) == 1 ? method : "other";
+}
+
 /// Paths hold what people typed, so the log has the route's. What failed is told, what was answered only to who asks.
 void tellOf(const httplib::Request& request, const httplib::Response& response, const RequestWatch::Taken& taken)
 {
@@ -69,7 +84,9 @@ void tellOf(const httplib::Request& request, const httplib::Response& response, 
 } // namespace
 
 HttpServer::HttpServer(Hotel& hotel, ServeOptions options)
-    : m_hotel{hotel}, m_options{std::move(options)}, m_services{hotel, placesForWaiting(m_options.threads)}
+    : m_hotel{hotel},
+      m_options{std::move(options)},
+      m_services{hotel, placesForWaiting(m_options.threads), m_options.version}
 {
     m_services.publicUrl = m_options.publicUrl;
 }
@@ -118,9 +135,9 @@ Done HttpServer::makeServer()
 void HttpServer::setUp()
 {
     const auto threads = static_cast<std::size_t>(m_options.threads);
-    m_server->new_task_queue = [this, threads] { return new ConnectionThreads{threads, m_connections}; };
+    m_server->new_task_queue = [this, threads] { return new ConnectionThreads{threads, m_services.connections}; };
     m_server->set_post_routing_handler([this](const httplib::Request&, httplib::Response& response) {
-        if (m_connections > mostKept(m_options.threads)) {
+        if (m_services.connections > mostKept(m_options.threads)) {
             response.set_header("Connection", "close");
         }
     });
@@ -147,22 +164,28 @@ void HttpServer::setUp()
     addPhotoRoutes(*m_routes, m_services);
     addEventsRoute(*m_routes, m_services);
     addHealthRoutes(*m_routes, m_services);
+    addMetricsRoute(*m_routes, m_services);
     addPageRoutes(*m_routes);
-    refuseBeforeReading();
+    decideBeforeReading();
     describeProblems();
 }
 
 /// Requests that the library of Debian 12 would inflate or buffer without bound are refused before their body is read.
 /// Source: docs/platform.md, item 5.
-void HttpServer::refuseBeforeReading()
+void HttpServer::decideBeforeReading()
 {
-    m_server->set_pre_routing_handler([](const httplib::Request& request, httplib::Response& response) {
+    m_server->set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
         RequestWatch::here().begin();
         const auto refuse = [&](int status, const char* code, const char* detail) {
             answerProblem(response, status, code, detail, wire::Action::Stop);
             response.set_header("Connection", "close");
             return httplib::Server::HandlerResponse::Handled;
         };
+        if (!isAboutHealth(request.path) && !m_services.doors.waitUntilOpen(kBeforeDoors)) {
+            answerStarting(response);
+            response.set_header("Connection", "close");
+            return httplib::Server::HandlerResponse::Handled;
+        }
         if (request.has_header("Transfer-Encoding")) {
             return refuse(411, "length-required", "Send a Content-Length; chunked requests are not taken.");
         }
@@ -182,7 +205,6 @@ void HttpServer::refuseBeforeReading()
 void HttpServer::describeProblems()
 {
     const httplib::Server::Handler describe = [this](const httplib::Request& request, httplib::Response& response) {
-        ++m_services.metrics.problems;
         if (response.get_header_value("Content-Type") == "application/problem+json") {
             return;
         }
@@ -221,8 +243,9 @@ void HttpServer::describeProblems()
         answerProblem(response, 500, "server-error", "The server failed; try again.", wire::Action::Retry);
     });
     m_server->set_logger([this](const httplib::Request& request, const httplib::Response& response) {
-        ++m_services.metrics.requests;
-        tellOf(request, response, RequestWatch::here().end());
+        const auto taken = RequestWatch::here().end();
+        m_services.metrics.answered(knownMethod(request.method), taken.route, response.status, taken.worked);
+        tellOf(request, response, taken);
     });
 }
 
@@ -249,6 +272,7 @@ Done HttpServer::bind()
 
 void HttpServer::stop()
 {
+    m_services.doors.shut();
     m_hotel.ledger().changes().close();
     if (m_listening.joinable()) {
         m_server->stop();

@@ -175,11 +175,9 @@ std::optional<ProblemDocument> SyncExchange::push()
         return storageProblem(written.error());
     }
     m_services.contacts.stored(m_device.id, m_contact.at);
-    m_services.metrics.operations += pushed.results.size();
-    m_services.metrics.held +=
-        static_cast<std::uint64_t>(std::count_if(pushed.results.begin(), pushed.results.end(), [](const auto& result) {
-            return result.verdict.outcome == Outcome::Held;
-        }));
+    for (const auto& result : pushed.results) {
+        m_services.metrics.operation("tablet", nameOf(result.verdict.outcome));
+    }
     tellOfHeld(pushed.results, m_device.id);
     m_reply.results = std::move(pushed.results);
     if (problem) {

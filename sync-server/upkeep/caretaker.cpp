@@ -39,11 +39,11 @@ milliseconds archive(Hotel& hotel)
 
 } // namespace
 
-Caretaker::Caretaker(Hotel& hotel, const BackupPlan& backups)
+Caretaker::Caretaker(Hotel& hotel, const BackupPlan& backups, BackupHealth& health)
     : m_nights{[&hotel] { return rollNights(hotel); }}, m_archiving{[&hotel] { return archive(hotel); }}
 {
     if (backups.every.count() > 0) {
-        m_backups.emplace([&hotel, backups] { return backUpWhenDue(hotel, backups); });
+        m_backups.emplace([&hotel, backups, &health] { return backUpWhenDue(hotel, backups, health); });
     }
 }
 

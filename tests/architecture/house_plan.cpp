@@ -42,6 +42,7 @@ const std::vector<HouseRoom>& housePlan()
         {"sync-server/log/",
          {"shared/"},
          kSystem + R"(|spdlog/.*|nlohmann/.*)"}, // The one place where lines are written.
+        {"sync-server/metrics/", {"shared/"}, kStandard + "|prometheus/.*"},
         {"sync-server/",
          {"shared/"},
          kSystem +
