@@ -1,4 +1,5 @@
 #include "sync-server/cli/commands.hpp"
+#include "sync-server/cli/supervision.hpp"
 #include "sync-server/cli/terminal.hpp"
 #include "sync-server/http/http_server.hpp"
 #include "sync-server/log/event_log.hpp"
@@ -72,6 +73,7 @@ int serve(const ServeCommandOptions& options)
         if (auto started = server.start(); !started) {
             return complain(started.error());
         }
+        const Supervision supervision{hotel};
         takeUpWhatIsNew(hotel); // Before anybody is told anything by this version.
         server.open();
         rememberAddress(hotel, server, options.serve.publicUrl);
@@ -81,10 +83,12 @@ int serve(const ServeCommandOptions& options)
         } else {
             std::cout << "Listening on " << server.url() << std::endl;
         }
+        Supervision::serving(server.url());
         tell(LogLevel::Info, "server.started", "The hotel is served.",
              {{"url", server.url()}, {"data", options.common.directory}, {"version", TURNDOWN_VERSION}});
         int signal = 0;
         sigwait(&signals, &signal);
+        Supervision::stopping();
         tell(LogLevel::Info, "server.stopping", "The server stops.", {{"signal", signal}});
         server.stop();
         tell(LogLevel::Info, "server.stopped", "The server has stopped.");

@@ -3,6 +3,7 @@
 #include "sync-server/http/certificate.hpp"
 #include "sync-server/http/connection_threads.hpp"
 #include "sync-server/http/events_route.hpp"
+#include "sync-server/http/hang_up.hpp"
 #include "sync-server/http/health_routes.hpp"
 #include "sync-server/http/listen_address.hpp"
 #include "sync-server/http/metrics_route.hpp"
@@ -31,7 +32,9 @@ constexpr int kThreadsForWork = 32; // Never taken by requests that wait.
 constexpr std::size_t kMostHeaders = 100;
 constexpr std::chrono::seconds kReadTimeout{15};
 constexpr std::chrono::seconds kWriteTimeout{30};
-constexpr std::chrono::seconds kBeforeDoors{10}; // Mostly there is little to do first; tablets come again anyway.
+constexpr std::chrono::seconds kBeforeDoors{10};     // Mostly there is little to do first; tablets come again anyway.
+constexpr std::chrono::milliseconds kToFinish{500};  // For what has been begun when the server stops …
+constexpr std::chrono::milliseconds kToAnswer{1000}; // … and for what is being worked on.
 constexpr int kKeepAliveSeconds = 5;
 constexpr std::size_t kKeepAliveRequests = 100'000;
 
@@ -53,6 +56,15 @@ std::string join(const std::set<std::string>& words)
         text += (text.empty() ? "" : ", ") + word;
     }
     return text;
+}
+
+bool isZeroWithin(std::chrono::milliseconds patience, const std::atomic<int>& count)
+{
+    const auto until = std::chrono::steady_clock::now() + patience;
+    while (count > 0 && std::chrono::steady_clock::now() < until) {
+        std::this_thread::sleep_for(5ms);
+    }
+    return count == 0;
 }
 
 /// Whoever watches the server asks these, also while it begins.
@@ -175,7 +187,7 @@ void HttpServer::setUp()
 void HttpServer::decideBeforeReading()
 {
     m_server->set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
-        RequestWatch::here().begin();
+        m_services.requests += RequestWatch::here().begin() ? 1 : 0;
         const auto refuse = [&](int status, const char* code, const char* detail) {
             answerProblem(response, status, code, detail, wire::Action::Stop);
             response.set_header("Connection", "close");
@@ -246,6 +258,7 @@ void HttpServer::describeProblems()
         const auto taken = RequestWatch::here().end();
         m_services.metrics.answered(knownMethod(request.method), taken.route, response.status, taken.worked);
         tellOf(request, response, taken);
+        m_services.requests -= taken.worked ? 1 : 0;
     });
 }
 
@@ -266,6 +279,7 @@ Done HttpServer::bind()
                                            ": the address is taken by another program, or is not this machine's."};
     }
     ::listen(m_socket, kBacklog);
+    m_port = bound.port;
     m_url = urlOf(bound, m_services.secure);
     return done();
 }
@@ -275,8 +289,29 @@ void HttpServer::stop()
     m_services.doors.shut();
     m_hotel.ledger().changes().close();
     if (m_listening.joinable()) {
+        answerAll();
         m_server->stop();
+        endConnections();
         m_listening.join();
+    }
+}
+
+/// Before the library is told to stop, for it breaks answers off then. Who has sent half a request would be waited for as
+/// long as the time-outs say.
+void HttpServer::answerAll()
+{
+    if (!isZeroWithin(kToFinish, m_services.requests)) {
+        hangUpAt(m_port, HangUp::Listening);
+        isZeroWithin(kToAnswer, m_services.requests);
+    }
+}
+
+/// Those that are idle would wait for their next request.
+void HttpServer::endConnections()
+{
+    hangUpAt(m_port, HangUp::Listening);
+    if (!isZeroWithin(kToFinish, m_services.connections)) {
+        hangUpAt(m_port, HangUp::All);
     }
 }
 

@@ -49,13 +49,16 @@ public:
     /// For whoever backs up, to tell how it goes.
     [[nodiscard]] BackupHealth& backups() { return m_services.backups; }
 
-    /// Answers those who wait, finishes what is being worked on, and ends.
+    /// Answers those who wait, finishes what is being worked on, and ends. What has not come whole after half a second is
+    /// broken off, and so is an answer that nobody takes; neither holds anything that was acknowledged.
     void stop();
 
 private:
     Done makeServer();
     void setUp();
     Done bind();
+    void answerAll();
+    void endConnections();
     void decideBeforeReading();
     void describeProblems();
 
@@ -66,6 +69,7 @@ private:
     std::unique_ptr<Routes> m_routes;
     std::atomic<int> m_socket{-1};
     std::string m_url;
+    int m_port = 0;
     std::thread m_listening;
 };
 

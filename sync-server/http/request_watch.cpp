@@ -8,10 +8,12 @@ RequestWatch& RequestWatch::here()
     return watch;
 }
 
-void RequestWatch::begin()
+bool RequestWatch::begin()
 {
+    const bool ended = !m_began;
     *this = {};
     m_began = std::chrono::steady_clock::now();
+    return ended;
 }
 
 RequestWatch::Taken RequestWatch::end()

@@ -13,8 +13,8 @@ public:
     /// This thread's.
     [[nodiscard]] static RequestWatch& here();
 
-    /// A request begins: its headers have been read.
-    void begin();
+    /// A request begins: its headers have been read. False when nobody heard of the end of the one before.
+    bool begin();
 
     /// Which of the server's paths it asks for, `/v1/history/{}`. Nobody's path is "none".
     void routed(const std::string* label) { m_route = label; }

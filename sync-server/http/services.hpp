@@ -71,6 +71,7 @@ struct Services {
     DirectoryBytes photoBytes;
     WriteProbe writeProbe;
     std::atomic<int> connections{0}; ///< Served or in line.
+    std::atomic<int> requests{0};    ///< Begun and not yet answered.
     bool secure = false;             ///< Served over TLS.
     std::string publicUrl;           ///< As told on the command line; empty: whatever address the page was asked for.
     std::string certificate;         ///< SHA-256 of the certificate, hex; empty without TLS.

@@ -46,7 +46,7 @@ const std::vector<HouseRoom>& housePlan()
         {"sync-server/",
          {"shared/"},
          kSystem +
-             R"(|CLI/.*|nlohmann/.*|SQLiteCpp/.*|sqlite3\.h|libpq-fe\.h|httplib\.h|openssl/.*|qrencode\.h|exiv2/exiv2\.hpp|(libfccp/)?csv\.h|date/.*)"},
+             R"(|CLI/.*|systemd/sd-daemon\.h|nlohmann/.*|SQLiteCpp/.*|sqlite3\.h|libpq-fe\.h|httplib\.h|openssl/.*|qrencode\.h|exiv2/exiv2\.hpp|(libfccp/)?csv\.h|date/.*)"},
     };
     return plan;
 }

@@ -79,7 +79,8 @@ SCENARIO("a whole day's log, with every request in it, gives away nobody and not
     tablet.said({"sign-in", "u-li", "4711"});
     tablet.tapped("room.noted", "room/1203", {{"text", "Quentin Guestly asked for a lamp"}});
     tablet.tapped("room.noted", "room/1299", {{"text", "Quentin Guestly has no room"}});
-    tablet.tapped("room.overridden", "room/1204", {{"condition", "inspected"}, {"reason", "Quentin Guestly wants it so"}});
+    tablet.tapped("room.overridden", "room/1204",
+                  {{"condition", "inspected"}, {"reason", "Quentin Guestly wants it so"}});
     tablet.said({"sync", "--until-quiet"});
 
     // The office signs in, first wrong, and with the password where the name goes; a stranger tries things.
