@@ -133,10 +133,12 @@ SCENARIO("the server is stopped in the middle of a working day")
     constexpr int kPages = 5;
     constexpr int kPushing = 4;
     std::vector<std::unique_ptr<PushingTablet>> tablets;
+    tablets.reserve(kWaiting + kPushing);
     for (int count = 0; count < kWaiting + kPushing; ++count) {
         tablets.push_back(std::make_unique<PushingTablet>(hotel));
     }
     std::vector<std::future<httplib::Result>> waits;
+    waits.reserve(kWaiting);
     for (int at = 0; at < kWaiting; ++at) {
         waits.push_back(std::async(std::launch::async, [&tablet = *tablets[at]] { return tablet.wait(); }));
     }
