@@ -49,11 +49,16 @@ Result<BackupNote> BackupShelf::add(const fs::path& database, const std::string&
     if (const auto left = bytesLeft(m_directory); left && *left < 2 * databaseBytes(database)) {
         return Error{Problem::Storage, m_directory.string() + " has too little room for one more backup."};
     }
-    auto made = writeBackupFile(database, m_directory / nameFor(now), secret, now);
+    auto made = writeBackupFile(database, fileOf(now), secret, now);
     if (made) {
         drop();
     }
     return made;
+}
+
+fs::path BackupShelf::fileOf(UtcTime moment) const
+{
+    return m_directory / nameFor(moment);
 }
 
 std::optional<UtcTime> BackupShelf::newest() const
