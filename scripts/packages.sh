@@ -5,6 +5,7 @@ packages_build=(
     libcpp-httplib-dev nlohmann-json3-dev libsqlite3-dev libsqlitecpp-dev libcli11-dev libspdlog-dev
     libargon2-dev libqrencode-dev libexiv2-dev libfccp-dev libssl-dev zlib1g-dev libbrotli-dev libhowardhinnant-date-dev
     libjs-chart.js
+    prometheus-cpp-dev libsystemd-dev
     qt6-base-dev qt6-svg-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-tools-dev qt6-l10n-tools
 )
 
@@ -18,9 +19,11 @@ packages_tablet=(
 # A display for the tablet where there is none, and the way to see it in a browser.
 packages_display=(xvfb x11vnc novnc websockify)
 
-packages_test=(catch2 qml6-module-qttest chromium curl jq git ccache)
+packages_test=(catch2 qml6-module-qttest chromium curl jq git ccache systemd)
 packages_check=(clang-format clang-tidy)
 packages_bench=(libbenchmark-dev)
+packages_package=(dpkg-dev lintian)
+packages_fresh_machine=(debootstrap)
 
 # Prints those of the named packages that are not installed.
 missing_packages() {

@@ -1,4 +1,5 @@
 #include "sync-server/cli/commands.hpp"
+#include "sync-server/cli/settings_file.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -9,6 +10,7 @@ int main(int count, char** arguments)
     CLI::App app{"Turndown's server: keeps the truth for one hotel.", "turndown-server"};
     app.set_version_flag("--version", TURNDOWN_VERSION);
     app.require_subcommand(1);
+    addSettingsFile(app);
     int status = 0;
     addInitCommand(app, status);
     addServeCommand(app, status);

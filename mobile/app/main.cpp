@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtQml/QQmlExtensionPlugin>
 
@@ -39,7 +40,7 @@ struct Wanted {
 
 void declare(CLI::App& app, Wanted& wanted)
 {
-    app.add_option("--data", wanted.data, "The tablet's data directory");
+    app.add_option("--data", wanted.data, "The tablet's data directory; else ~/.local/share/Turndown");
     app.add_flag("--demo", wanted.demo, "A small hotel inside the program, without a server");
     app.add_flag("--gallery", wanted.gallery, "Everything the screens are made of, in its states");
     app.add_flag("--self-test", wanted.selfTest, "Walk all screens with real taps and say what they show");
@@ -145,10 +146,8 @@ try {
     AppOptions options;
     const bool leavesNothing =
         wanted.selfTest || !wanted.screenshots.empty() || wanted.gallery || (wanted.demo && wanted.data.empty());
-    if (!leavesNothing && wanted.data.empty()) {
-        return fail("--data DIR is needed: where this tablet keeps what people do");
-    }
-    options.data = leavesNothing ? passing.path().toStdString() : wanted.data;
+    const std::string usual = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString();
+    options.data = leavesNothing ? passing.path().toStdString() : wanted.data.empty() ? usual : wanted.data;
     options.language = QString::fromStdString(wanted.language);
     options.theme = QString::fromStdString(wanted.theme);
     options.serverAddress = QString::fromStdString(wanted.url);

@@ -1,5 +1,7 @@
 #include "sync-server/backup/backup_shelf.hpp"
 
+#include "sync-server/hotel/disk_use.hpp"
+
 #include <algorithm>
 #include <set>
 #include <system_error>
@@ -35,18 +37,6 @@ std::optional<UtcTime> momentOf(const fs::path& file)
     return parseTime(name);
 }
 
-/// With what is in its log and not yet in it.
-std::uintmax_t sizeOf(const fs::path& database)
-{
-    std::uintmax_t bytes = 0;
-    for (const char* const beside : {"", "-wal"}) {
-        std::error_code none;
-        const auto size = fs::file_size(database.string() + beside, none);
-        bytes += none ? 0 : size;
-    }
-    return bytes;
-}
-
 } // namespace
 
 Result<BackupNote> BackupShelf::add(const fs::path& database, const std::string& secret, UtcTime now)
@@ -56,14 +46,19 @@ Result<BackupNote> BackupShelf::add(const fs::path& database, const std::string&
     if (problem) {
         return Error{Problem::Storage, m_directory.string() + " cannot be made: " + problem.message() + '.'};
     }
-    if (const auto space = fs::space(m_directory, problem); !problem && space.available < 2 * sizeOf(database)) {
+    if (const auto left = bytesLeft(m_directory); left && *left < 2 * databaseBytes(database)) {
         return Error{Problem::Storage, m_directory.string() + " has too little room for one more backup."};
     }
-    auto made = writeBackupFile(database, m_directory / nameFor(now), secret, now);
+    auto made = writeBackupFile(database, fileOf(now), secret, now);
     if (made) {
         drop();
     }
     return made;
+}
+
+fs::path BackupShelf::fileOf(UtcTime moment) const
+{
+    return m_directory / nameFor(moment);
 }
 
 std::optional<UtcTime> BackupShelf::newest() const

@@ -24,6 +24,9 @@ public:
     /// when the disk has not twice the room it takes: what is left may be the ledger's.
     Result<BackupNote> add(const std::filesystem::path& database, const std::string& secret, UtcTime now);
 
+    /// Where the one of a moment is, or would be.
+    [[nodiscard]] std::filesystem::path fileOf(UtcTime moment) const;
+
     /// When the newest one was made.
     [[nodiscard]] std::optional<UtcTime> newest() const;
 

@@ -4,8 +4,33 @@
 #include <nlohmann/json.hpp>
 
 #include <iostream>
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace turndown::server {
+
+namespace {
+
+std::string nameOfUser(uid_t user)
+{
+    const auto* const entry = ::getpwuid(user);
+    return entry == nullptr ? std::to_string(user) : entry->pw_name;
+}
+
+/// What root makes in somebody else's hotel, its server could not open any more. Empty where that cannot happen.
+std::string refusalOfRoot(const std::string& directory)
+{
+    struct stat found {};
+    if (::geteuid() != 0 || ::stat(directory.c_str(), &found) != 0 || found.st_uid == 0) {
+        return {};
+    }
+    const auto owner = nameOfUser(found.st_uid);
+    return directory + " belongs to " + owner + "; call this as that user: runuser -u " + owner +
+           " -- turndown-server ...";
+}
+
+} // namespace
 
 int complain(const Error& error)
 {
@@ -20,7 +45,7 @@ void print(const nlohmann::json& json)
 
 void addCommonOptions(CLI::App& command, CommonOptions& options)
 {
-    command.add_option("--data", options.directory, "The hotel's data directory")->required();
+    command.add_option("--data", options.directory, "The hotel's data directory")->required()->check(refusalOfRoot);
     command.add_flag("--json", options.json, "Answer in JSON");
 }
 

@@ -3,6 +3,7 @@
 #include "sync-server/http/office_routes.hpp"
 #include "sync-server/http/problem_reply.hpp"
 #include "sync-server/http/request_reading.hpp"
+#include "sync-server/log/event_log.hpp"
 
 #include <httplib.h>
 #include <nlohmann/json.hpp>
@@ -55,6 +56,8 @@ void revoke(Services& services, const httplib::Request& request, httplib::Respon
     } else if (!device) {
         answerProblem(response, 404, "unknown-device", "No tablet has that id.", wire::Action::Stop);
     } else {
+        tell(LogLevel::Info, "tablet.revoked", "A tablet was shut out.",
+             {{"device", device->id.text()}, {"staff", who->id.text()}});
         answerJson(request, response, 200, deviceJson(*device, {}).dump());
     }
 }

@@ -3,6 +3,7 @@
 #include "sync-server/http/office_json.hpp"
 #include "sync-server/http/problem_reply.hpp"
 #include "sync-server/http/request_reading.hpp"
+#include "sync-server/http/request_watch.hpp"
 
 #include <httplib.h>
 #include <nlohmann/json.hpp>
@@ -34,7 +35,7 @@ public:
             m_greeted = true; // With where it begins: a page that hears nothing more still knows where to go on.
             return write(sink, "id: " + std::to_string(m_after) + "\n\n");
         }
-        if (!changes.waitBeyond(m_after, kSignOfLife)) {
+        if (!waitForChanges(changes)) {
             return !changes.closed() && stillSignedIn() && write(sink, ": still here\n\n");
         }
         return stillSignedIn() && sendChanged(sink);
@@ -42,6 +43,12 @@ public:
 
 private:
     static bool write(httplib::DataSink& sink, const std::string& text) { return sink.write(text.data(), text.size()); }
+
+    bool waitForChanges(const ChangeFeed& changes) const
+    {
+        const RequestWatch::Rest rest;
+        return changes.waitBeyond(m_after, kSignOfLife);
+    }
 
     bool stillSignedIn()
     {

@@ -5,7 +5,8 @@
 
 namespace turndown::server {
 
-/// `/healthz` (the process lives), `/readyz` (it can read and its clock is right) and `/metrics` (Prometheus text).
+/// `/healthz` (the process lives) and `/readyz` (what tablets send can be kept; 503 says why not, warnings say what else
+/// somebody should look at).
 void addHealthRoutes(Routes& routes, Services& services);
 
 } // namespace turndown::server

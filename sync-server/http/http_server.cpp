@@ -4,17 +4,20 @@
 #include "sync-server/http/certificate.hpp"
 #include "sync-server/http/connection_threads.hpp"
 #include "sync-server/http/events_route.hpp"
+#include "sync-server/http/hang_up.hpp"
 #include "sync-server/http/health_routes.hpp"
 #include "sync-server/http/listen_address.hpp"
+#include "sync-server/http/metrics_route.hpp"
 #include "sync-server/http/office_routes.hpp"
 #include "sync-server/http/page_files.hpp"
 #include "sync-server/http/photo_routes.hpp"
 #include "sync-server/http/problem_reply.hpp"
+#include "sync-server/http/request_watch.hpp"
 #include "sync-server/http/routes.hpp"
 #include "sync-server/http/sync_route.hpp"
+#include "sync-server/log/event_log.hpp"
 
 #include <httplib.h>
-#include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <sys/socket.h>
@@ -23,11 +26,16 @@ namespace turndown::server {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int kBacklog = 1024;      // The library's own 5 turns tablets away when they all come back at once.
 constexpr int kThreadsForWork = 32; // Never taken by requests that wait.
 constexpr std::size_t kMostHeaders = 100;
 constexpr std::chrono::seconds kReadTimeout{15};
 constexpr std::chrono::seconds kWriteTimeout{30};
+constexpr std::chrono::seconds kBeforeDoors{10};     // Mostly there is little to do first; tablets come again anyway.
+constexpr std::chrono::milliseconds kToFinish{500};  // For what has been begun when the server stops …
+constexpr std::chrono::milliseconds kToAnswer{1000}; // … and for what is being worked on.
 constexpr int kKeepAliveSeconds = 5;
 constexpr std::size_t kKeepAliveRequests = 100'000;
 
@@ -51,10 +59,47 @@ std::string join(const std::set<std::string>& words)
     return text;
 }
 
+bool isZeroWithin(std::chrono::milliseconds patience, const std::atomic<int>& count)
+{
+    const auto until = std::chrono::steady_clock::now() + patience;
+    while (count > 0 && std::chrono::steady_clock::now() < until) {
+        std::this_thread::sleep_for(5ms);
+    }
+    return count == 0;
+}
+
+/// Whoever watches the server asks these, also while it begins.
+bool isAboutHealth(const std::string& path)
+{
+    return path == "/healthz" || path == "/readyz" || path == "/metrics";
+}
+
+/// Anybody may make up others, and each name costs.
+std::string knownMethod(const std::string& method)
+{
+    static const std::set<std::string> kKnown{"GET", "HEAD", "POST", "PATCH", "DELETE", "OPTIONS"};
+    return kKnown.count(method) == 1 ? method : "other";
+}
+
+/// Paths hold what people typed, so the log has the route's. What failed is told, what was answered only to who asks.
+void tellOf(const httplib::Request& request, const httplib::Response& response, const RequestWatch::Taken& taken)
+{
+    const bool failed = response.status >= 500;
+    const auto worked = std::chrono::duration_cast<std::chrono::microseconds>(taken.worked.value_or(0s));
+    tell(failed ? LogLevel::Error : LogLevel::Debug, failed ? "request.failed" : "request.answered",
+         failed ? "A request could not be answered." : "A request was answered.",
+         {{"method", request.method},
+          {"route", taken.route},
+          {"status", response.status},
+          {"microseconds", worked.count()}});
+}
+
 } // namespace
 
 HttpServer::HttpServer(Hotel& hotel, ServeOptions options)
-    : m_hotel{hotel}, m_options{std::move(options)}, m_services{hotel, placesForWaiting(m_options.threads)}
+    : m_hotel{hotel},
+      m_options{std::move(options)},
+      m_services{hotel, placesForWaiting(m_options.threads), m_options.version}
 {
     m_services.publicUrl = m_options.publicUrl;
 }
@@ -103,9 +148,9 @@ Done HttpServer::makeServer()
 void HttpServer::setUp()
 {
     const auto threads = static_cast<std::size_t>(m_options.threads);
-    m_server->new_task_queue = [this, threads] { return new ConnectionThreads{threads, m_connections}; };
+    m_server->new_task_queue = [this, threads] { return new ConnectionThreads{threads, m_services.connections}; };
     m_server->set_post_routing_handler([this](const httplib::Request&, httplib::Response& response) {
-        if (m_connections > mostKept(m_options.threads)) {
+        if (m_services.connections > mostKept(m_options.threads)) {
             response.set_header("Connection", "close");
         }
     });
@@ -133,21 +178,28 @@ void HttpServer::setUp()
     addEventsRoute(*m_routes, m_services);
     addHealthRoutes(*m_routes, m_services);
     addApiRoute(*m_routes);
+    addMetricsRoute(*m_routes, m_services);
     addPageRoutes(*m_routes);
-    refuseBeforeReading();
+    decideBeforeReading();
     describeProblems();
 }
 
 /// Requests that the library of Debian 12 would inflate or buffer without bound are refused before their body is read.
 /// Source: docs/platform.md, item 5.
-void HttpServer::refuseBeforeReading()
+void HttpServer::decideBeforeReading()
 {
-    m_server->set_pre_routing_handler([](const httplib::Request& request, httplib::Response& response) {
+    m_server->set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
+        m_services.requests += RequestWatch::here().begin() ? 1 : 0;
         const auto refuse = [&](int status, const char* code, const char* detail) {
             answerProblem(response, status, code, detail, wire::Action::Stop);
             response.set_header("Connection", "close");
             return httplib::Server::HandlerResponse::Handled;
         };
+        if (!isAboutHealth(request.path) && !m_services.doors.waitUntilOpen(kBeforeDoors)) {
+            answerStarting(response);
+            response.set_header("Connection", "close");
+            return httplib::Server::HandlerResponse::Handled;
+        }
         if (request.has_header("Transfer-Encoding")) {
             return refuse(411, "length-required", "Send a Content-Length; chunked requests are not taken.");
         }
@@ -169,7 +221,6 @@ void HttpServer::refuseBeforeReading()
 void HttpServer::describeProblems()
 {
     const httplib::Server::Handler describe = [this](const httplib::Request& request, httplib::Response& response) {
-        ++m_services.metrics.problems;
         if (response.get_header_value("Content-Type") == "application/problem+json") {
             return;
         }
@@ -197,18 +248,21 @@ void HttpServer::describeProblems()
     m_server->set_error_handler(describe);
     m_server->set_exception_handler([](const httplib::Request& request, httplib::Response& response,
                                        std::exception_ptr thrown) { // NOLINT(performance-unnecessary-value-param)
+        std::string what = "of an unknown kind";
         try {
             std::rethrow_exception(std::move(thrown));
         } catch (const std::exception& problem) {
-            spdlog::error("{} {} failed: {}", request.method, request.path, problem.what());
-        } catch (...) {
-            spdlog::error("{} {} failed", request.method, request.path);
+            what = problem.what();
+        } catch (...) { // NOLINT(bugprone-empty-catch): said already.
         }
+        tell(LogLevel::Error, "request.threw", what, {{"method", request.method}});
         answerProblem(response, 500, "server-error", "The server failed; try again.", wire::Action::Retry);
     });
     m_server->set_logger([this](const httplib::Request& request, const httplib::Response& response) {
-        ++m_services.metrics.requests;
-        spdlog::debug("{} {} {}", request.method, request.path, response.status);
+        const auto taken = RequestWatch::here().end();
+        m_services.metrics.answered(knownMethod(request.method), taken.route, response.status, taken.worked);
+        tellOf(request, response, taken);
+        m_services.requests -= taken.worked ? 1 : 0;
     });
 }
 
@@ -229,16 +283,39 @@ Done HttpServer::bind()
                                            ": the address is taken by another program, or is not this machine's."};
     }
     ::listen(m_socket, kBacklog);
+    m_port = bound.port;
     m_url = urlOf(bound, m_services.secure);
     return done();
 }
 
 void HttpServer::stop()
 {
+    m_services.doors.shut();
     m_hotel.ledger().changes().close();
     if (m_listening.joinable()) {
+        answerAll();
         m_server->stop();
+        endConnections();
         m_listening.join();
+    }
+}
+
+/// Before the library is told to stop, for it breaks answers off then. Who has sent half a request would be waited for as
+/// long as the time-outs say.
+void HttpServer::answerAll()
+{
+    if (!isZeroWithin(kToFinish, m_services.requests)) {
+        hangUpAt(m_port, HangUp::Listening);
+        isZeroWithin(kToAnswer, m_services.requests);
+    }
+}
+
+/// Those that are idle would wait for their next request.
+void HttpServer::endConnections()
+{
+    hangUpAt(m_port, HangUp::Listening);
+    if (!isZeroWithin(kToFinish, m_services.connections)) {
+        hangUpAt(m_port, HangUp::All);
     }
 }
 

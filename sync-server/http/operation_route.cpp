@@ -63,8 +63,7 @@ void state(Services& services, const httplib::Request& request, httplib::Respons
         return;
     }
     if (isNew) {
-        ++services.metrics.operations;
-        services.metrics.held += result.verdict.outcome == Outcome::Held ? 1 : 0;
+        services.metrics.operation("office", nameOf(result.verdict.outcome));
     }
     answerJson(request, response, isNew ? 201 : 200, resultJson(result).dump());
 }

@@ -36,6 +36,12 @@ void answerStorageProblem(httplib::Response& response, const std::string& detail
     response.set_header("Retry-After", "5");
 }
 
+void answerStarting(httplib::Response& response)
+{
+    answerProblem(response, 503, "starting", "The server is starting or stopping; come again.", wire::Action::Retry);
+    response.set_header("Retry-After", "5");
+}
+
 void answerJson(const httplib::Request& request, httplib::Response& response, int status, std::string body)
 {
     answerText(request, response, status, std::move(body), "application/json");

@@ -18,6 +18,9 @@ void answerProblem(httplib::Response& response, int status, std::string code, st
 /// The database could not be read or written: nothing was accepted, the client keeps what it has.
 void answerStorageProblem(httplib::Response& response, const std::string& detail);
 
+/// The server is not ready to serve anybody: it begins, or it stops.
+void answerStarting(httplib::Response& response);
+
 /// Answers JSON, gzip'd when the client accepts that and it is worth it.
 void answerJson(const httplib::Request& request, httplib::Response& response, int status, std::string body);
 

@@ -1,38 +1,57 @@
 #include "sync-server/http/routes.hpp"
 
+#include "sync-server/http/request_watch.hpp"
+
 #include <httplib.h>
 
 namespace turndown::server {
 
+namespace {
+
+/// For people and in metrics, where each name costs.
+std::string labelFor(const std::string& pattern)
+{
+    static const std::regex kApi{"/(v1/.*|healthz|readyz|metrics)"};
+    static const std::regex kAnything{R"(\([^)]*\))"};
+    return std::regex_match(pattern, kApi) ? std::regex_replace(pattern, kAnything, "{}") : "page";
+}
+
+/// The handler, which says first whose path was asked for. `label` lives as long as the routes.
+template <class... Arguments>
+std::function<void(Arguments...)> watched(const std::string* label, std::function<void(Arguments...)> handler)
+{
+    return [label, handler = std::move(handler)](Arguments... arguments) {
+        RequestWatch::here().routed(label);
+        handler(arguments...);
+    };
+}
+
+} // namespace
+
 void Routes::get(const std::string& pattern, Handler handler)
 {
-    note(pattern, "GET");
     note(pattern, "HEAD");
-    m_server.Get(pattern, std::move(handler));
+    m_server.Get(pattern, watched(note(pattern, "GET"), std::move(handler)));
 }
 
 void Routes::post(const std::string& pattern, Handler handler)
 {
-    note(pattern, "POST");
-    m_server.Post(pattern, std::move(handler));
+    m_server.Post(pattern, watched(note(pattern, "POST"), std::move(handler)));
 }
 
 void Routes::options(const std::string& pattern, Handler handler)
 {
-    note(pattern, "OPTIONS");
-    m_server.Options(pattern, std::move(handler));
+    m_server.Options(pattern, watched(note(pattern, "OPTIONS"), std::move(handler)));
 }
 
 void Routes::patch(const std::string& pattern, PieceHandler handler)
 {
-    note(pattern, "PATCH");
-    m_server.Patch(pattern, std::move(handler));
+    m_server.Patch(pattern, watched(note(pattern, "PATCH"), std::move(handler)));
 }
 
 void Routes::remove(const std::string& pattern, Handler handler)
 {
-    note(pattern, "DELETE");
-    m_server.Delete(pattern, std::move(handler));
+    m_server.Delete(pattern, watched(note(pattern, "DELETE"), std::move(handler)));
 }
 
 std::map<std::string, std::set<std::string>> Routes::all() const
@@ -55,11 +74,13 @@ std::set<std::string> Routes::methodsOf(const std::string& path) const
     return methods;
 }
 
-void Routes::note(const std::string& pattern, const std::string& method)
+const std::string* Routes::note(const std::string& pattern, const std::string& method)
 {
     auto& known = m_known[pattern];
     known.pattern = std::regex{pattern};
     known.methods.insert(method);
+    known.label = labelFor(pattern);
+    return &known.label; // A map's entries stay where they are.
 }
 
 } // namespace turndown::server

@@ -42,8 +42,9 @@ private:
     struct Known {
         std::regex pattern;
         std::set<std::string> methods;
+        std::string label; ///< `/v1/history/{}`; all files of the page go by one.
     };
-    void note(const std::string& pattern, const std::string& method);
+    const std::string* note(const std::string& pattern, const std::string& method);
 
     httplib::Server& m_server;
     std::map<std::string, Known> m_known;

@@ -2,9 +2,14 @@
 
 #include "sync-server/enrolment/device_contacts.hpp"
 #include "sync-server/enrolment/enrolment.hpp"
+#include "sync-server/hotel/disk_use.hpp"
 #include "sync-server/hotel/hotel.hpp"
+#include "sync-server/http/doors.hpp"
 #include "sync-server/http/sync_turns.hpp"
+#include "sync-server/http/write_probe.hpp"
+#include "sync-server/metrics/metrics.hpp"
 #include "sync-server/sessions/sign_in.hpp"
+#include "sync-server/upkeep/backup_health.hpp"
 
 #include <atomic>
 #include <cstddef>
@@ -41,18 +46,16 @@ private:
     std::atomic<int> m_used{0};
 };
 
-/// What `/metrics` counts.
-struct Metrics {
-    std::atomic<std::uint64_t> requests{0};
-    std::atomic<std::uint64_t> problems{0}; ///< Answers of 400 and above.
-    std::atomic<std::uint64_t> operations{0};
-    std::atomic<std::uint64_t> held{0};
-};
-
 /// What the handlers of all paths share. Each member is safe from any thread.
 struct Services {
-    Services(Hotel& openHotel, int mostWaiting)
-        : hotel{openHotel}, enrolment{openHotel.secret()}, signIn{openHotel.ledger()}, waiting{mostWaiting}
+    Services(Hotel& openHotel, int mostWaiting, std::string_view version)
+        : hotel{openHotel},
+          enrolment{openHotel.secret()},
+          signIn{openHotel.ledger()},
+          waiting{mostWaiting},
+          metrics{version},
+          photoBytes{openHotel.photos().directory()},
+          writeProbe{openHotel}
     {
     }
 
@@ -63,9 +66,15 @@ struct Services {
     WaitingPlaces waiting;
     SyncTurns turns;
     Metrics metrics;
-    bool secure = false;     ///< Served over TLS.
-    std::string publicUrl;   ///< As told on the command line; empty: whatever address the page was asked for.
-    std::string certificate; ///< SHA-256 of the certificate, hex; empty without TLS.
+    Doors doors;
+    BackupHealth backups;
+    DirectoryBytes photoBytes;
+    WriteProbe writeProbe;
+    std::atomic<int> connections{0}; ///< Served or in line.
+    std::atomic<int> requests{0};    ///< Begun and not yet answered.
+    bool secure = false;             ///< Served over TLS.
+    std::string publicUrl;           ///< As told on the command line; empty: whatever address the page was asked for.
+    std::string certificate;         ///< SHA-256 of the certificate, hex; empty without TLS.
 };
 
 } // namespace turndown::server

@@ -2,6 +2,7 @@
 #include "sync-server/http/office_routes.hpp"
 #include "sync-server/http/problem_reply.hpp"
 #include "sync-server/http/request_reading.hpp"
+#include "sync-server/log/event_log.hpp"
 
 #include <httplib.h>
 #include <nlohmann/json.hpp>
@@ -50,10 +51,19 @@ void signIn(Services& services, const httplib::Request& request, httplib::Respon
     auto answer = services.signIn.open(credentials->staff, credentials->password, services.hotel.now());
     if (!answer) {
         answerStorageProblem(response, answer.error().detail);
-    } else if (answer->opened) {
+        return;
+    }
+    if (answer->opened) {
+        tell(LogLevel::Info, "session.opened", "Somebody signed in to the page.",
+             {{"staff", answer->opened->who.id.text()}, {"from", request.remote_addr}});
         response.set_header("Set-Cookie", cookie(services, answer->opened->token, kSessionLifetime));
         answerJson(request, response, 201, sessionJson(answer->opened->who).dump());
-    } else if (answer->refusal == SignIn::Refusal::TooManyTries) {
+        return;
+    }
+    // Without the name: it may be the password, typed one field too early.
+    tell(LogLevel::Warning, "session.refused", "Somebody could not sign in to the page.",
+         {{"from", request.remote_addr}});
+    if (answer->refusal == SignIn::Refusal::TooManyTries) {
         answerProblem(response, 429, "too-many-tries", "Too many wrong tries; wait before the next one.",
                       wire::Action::Retry);
         response.set_header("Retry-After", std::to_string(answer->retryAfter.count()));

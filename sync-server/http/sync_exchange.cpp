@@ -1,6 +1,8 @@
 #include "sync-server/http/sync_exchange.hpp"
 
 #include "sync-server/backup/restoration.hpp"
+#include "sync-server/http/request_watch.hpp"
+#include "sync-server/log/event_log.hpp"
 
 #include <algorithm>
 
@@ -53,6 +55,24 @@ ProblemDocument describe(PushProblem problem, std::int64_t haveDs)
     return {};
 }
 
+void tellOf(const ProblemDocument& problem, const DeviceId& device)
+{
+    if (problem.status == 409) {
+        tell(LogLevel::Warning, "tablet.disagrees", problem.detail,
+             {{"device", device.text()}, {"code", problem.code}});
+    }
+}
+
+void tellOfHeld(const std::vector<wire::OperationResult>& results, const DeviceId& device)
+{
+    for (const auto& result : results) {
+        if (result.verdict.outcome == Outcome::Held) {
+            tell(LogLevel::Warning, "operation.held", "An operation waits for the office.",
+                 {{"device", device.text()}, {"operation", result.id.text()}});
+        }
+    }
+}
+
 } // namespace
 
 SyncExchange::SyncExchange(Services& services, Device device, wire::SyncRequest request)
@@ -76,6 +96,9 @@ SyncExchange::Answer SyncExchange::answer()
     auto answer = exchange();
     if (m_knowsAnotherHistory) {
         noteRestored();
+    }
+    if (const auto* const problem = std::get_if<ProblemDocument>(&answer)) {
+        tellOf(*problem, m_device.id);
     }
     return answer;
 }
@@ -152,11 +175,10 @@ std::optional<ProblemDocument> SyncExchange::push()
         return storageProblem(written.error());
     }
     m_services.contacts.stored(m_device.id, m_contact.at);
-    m_services.metrics.operations += pushed.results.size();
-    m_services.metrics.held +=
-        static_cast<std::uint64_t>(std::count_if(pushed.results.begin(), pushed.results.end(), [](const auto& result) {
-            return result.verdict.outcome == Outcome::Held;
-        }));
+    for (const auto& result : pushed.results) {
+        m_services.metrics.operation("tablet", nameOf(result.verdict.outcome));
+    }
+    tellOfHeld(pushed.results, m_device.id);
     m_reply.results = std::move(pushed.results);
     if (problem) {
         return problem;
@@ -184,7 +206,6 @@ std::optional<ProblemDocument> SyncExchange::pullNow()
 /// finds no place to wait is answered at once, so that those who work never stand behind those who wait.
 std::optional<ProblemDocument> SyncExchange::waitAndPull()
 {
-    auto& changes = m_services.hotel.ledger().changes();
     const WaitingPlaces::Place place{m_services.waiting};
     const SyncTurns::Wait wait{m_turn};
     const auto patience = std::min(m_request.wait, wire::kLongestWait);
@@ -195,10 +216,17 @@ std::optional<ProblemDocument> SyncExchange::waitAndPull()
         }
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - std::chrono::steady_clock::now());
         if (m_device.revokedAt || !m_pulled.documents.empty() || !place.taken() || left.count() <= 0 ||
-            !changes.waitBeyond(m_pulled.cursor.head.seq, left, [this] { return m_turn.isOver(); })) {
+            !waitForChanges(left)) {
             return std::nullopt;
         }
     }
+}
+
+bool SyncExchange::waitForChanges(std::chrono::milliseconds patience)
+{
+    const RequestWatch::Rest rest;
+    return m_services.hotel.ledger().changes().waitBeyond(m_pulled.cursor.head.seq, patience,
+                                                          [this] { return m_turn.isOver(); });
 }
 
 /// The tablet has been revoked: it gets nothing more, and locks.

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] std::optional<wire::ProblemDocument> push();
     [[nodiscard]] std::optional<wire::ProblemDocument> pullNow();
     [[nodiscard]] std::optional<wire::ProblemDocument> waitAndPull();
+    [[nodiscard]] bool waitForChanges(std::chrono::milliseconds patience);
     [[nodiscard]] std::optional<wire::ProblemDocument> checkCursorOf(const LedgerTransaction& ledger);
     [[nodiscard]] Answer stop();
     void noteContact();

@@ -3,6 +3,7 @@
 #include "sync-server/http/problem_reply.hpp"
 #include "sync-server/http/request_reading.hpp"
 #include "sync-server/http/sync_exchange.hpp"
+#include "sync-server/log/event_log.hpp"
 
 #include <httplib.h>
 
@@ -55,9 +56,13 @@ void enrol(Services& services, const httplib::Request& request, httplib::Respons
     if (!written) {
         answerStorageProblem(response, written.error().detail);
     } else if (const auto* const problem = std::get_if<wire::ProblemDocument>(&answer)) {
+        tell(LogLevel::Warning, "tablet.refused", problem->detail,
+             {{"code", problem->code}, {"from", request.remote_addr}});
         answerProblem(response, *problem);
     } else {
-        answerJson(request, response, 201, wire::writeEnrolReply(std::get<wire::EnrolReply>(answer)));
+        const auto& reply = std::get<wire::EnrolReply>(answer);
+        tell(LogLevel::Info, "tablet.enrolled", "A tablet was let in.", {{"device", reply.device.text()}});
+        answerJson(request, response, 201, wire::writeEnrolReply(reply));
     }
 }
 

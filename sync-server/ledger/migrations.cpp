@@ -10,14 +10,21 @@ extern const std::vector<std::string_view> kServerMigrations; // made from migra
 
 namespace server {
 
-Done migrate(SQLite::Database& database)
-try {
+Done refuseNewer(SQLite::Database& database)
+{
     const int newest = static_cast<int>(kServerMigrations.size());
     const int present = database.execAndGet("PRAGMA user_version").getInt();
-    if (present > newest) {
-        return Error{Problem::Refused, "This data was written by a newer Turndown (its version " +
-                                           std::to_string(present) + ", this program knows " + std::to_string(newest) +
-                                           "); update the program. Nothing was changed."};
+    return present <= newest ? done()
+                             : Done{Error{Problem::Refused, "This data was written by a newer Turndown (its version " +
+                                                                std::to_string(present) + ", this program knows " +
+                                                                std::to_string(newest) +
+                                                                "); update the program. Nothing was changed."}};
+}
+
+Done migrate(SQLite::Database& database)
+try {
+    if (auto known = refuseNewer(database); !known) {
+        return known;
     }
     int version = 0;
     for (const auto sql : kServerMigrations) {

@@ -11,4 +11,7 @@ namespace turndown::server {
 /// Refused, and left alone, when the database is newer than the program.
 Done migrate(SQLite::Database& database);
 
+/// Refused when the database was written by a newer program, which may happen while this one runs. Changes nothing.
+Done refuseNewer(SQLite::Database& database);
+
 } // namespace turndown::server

@@ -86,6 +86,16 @@ Done SqliteLedger::write(const std::function<void(LedgerTransaction&)>& job)
     return answer.get();
 }
 
+Done SqliteLedger::knowsItsData()
+try {
+    auto reader = borrowReader();
+    auto known = refuseNewer(reader->connection().database());
+    giveBack(std::move(reader));
+    return known;
+} catch (const std::exception& problem) {
+    return Error{Problem::Storage, std::string{"The database cannot be read: "} + problem.what() + '.'};
+}
+
 Result<std::vector<std::string>> SqliteLedger::integrity()
 try {
     auto reader = borrowReader();

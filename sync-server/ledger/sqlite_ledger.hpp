@@ -43,6 +43,9 @@ public:
     /// What the database complains of when it checks every page, index and reference of its own. Storage when it cannot.
     [[nodiscard]] Result<std::vector<std::string>> integrity();
 
+    /// Refused when a newer program has changed the database since it was opened. Storage when it cannot be read.
+    Done knowsItsData();
+
     /// Hears of every commit, also of other programs' within a quarter of a second.
     [[nodiscard]] ChangeFeed& changes() { return m_changes; }
 

@@ -12,6 +12,8 @@ class PhotoShelf {
 public:
     explicit PhotoShelf(std::filesystem::path directory) : m_directory{std::move(directory)} {}
 
+    [[nodiscard]] const std::filesystem::path& directory() const { return m_directory; }
+
     [[nodiscard]] bool has(const std::string& name) const;
 
     /// The bytes of a photo. Missing when there is no such photo.

@@ -1,9 +1,8 @@
 #include "sync-server/upkeep/caretaker.hpp"
 
 #include "sync-server/day/night_roll.hpp"
+#include "sync-server/log/event_log.hpp"
 #include "sync-server/upkeep/archiving.hpp"
-
-#include <spdlog/spdlog.h>
 
 namespace turndown::server {
 
@@ -20,9 +19,9 @@ milliseconds rollNights(Hotel& hotel)
 {
     const auto rolled = rollWhatIsDue(hotel.ledger(), hotel.now());
     if (!rolled) {
-        spdlog::error("The night roll must wait: {}", rolled.error().detail);
+        tell(LogLevel::Error, "night.waits", rolled.error().detail);
     } else if (*rolled > 0) {
-        spdlog::info("Rolled the business day by {}.", *rolled);
+        tell(LogLevel::Info, "night.rolled", "The business day has ended.", {{"days", *rolled}});
     }
     return kBetweenNightLooks;
 }
@@ -33,18 +32,18 @@ milliseconds archive(Hotel& hotel)
     auto written = hotel.ledger().write(
         [&](LedgerTransaction& ledger) { more = archiveNext(ledger, ArchivingPlan{}, hotel.now()); });
     if (!written) {
-        spdlog::error("Old operations could not be put away: {}", written.error().detail);
+        tell(LogLevel::Error, "archive.failed", written.error().detail);
     }
     return written && more ? milliseconds{kBetweenPortions} : milliseconds{kBetweenArchivings};
 }
 
 } // namespace
 
-Caretaker::Caretaker(Hotel& hotel, const BackupPlan& backups)
+Caretaker::Caretaker(Hotel& hotel, const BackupPlan& backups, BackupHealth& health)
     : m_nights{[&hotel] { return rollNights(hotel); }}, m_archiving{[&hotel] { return archive(hotel); }}
 {
     if (backups.every.count() > 0) {
-        m_backups.emplace([&hotel, backups] { return backUpWhenDue(hotel, backups); });
+        m_backups.emplace([&hotel, backups, &health] { return backUpWhenDue(hotel, backups, health); });
     }
 }
 

@@ -11,7 +11,8 @@ namespace turndown::server {
 /// Each on a thread of its own, so that none waits for another; all of it goes through the ledger like everybody's work.
 class Caretaker {
 public:
-    Caretaker(Hotel& hotel, const BackupPlan& backups);
+    /// `health` outlives it.
+    Caretaker(Hotel& hotel, const BackupPlan& backups, BackupHealth& health);
 
 private:
     const Recurring m_nights;

@@ -4,9 +4,9 @@
 #include "shared/rules/rules_version.hpp"
 #include "sync-server/intake/refolding.hpp"
 #include "sync-server/intake/source_intake.hpp"
+#include "sync-server/log/event_log.hpp"
 
 #include <nlohmann/json.hpp>
-#include <spdlog/spdlog.h>
 
 namespace turndown::server {
 
@@ -37,9 +37,10 @@ void releaseLearnt(Hotel& hotel)
     auto written =
         hotel.ledger().write([&](LedgerTransaction& ledger) { released = releaseLearntKinds(ledger, hotel.now()); });
     if (!written) {
-        spdlog::error("Held operations could not be looked through: {}", written.error().detail);
+        tell(LogLevel::Error, "held.unread", written.error().detail);
     } else if (released > 0) {
-        spdlog::info("Released {} operations of kinds that this version knows.", released);
+        tell(LogLevel::Info, "held.released", "This version knows operations that were held.",
+             {{"operations", released}});
     }
 }
 
@@ -76,13 +77,14 @@ void takeUpWhatIsNew(Hotel& hotel)
         auto written = hotel.ledger().write(
             [&](LedgerTransaction& ledger) { portion = refoldNext(ledger, kRulesVersion, hotel.now()); });
         if (!written) {
-            spdlog::error("Documents could not be folded by the rules of this version: {}", written.error().detail);
+            tell(LogLevel::Error, "rules.failed", written.error().detail);
             return;
         }
         refolded += portion.refolded;
     }
     if (refolded > 0) {
-        spdlog::info("Folded {} documents anew by the rules of this version.", refolded);
+        tell(LogLevel::Info, "rules.folded", "Documents were folded anew by the rules of this version.",
+             {{"documents", refolded}});
     }
 }
 

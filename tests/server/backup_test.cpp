@@ -217,7 +217,8 @@ SCENARIO("the server backs up by itself every quarter of an hour")
     TestHotel hotel;
     const TemporaryDirectory place;
     const BackupPlan plan{place.path / "backups", std::chrono::minutes{15}};
-    const auto rest = [&] { return backUpWhenDue(hotel.hotel(), plan); };
+    BackupHealth health;
+    const auto rest = [&] { return backUpWhenDue(hotel.hotel(), plan, health); };
 
     WHEN("there is none yet")
     {

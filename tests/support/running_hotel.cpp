@@ -59,6 +59,7 @@ void Hotel::start()
     if (m_encrypted) {
         serve.insert(serve.end(), {"--tls-cert", besides("certificate.pem"), "--tls-key", besides("key.pem")});
     }
+    serve.insert(serve.end(), m_options.begin(), m_options.end());
     m_server = std::make_unique<Running>(serve);
 }
 
@@ -72,8 +73,7 @@ void Hotel::open()
 
 void Hotel::close()
 {
-    m_server->signal(SIGTERM);
-    endedWell(waitForEnd());
+    endAndTell();
 }
 
 void Hotel::kill()
@@ -89,6 +89,14 @@ Ran Hotel::waitForEnd()
     Ran ran = m_server->wait();
     m_server.reset();
     return ran;
+}
+
+std::string Hotel::endAndTell()
+{
+    m_server->signal(SIGTERM);
+    const Ran ran = waitForEnd();
+    endedWell(ran);
+    return ran.err;
 }
 
 void Hotel::backUp()

@@ -27,6 +27,10 @@ public:
     void close(); ///< Ends it in good order.
     void kill();  ///< Ends it with SIGKILL, wherever it is; harmless when it has ended.
     Ran waitForEnd();
+    std::string endAndTell(); ///< Ends it in good order; what it logged.
+
+    /// From the next `open` on it is started with these options, too.
+    void serveWith(std::vector<std::string> options) { m_options = std::move(options); }
 
     void encrypt(); ///< From the next `open` on it speaks TLS, with a new certificate that it signed itself.
 
@@ -54,6 +58,7 @@ private:
     std::string m_host = "127.0.0.1";
     int m_port = freePort();
     bool m_encrypted = false;
+    std::vector<std::string> m_options;
     std::unique_ptr<Running> m_server;
 };
 

@@ -52,10 +52,12 @@ void ServedHotel::serve()
     server::ServeOptions options;
     options.listen = "127.0.0.1:0";
     options.threads = 48;
+    options.version = "9.8.7";
     m_server = std::make_unique<server::HttpServer>(hotel(), options);
     if (auto started = m_server->start(); !started) {
         throw std::runtime_error{started.error().detail};
     }
+    m_server->open();
 }
 
 void ServedHotel::stopServing()
