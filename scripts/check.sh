@@ -9,6 +9,7 @@ run_check() {
     no_arguments check "$@"
     install_packages "${packages_build[@]}" "${packages_tablet[@]}" "${packages_test[@]}" $(packages_node) \
         "${packages_check[@]}"
+    install_clang_runtime
     install_node_tests
     check_format
     build ci

@@ -4,6 +4,7 @@ run_setup() {
     no_arguments setup "$@"
     install_packages "${packages_build[@]}" "${packages_tablet[@]}" "${packages_display[@]}" \
         "${packages_test[@]}" $(packages_node) "${packages_check[@]}" "${packages_bench[@]}"
+    install_clang_runtime
     install_node_tests
     say 'Everything is installed.'
 }
@@ -37,6 +38,11 @@ install_packages() {
 apt_get() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 "$@" </dev/null ||
         fail "apt-get $1 failed; its own message stands above."
+}
+
+# What clang's sanitizers and fuzzers run on is a package of its own, which is called after clang's version.
+install_clang_runtime() {
+    install_packages "libclang-rt-$(clang++ -dumpversion | cut -d. -f1)-dev"
 }
 
 # Some tests stand on libraries from npm, which are kept beside them: the office page in a real browser, and what the server

@@ -3,6 +3,7 @@
 run_test() {
     no_arguments test "$@"
     install_packages "${packages_build[@]}" "${packages_tablet[@]}" "${packages_test[@]}" $(packages_node)
+    install_clang_runtime
     install_node_tests
     build ci
     say 'Running the tests'

@@ -1,11 +1,11 @@
 #include "sync-server/http/photo_routes.hpp"
 
-#include "shared/crypto/base64.hpp"
 #include "shared/crypto/digest.hpp"
 #include "shared/operations/photos_named.hpp"
 #include "sync-server/http/problem_reply.hpp"
 #include "sync-server/http/request_reading.hpp"
 #include "sync-server/photos/photo_check.hpp"
+#include "sync-server/photos/upload_metadata.hpp"
 
 #include <httplib.h>
 
@@ -30,22 +30,6 @@ std::optional<std::int64_t> numberIn(const httplib::Request& request, const char
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
     const bool whole = problem == std::errc{} && end == text.data() + text.size() && number >= 0;
     return whole ? std::optional{number} : std::nullopt;
-}
-
-/// A member of `Upload-Metadata: sha256 NGI…,type aW1…`; empty when there is none.
-std::string metadata(const httplib::Request& request, std::string_view wanted)
-{
-    const std::string header = request.get_header_value("Upload-Metadata");
-    for (std::string_view rest{header}; !rest.empty();) {
-        std::string_view pair = rest.substr(0, rest.find(','));
-        rest.remove_prefix(std::min(pair.size() + 1, rest.size()));
-        pair.remove_prefix(std::min(pair.find_first_not_of(' '), pair.size()));
-        const auto space = pair.find(' ');
-        if (space != std::string_view::npos && pair.substr(0, space) == wanted) {
-            return fromBase64(pair.substr(space + 1)).value_or("");
-        }
-    }
-    return {};
 }
 
 /// What is left of the body would be taken for the next request.
@@ -104,8 +88,9 @@ void announce(Services& services, const httplib::Request& request, httplib::Resp
         return;
     }
     const auto length = numberIn(request, "Upload-Length");
-    const std::string sha256 = metadata(request, "sha256");
-    const std::string type = metadata(request, "type");
+    const std::string metadata = request.get_header_value("Upload-Metadata");
+    const std::string sha256 = uploadMember(metadata, "sha256");
+    const std::string type = uploadMember(metadata, "type");
     // Over plain HTTP a browser lets no page hash anything.
     const bool isNamed = isPhotoName(sha256) || (sha256.empty() && !request.has_header("Authorization"));
     if (!length || *length == 0 || !isNamed) {

@@ -181,7 +181,9 @@ Report workReport(const std::vector<WorkDone>& work, const std::vector<Document>
     for (const WorkDone& done : work) {
         all.add(done);
         const auto sign = signedFor.find(done.told->operation.id);
-        report.rows.push_back({{"day", formatDay(dayOf(asked, done.told->eff))},
+        // `op` is no column: whoever signs names it.
+        report.rows.push_back({{"op", done.told->operation.id.text()},
+                               {"day", formatDay(dayOf(asked, done.told->eff))},
                                {"person", done.by().text()},
                                {"room", done.room},
                                {"task", std::string{nameOf(done.task)}},

@@ -30,6 +30,7 @@ const kSections = [
   "attention",
   "settings",
   "reports",
+  "audit",
 ];
 const kLooks = [
   { language: "en", theme: "light", width: 1440, height: 900 },

@@ -187,6 +187,32 @@ test("the next week is filled as this one, once", async () => {
   madeNoMistakes(page);
 });
 
+test("a work report is signed by whose work it was, and read by a lead", async () => {
+  await must(supervisor.states("room.cleaned", "room/101", { turn: null, task: "departure", minutes: 21 }));
+  const own = await openPage(browser, hotel);
+  await signInToBoard(own, "u-sun");
+  await goTo(own, "reports");
+  await own.selectOption('[data-focus="choice-report"]', "work");
+  await own.getByRole("button", { name: /^Sign my work report of .* \(1 cleaning\)$/ }).click();
+  await own.locator("td", { hasText: "Signed" }).waitFor();
+  assert.equal(await own.getByRole("button", { name: /^Sign my/ }).count(), 0);
+  await takePicture(own, "report-work");
+  madeNoMistakes(own);
+
+  const lead = await openPage(browser, hotel);
+  await signInToBoard(lead, "u-ana");
+  await goTo(lead, "attention");
+  const report = lead.locator(".attention-reports .card", { hasText: "Sun Li" });
+  await report.getByText("1 cleaning signed for").waitFor();
+  await isAccessible(lead, "a work report to read");
+  await report.locator('[data-step="returned"]').click();
+  await lead.fill("[name=text]", "102 is missing.");
+  await lead.click(".small-form [type=submit]");
+  await report.waitFor({ state: "detached" });
+  assert.equal((await li.document(`report/${day}-u-sun`)).body.remark, "102 is missing.");
+  madeNoMistakes(lead);
+});
+
 test("an administrator sets up what the house lends to its people", async () => {
   const office = await openPage(browser, hotel);
   await signInToBoard(office, "u-admin");
@@ -202,4 +228,18 @@ test("an administrator sets up what the house lends to its people", async () => 
   await goTo(page, "custody");
   await says("Tablet 4", "In the office");
   madeNoMistakes(office);
+});
+
+test("what was ever said of anything can be read word for word", async () => {
+  await goTo(page, "audit");
+  await page.selectOption('[data-focus="choice-kind"]', "custody");
+  await page.fill('[data-focus="audit-search"]', "master");
+  await page.locator(".audit-doc", { hasText: "Master key 1" }).click();
+  await page.getByText("Operation").first().click();
+  await page.locator(".history pre", { hasText: '"kind": "custody' }).first().waitFor();
+  await page.getByText("As it stands").click();
+  await page.locator(".audit-shown pre", { hasText: '"last_handed"' }).waitFor();
+  await isAccessible(page, "a document word for word");
+  await takePicture(page, "audit");
+  madeNoMistakes(page);
 });

@@ -11,6 +11,7 @@ export async function tellLife(office) {
   await moveStock(office);
   await repair(office);
   await findAndLend(office);
+  await changeShifts(office);
 }
 
 async function setUp({ states }) {
@@ -128,4 +129,26 @@ async function findAndLend({ states }) {
   const loan = await states("u-li", "loan.opened", null, { room: "101", turn: null, what: "iron", qty: 2, label: "I-1", due_at: "2026-01-01T10:00:00.000Z" });
   await states("u-li", "loan.returned", `loan/${loan}`, { qty: 1 });
   await states("u-li", "loan.noted", `loan/${loan}`, { text: "another day" });
+}
+
+async function changeShifts({ states }) {
+  await states("u-admin", "document.set", "custody/master-1", { names: { en: "Master key 1" }, class: "key", label: "M-1", floor: "1" });
+  const handed = await states("u-chen", "custody.issued", "custody/master-1", { to: "u-li", due_at: "2026-01-01T16:00:00.000Z", remark: "with the ring" });
+  await states("u-li", "custody.signed", "custody/master-1", { handed });
+  await states("u-wang", "custody.issued", "custody/master-1", { from: "u-wang", to: "u-ana" }); // Who does not hold it: two holders.
+  await states("u-li", "custody.missing", "custody/master-1", { text: "not in my pocket" });
+  await states("u-li", "custody.noted", "custody/master-1", { text: "The ring is loose." });
+  const entry = await states("u-li", "log.written", null, { text: "Noise next door", code: "complaint", room: "101", open: true, to: "u-sun" });
+  await states("u-ana", "log.assigned", `log-entry/${entry}`, { to: "u-sun", due_at: "2026-01-01T10:00:00.000Z" });
+  await states("u-sun", "log.commented", `log-entry/${entry}`, { text: "She called twice." });
+  await states("u-sun", "log.done", `log-entry/${entry}`, { text: "Moved to 102." });
+  const items = [{ doc: `log-entry/${entry}`, text: "Noise next door" }, { doc: "custody/master-1", text: "Master key 1" }];
+  const handover = await states("u-li", "handover.offered", null, { day: "2026-01-01", shift: "night", text: "Quiet.", items });
+  await states("u-ana", "handover.acknowledged", `handover/${handover}`, { items: ["custody/master-1"], text: "Seen." });
+  const notice = await states("u-ana", "briefing.published", null, { day: "2026-01-01", title: "Fire drill", text: "At 11", roles: ["attendant"], standing: true });
+  await states("u-li", "briefing.read", `briefing/${notice}`, {});
+  const signature = await states("u-li", "report.signed", "report/2026-01-01-u-li", { day: "2026-01-01", work: [entry], text: "101 was refused." });
+  await states("u-ana", "report.approved", "report/2026-01-01-u-li", { answers: signature, text: "" });
+  await states("u-ana", "roster.planned", "roster/2026-01-02", { staff: "u-li", shift: "early", from: "07:00", to: "15:30", floor: "1" });
+  await states("u-sun", "roster.planned", "roster/2026-01-02", { staff: "u-li", shift: "off" }); // Two plans.
 }

@@ -13,31 +13,8 @@ import {
   Unreachable,
 } from "./api.js";
 import { readEvents } from "./events.js";
+import { kKinds } from "./kinds.js";
 
-const kKinds = [
-  "property",
-  "staff",
-  "item",
-  "room-type",
-  "checklist",
-  "deep-clean",
-  "room",
-  "area",
-  "request",
-  "work-order",
-  "found-item",
-  "loan",
-  "stock",
-  "posting",
-  "requisition",
-  "count-sheet",
-  "custody",
-  "log-entry",
-  "handover",
-  "briefing",
-  "report",
-  "roster",
-];
 const kPollMs = 2_000;
 const kSilenceMs = 40_000; // The server speaks at least every 15 s (a comment), so that this is a dead line.
 const kFirstRetryMs = 500;

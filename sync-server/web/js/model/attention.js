@@ -11,13 +11,15 @@ import { hasDiscrepancy, openConflicts } from "./room.js";
 import { isOccupiedUnready, isWelfareCheckDue } from "./roomviews.js";
 import { lowPlaces, storeWaiting } from "./storekeeping.js";
 import { isPassedBySupervisor, isVipToday } from "./vip.js";
+import { reportsToRead } from "./workreport.js";
 
 /**
  * Everything that waits for a person: `{conflicts: [{document, conflict}], held, discrepancies, welfare, unready, vip, loans, found,
  * offsale, charges, requisitions, counts, postings, low}`; `welfare` to `vip` are rooms, `loans` are `{document, warning}`, `found`
  * those found items that were kept long enough, `offsale` to `postings` what waits for who is signed in, `low` the places that lack
  * something, for those who may ask the store for it; `assets` keys and radios that should have come back, `handovers` what another
- * shift has offered, `notices` what who is signed in has yet to read.
+ * shift has offered, `notices` what who is signed in has yet to read,
+ * `reports` work reports that wait for a lead.
  */
 export function attention(store) {
   const role = store.state.session?.role;
@@ -27,6 +29,7 @@ export function attention(store) {
   found.assets = assetsToAskFor(store, role);
   found.handovers = offeredHandovers(store).filter(({ body }) => body.offered_by !== store.state.session?.id);
   found.notices = store.state.session ? noticesFor(store, store.state.session) : [];
+  found.reports = store.state.session ? reportsToRead(store, store.state.session) : [];
   const now = house(store);
   for (const document of store.state.documents.values()) {
     for (const conflict of openConflicts(document.body)) {

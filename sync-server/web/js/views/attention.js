@@ -21,6 +21,7 @@ import { buildHandover } from "./handovercard.js";
 import { createLoanCard } from "./loancard.js";
 import { createOrderCard } from "./ordercard.js";
 import { createPostingCard } from "./postingcard.js";
+import { createReportCard } from "./reportcard.js";
 import { createRequisitionCard } from "./requisitioncard.js";
 import { sectionHead } from "./section.js";
 import { buildDiscrepancy, buildUndelivered, buildUnready, buildVip, buildWelfare } from "./roomcards.js";
@@ -78,6 +79,7 @@ const kGroups = {
   found: ofThing(createFoundCard),
   assets: { ...ofThing(createCustodyCard), version: ({ rev, body }) => `${rev} ${assetState(body)}` },
   handovers: { ...ofRoom((app, document) => buildHandover(app, document)) },
+  reports: ofThing(createReportCard),
   notices: { ...ofRoom((app, document) => buildNotice(app, document, true)) },
   requisitions: ofThing(createRequisitionCard),
   counts: ofThing(createCountSheetCard),

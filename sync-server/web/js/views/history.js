@@ -7,8 +7,8 @@ import { moment } from "../core/time.js";
 import { operationSentence, outcomeSentence, usedItems } from "../model/describe.js";
 import { personName } from "../model/hotel.js";
 
-/** Builds the list for `doc`. `refresh(rev)` reads it again when the document has moved on. */
-export function buildHistory(app, doc) {
+/** Builds the list for `doc`; with `raw` each entry can be opened to what was said, word for word. `refresh(rev)` reads it again when the document has moved on. */
+export function buildHistory(app, doc, { raw = false } = {}) {
   const list = el("ol", { class: "history" });
   const problem = el("p", { class: "quiet" });
   let shownRev = null;
@@ -28,7 +28,7 @@ export function buildHistory(app, doc) {
         entries
           .slice()
           .sort(latestFirst)
-          .map((entry) => buildEntry(app.store, entry)),
+          .map((entry) => buildEntry(app.store, entry, raw)),
       );
     } catch (cause) {
       problem.textContent = cause instanceof Unreachable ? t("history.away") : (cause.detail ?? t("history.away"));
@@ -52,7 +52,7 @@ const readEntries = (doc) =>
 const latestFirst = (a, b) =>
   a.result.eff < b.result.eff ? 1 : a.result.eff > b.result.eff ? -1 : b.result.seq - a.result.seq;
 
-function buildEntry(store, { op, result }) {
+function buildEntry(store, { op, result }, raw) {
   const outcome = result.outcome ?? "applied";
   const used = usedItems(store, op);
   return el(
@@ -66,9 +66,18 @@ function buildEntry(store, { op, result }) {
       used && el("p", { class: "quiet" }, t("history.used", { items: used })),
       outcome !== "applied" && el("p", { class: "entry-outcome" }, outcomeSentence(result)),
       el("p", { class: "quiet" }, byWhom(store, op, result)),
+      raw && buildRaw(op, result),
     ),
   );
 }
+
+const buildRaw = (op, result) =>
+  el(
+    "details",
+    {},
+    el("summary", { class: "quiet" }, t("audit.said", { seq: result.seq })),
+    el("pre", { tabindex: "0" }, JSON.stringify(op, null, 2)),
+  );
 
 function byWhom(store, op, result) {
   const parts = [personName(store, op.by, t)];

@@ -2,14 +2,16 @@
 
 import { readReport, readReportNames, reportAddress, Unreachable } from "../core/api.js";
 import { el, fill } from "../core/dom.js";
-import { t } from "../core/i18n.js";
-import { addDays, dayOf } from "../core/time.js";
+import { currentLanguage, t } from "../core/i18n.js";
+import { addDays, calendarDay, dayOf } from "../core/time.js";
 import { property } from "../model/hotel.js";
+import { makeSignature, unsignedDays } from "../model/workreport.js";
 import { buildCharts } from "./reportcharts.js";
 import { buildReport } from "./reporttable.js";
 import { choice, sectionHead } from "./section.js";
 
 const kUsualDays = 30;
+const kSignedMs = 400;
 
 const chosen = { name: null, from: null, to: null }; // Kept while the person looks at other sections.
 
@@ -70,9 +72,25 @@ export function mountReports(place, app) {
     fill(charts);
     says.textContent = table.hidden ? report : "";
     if (!table.hidden) {
-      fill(charts, buildCharts(report));
+      fill(charts, [buildCharts(report), buildSigning(report)]);
       fill(table, buildReport(app.store, report));
     }
+  }
+
+  /** What the reader did themselves and has not signed for. */
+  function buildSigning(report) {
+    return unsignedDays(report, app.store.state.session.id).map((unsigned) =>
+      el(
+        "button",
+        { type: "button", class: "primary", dataset: { focus: `sign-${unsigned.day}` }, on: { click: () => sign(unsigned) } },
+        t("workreport.sign", { day: calendarDay(unsigned.day, currentLanguage()), count: unsigned.work.length }),
+      ),
+    );
+  }
+
+  function sign(unsigned) {
+    app.submit(makeSignature(app.store, unsigned), { undoable: true });
+    setTimeout(show, kSignedMs); // The report comes from the server, which has heard of it by then.
   }
 
   /** Null when it came too late to matter, or not at all, which is said then. */

@@ -9,6 +9,7 @@ import { property } from "../model/hotel.js";
 import { areaSubject } from "./areasubject.js";
 import { mountAssignment } from "./assignment.js";
 import { mountAttention } from "./attention.js";
+import { mountAudit } from "./audit.js";
 import { mountBoard } from "./board.js";
 import { mountBriefing } from "./briefing.js";
 import { buildCheckoutStrip } from "./checkoutstrip.js";
@@ -51,6 +52,7 @@ const kSections = {
   "reports": mountReports,
   "tablets": mountTablets,
   "settings": mountSettings,
+  "audit": mountAudit,
 };
 const kNames = Object.keys(kSections); // Digits lead to the first nine.
 

@@ -1,0 +1,26 @@
+// The kinds of documents, in the order in which the page reads them.
+
+export const kKinds = [
+  "property",
+  "staff",
+  "item",
+  "room-type",
+  "checklist",
+  "deep-clean",
+  "room",
+  "area",
+  "request",
+  "work-order",
+  "found-item",
+  "loan",
+  "stock",
+  "posting",
+  "requisition",
+  "count-sheet",
+  "custody",
+  "log-entry",
+  "handover",
+  "briefing",
+  "report",
+  "roster",
+];

@@ -1,0 +1,50 @@
+#!/bin/bash
+# Builds the fuzzers and lets each try for some seconds, from what it has kept and from the golden files of the wire.
+#   tests/fuzz/run.sh [SECONDS [NAME…]]     10 seconds each, all of them
+# With KEEP=1 what reached new code is kept in tests/fuzz/corpus, the smallest for each piece of code.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+seconds=${1:-10}
+shift || true
+names=("$@")
+[[ ${#names[@]} -gt 0 ]] || names=(operation document sync gzip cursor upload csv)
+
+command -v clang++ >/dev/null || { echo 'SKIPPED: clang++ is not here.'; exit 0; }
+log=build/fuzz-build.log
+mkdir -p build
+{ cmake --preset fuzz && cmake --build --preset fuzz --target fuzzers; } >"$log" 2>&1 || {
+    tail -30 "$log" >&2
+    exit 1
+}
+
+# The golden files as inputs: operations and messages as they are, documents as their name and their body.
+seeds=build/fuzz/seeds
+mkdir -p "$seeds"/{operation,document,sync,gzip,cursor,upload,csv}
+cp tests/golden/v1/operations/*.json "$seeds/operation"
+cp tests/golden/v1/messages/*.json "$seeds/sync"
+for file in tests/golden/v1/documents/*.json; do
+    { jq -r .doc "$file"; jq -c .body "$file"; } >"$seeds/document/$(basename "$file")"
+    gzip -nc "$file" >"$seeds/gzip/$(basename "$file")"
+done
+
+failed=0
+for name in "${names[@]}"; do
+    work=build/fuzz/work/$name kept=tests/fuzz/corpus/$name
+    rm -rf "$work"
+    mkdir -p "$work" "$kept"
+    say=build/fuzz/$name.log
+    if build/fuzz/bin/"fuzz_$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -verbosity=1 -print_final_stats=1 \
+        -artifact_prefix="build/fuzz/$name-" "$work" "$kept" "$seeds/$name" >"$say" 2>&1; then
+        tries=$(sed -n 's/^stat::number_of_executed_units: *//p' "$say")
+        echo "$name: $tries inputs in $seconds s, nothing found"
+    else
+        failed=1
+        echo "$name: something was found; the input is build/fuzz/$name-*, its log $say" >&2
+        tail -25 "$say" >&2
+    fi
+    if [[ -n ${KEEP:-} ]]; then
+        build/fuzz/bin/"fuzz_$name" -merge=1 "$kept" "$work" "$seeds/$name" >>"$say" 2>&1
+    fi
+done
+exit $failed
