@@ -24,7 +24,7 @@ test("two people who started one room are shown side by side, and one tap settle
   assert.match(await card.textContent(), /Li Na/);
   assert.match(await card.textContent(), /Wang Fang/);
   await card.locator(".side").first().click();
-  await page.locator(".empty", { hasText: "No conflicts." }).waitFor();
+  await page.locator(".attention-clear li", { hasText: "No conflicts." }).waitFor();
 });
 
 test("an entry that its author's role may not make is held, and the office dismisses it", async () => {
@@ -39,7 +39,7 @@ test("an entry that its author's role may not make is held, and the office dismi
   assert.match(await card.textContent(), /Room 102/);
   assert.match(await card.textContent(), /Held: this role may not do this/);
   await card.getByRole("button", { name: "Dismiss" }).click();
-  await page.locator(".empty", { hasText: "Nothing is held." }).waitFor();
+  await page.locator(".attention-clear li", { hasText: "Nothing is held." }).waitFor();
 });
 
 test("a room that is vacant for the front office but seen occupied is named with both", async () => {

@@ -138,6 +138,7 @@ test("the room of an order is one press away", async () => {
 
 test("how old repairs are is a table, a file, and in the reader's language", async () => {
   await goTo(clerk, "reports");
+  await clerk.locator('[data-focus="choice-report"]').selectOption("work-orders");
   const row = (name) => clerk.locator("tbody tr", { hasText: name });
   await row("Hazard").waitFor();
   assert.match(await clerk.locator("caption").textContent(), /Age of repairs/);

@@ -235,7 +235,7 @@ test("what was ever said of anything can be read word for word", async () => {
   await page.selectOption('[data-focus="choice-kind"]', "custody");
   await page.fill('[data-focus="audit-search"]', "master");
   await page.locator(".audit-doc", { hasText: "Master key 1" }).click();
-  await page.getByText("Operation").first().click();
+  await page.locator(".audit-shown .history summary").first().click();
   await page.locator(".history pre", { hasText: '"kind": "custody' }).first().waitFor();
   await page.getByText("As it stands").click();
   await page.locator(".audit-shown pre", { hasText: '"last_handed"' }).waitFor();

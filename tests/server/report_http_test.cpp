@@ -76,7 +76,8 @@ SCENARIO("the office asks for a report")
         CHECK(hotel.page("GET", "/v1/reports").body["reports"] == json{"work-orders"});
         hotel.signInAs("u-desk");
         CHECK(hotel.page("GET", kReport).status == 403);
-        CHECK(hotel.page("GET", "/v1/reports").body["reports"] == json{"minibar", "found-items"});
+        CHECK(hotel.page("GET", "/v1/reports").body["reports"] ==
+              json{"rooms", "discrepancies", "minibar", "found-items"});
         hotel.signInAs("u-min");
         CHECK(hotel.page("GET", "/v1/reports").body["reports"] == json{"stock", "consumption", "minibar", "linen"});
     }
@@ -86,7 +87,8 @@ SCENARIO("every report can be asked for by name, on days on which nothing happen
 {
     Reporting hotel;
     hotel.signInAs("u-zhang");
-    for (const char* name : {"work-orders", "stock", "consumption", "minibar", "linen", "found-items"}) {
+    for (const char* name : {"rooms", "work", "discrepancies", "inspections", "productivity", "trends", "work-orders",
+                             "stock", "consumption", "minibar", "linen", "found-items"}) {
         const std::string address = std::string{"/v1/reports/"} + name + "?from=2026-11-01&to=2026-11-30";
         const auto report = hotel.page("GET", address);
         REQUIRE(report.status == 200);

@@ -32,7 +32,7 @@ struct Working : ReportingHotel {
     {
         json body{{"turn", nullptr}, {"cleaned_op", cleaning.text()}};
         body.update(result);
-        return hear(Told{"room.inspected", "room/" + room, body, "u-chen"});
+        return hear(Told{"room.inspected", "room/" + room, body, "u-wang"});
     }
 
     Row work(const std::string& room) { return rowWith(report("work", 23, 23), {{"room", room}}); }
@@ -92,7 +92,7 @@ SCENARIO("the daily work report writes itself from what was tapped")
         const auto signature = hotel.hear(
             Told{"report.signed", "report/2026-11-23-u-li", {{"day", "2026-11-23"}, {"work", {cleaning.text()}}}});
         CHECK(wordIn(hotel.work("1203"), "signed") == "signed");
-        hotel.hear(Told{"report.approved", "report/2026-11-23-u-li", {{"answers", signature.text()}}, "u-chen"});
+        hotel.hear(Told{"report.approved", "report/2026-11-23-u-li", {{"answers", signature.text()}}, "u-wang"});
         CHECK(wordIn(hotel.work("1203"), "signed") == "approved");
     }
     THEN("another day has nothing of it")

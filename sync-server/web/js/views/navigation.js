@@ -19,14 +19,16 @@ export function buildNavigation(names) {
     link,
   ]);
 
+  const node = el("nav", { "aria-label": t("nav.label") }, parts);
+
   return {
-    node: el("nav", { "aria-label": t("nav.label") }, parts),
+    node,
 
     markCurrent(name) {
       for (const [other, link] of links) {
         if (other === name) {
           link.setAttribute("aria-current", "page");
-          link.scrollIntoView({ block: "nearest", inline: "nearest" });
+          node.scrollLeft = link.offsetLeft - node.offsetLeft; // Where the links do not all fit beside each other.
         } else {
           link.removeAttribute("aria-current");
         }
