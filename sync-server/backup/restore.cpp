@@ -18,6 +18,8 @@ Done noteInside(SqliteLedger& ledger, const BackupNote& note, const Clock& clock
 {
     return ledger.write([&](LedgerTransaction& records) {
         const UtcTime now = std::max(clock.read().wall, records.operations().latestEff());
+        // Who had signed out since, or taken another password, must not be signed in again.
+        records.access().dropSessionsExpiredBefore(UtcTime::max());
         noteRestoration(records, {note.madeAt, now, records.operations().head().seq, std::nullopt});
     });
 }

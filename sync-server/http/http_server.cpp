@@ -2,6 +2,7 @@
 
 #include "sync-server/http/api_route.hpp"
 #include "sync-server/http/certificate.hpp"
+#include "sync-server/http/client_address.hpp"
 #include "sync-server/http/connection_threads.hpp"
 #include "sync-server/http/events_route.hpp"
 #include "sync-server/http/health_routes.hpp"
@@ -11,6 +12,7 @@
 #include "sync-server/http/photo_routes.hpp"
 #include "sync-server/http/problem_reply.hpp"
 #include "sync-server/http/routes.hpp"
+#include "sync-server/http/security_headers.hpp"
 #include "sync-server/http/sync_route.hpp"
 
 #include <httplib.h>
@@ -104,7 +106,8 @@ void HttpServer::setUp()
 {
     const auto threads = static_cast<std::size_t>(m_options.threads);
     m_server->new_task_queue = [this, threads] { return new ConnectionThreads{threads, m_connections}; };
-    m_server->set_post_routing_handler([this](const httplib::Request&, httplib::Response& response) {
+    m_server->set_post_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
+        addSecurityHeaders(response, isSecure(m_services, request));
         if (m_connections > mostKept(m_options.threads)) {
             response.set_header("Connection", "close");
         }

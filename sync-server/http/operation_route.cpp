@@ -57,6 +57,9 @@ void state(Services& services, const httplib::Request& request, httplib::Respons
     auto written = services.hotel.ledger().write([&](LedgerTransaction& ledger) {
         isNew = !OperationIntake{ledger}.known(stated->operation.id);
         result = acceptFrom(ledger, Source::Office, stated->operation, stated->raw, services.hotel.now());
+        if (stated->operation.doc.kind() == document_kind::kStaff) {
+            signOutIfGone(ledger, StaffId{std::string{stated->operation.doc.key()}});
+        }
     });
     if (!written) {
         answerStorageProblem(response, written.error().detail);

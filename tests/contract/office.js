@@ -85,6 +85,22 @@ export function testOffice({ description, client, clerk, attendant }) {
     assert.equal(status, 429);
   });
 
+  test("somebody takes another password", async () => {
+    const he = await client.signIn("u-he");
+    const changes = async (json) => {
+      const answer = await client.ask("POST", "/v1/session/password", { as: he, json });
+      return answer.json?.code ?? answer.status;
+    };
+    assert.equal(await changes({ old: kPassword }), "malformed-request");
+    assert.equal(await changes({ old: kPassword, new: "short" }), "weak-password");
+    assert.equal(await changes({ old: kPassword, new: `a new ${kPassword}` }), 204);
+    assert.equal(await changes({ old: kPassword, new: `no ${kPassword}` }), "wrong-password");
+    for (let tries = 0; tries < 4; ++tries) {
+      await changes({ old: kPassword, new: `no ${kPassword}` });
+    }
+    assert.equal(await changes({ old: `a new ${kPassword}`, new: kPassword }), "too-many-tries");
+  });
+
   test("the program itself, and the page", async () => {
     for (const path of ["/healthz", "/readyz", "/metrics", "/v1/openapi.json", "/", "/js/core/api.js", "/icon.svg"]) {
       assert.equal((await client.ask("GET", path)).status, 200, path);
