@@ -29,6 +29,12 @@ int backUp(const BackupOptions& options)
             !copied) {
             return complain(copied.error());
         }
+        const auto noted = hotel.ledger().write([&](LedgerTransaction& ledger) {
+            ledger.administration().note(actAtTerminal(Act::BackedUp, hotel.now(), options.file));
+        });
+        if (!noted) {
+            return complain(noted.error());
+        }
         const auto bytes = std::filesystem::file_size(options.file);
         if (options.common.json) {
             print({{"file", options.file},

@@ -1,6 +1,7 @@
 #include "sync-server/cli/commands.hpp"
 #include "sync-server/cli/terminal.hpp"
 #include "sync-server/hotel/photo_file.hpp"
+#include "sync-server/hotel/staff_act.hpp"
 #include "sync-server/hotel/staff_entry.hpp"
 
 #include <CLI/CLI.hpp>
@@ -70,8 +71,20 @@ Done putWithFace(Hotel& hotel, LedgerTransaction& ledger, StaffEntry entry, cons
         }
         entry.photo = *name;
     }
-    const auto set = putStaff(ledger, entry, hotel.now());
-    return set ? done() : Done{set.error()};
+    const DocumentName doc{document_kind::kStaff, entry.id};
+    const auto before = bodyOf(ledger, doc);
+    if (const auto set = putStaff(ledger, entry, hotel.now()); !set) {
+        return set.error();
+    }
+    auto act = staffAct(before, bodyOf(ledger, doc));
+    if (entry.password) {
+        act = act.value_or(StaffAct{});
+        act->detail += act->detail.empty() ? "password" : ", password";
+    }
+    if (act) {
+        ledger.administration().note(actAtTerminal(act->act, hotel.now(), entry.id, act->detail));
+    }
+    return done();
 }
 
 /// Writes the entry when the person is (or is not yet) known, as expected.

@@ -3,9 +3,26 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <cstdlib>
 #include <iostream>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace turndown::server {
+
+std::string callerName()
+{
+    if (const char* const name = std::getenv("SUDO_USER"); name != nullptr && *name != '\0') {
+        return name;
+    }
+    const auto* const entry = getpwuid(geteuid());
+    return entry != nullptr ? entry->pw_name : std::to_string(geteuid());
+}
+
+AdministrativeAct actAtTerminal(Act act, UtcTime now, std::string about, std::string detail)
+{
+    return {0, now, Via::CommandLine, callerName(), "", act, std::move(about), std::move(detail)};
+}
 
 int complain(const Error& error)
 {

@@ -1,5 +1,6 @@
 #include "sync-server/http/http_server.hpp"
 
+#include "sync-server/http/administration_route.hpp"
 #include "sync-server/http/api_route.hpp"
 #include "sync-server/http/certificate.hpp"
 #include "sync-server/http/client_address.hpp"
@@ -130,6 +131,7 @@ void HttpServer::setUp()
     addReadingRoutes(*m_routes, m_services);
     addOperationRoute(*m_routes, m_services);
     addDeviceRoutes(*m_routes, m_services);
+    addAdministrationRoute(*m_routes, m_services);
     addRestoredRoutes(*m_routes, m_services);
     addReportRoutes(*m_routes, m_services);
     addPhotoRoutes(*m_routes, m_services);

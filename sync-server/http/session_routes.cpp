@@ -1,4 +1,5 @@
 #include "sync-server/hotel/staff_entry.hpp"
+#include "sync-server/http/administration_route.hpp"
 #include "sync-server/http/client_address.hpp"
 #include "sync-server/http/office_json.hpp"
 #include "sync-server/http/office_routes.hpp"
@@ -106,8 +107,9 @@ void changePassword(Services& services, const httplib::Request& request, httplib
                       wire::Action::Stop);
         return;
     }
-    auto answer = services.signIn.changePassword({sessionToken(request).value_or(""), *who}, oldPassword, newPassword,
-                                                 services.hotel.now());
+    auto answer =
+        services.signIn.changePassword({sessionToken(request).value_or(""), *who}, oldPassword, newPassword,
+                                       actAtPage(services, request, *who, Act::PasswordChanged, who->id.text()));
     if (!answer) {
         answerStorageProblem(response, answer.error().detail);
     } else if (answer->opened) {

@@ -65,10 +65,11 @@ void enrol(Services& services, const httplib::Request& request, httplib::Respons
     Enrolment::Answer answer;
     std::chrono::seconds pause{};
     auto written = services.hotel.ledger().write([&](LedgerTransaction& ledger) {
-        const auto name = "enrol " + throttleShare(clientAddress(request));
+        const auto address = clientAddress(request);
+        const auto name = "enrol " + throttleShare(address);
         pause = pauseOf(ledger.access(), name, now);
         if (pause == std::chrono::seconds{0}) {
-            answer = services.enrolment.enrol(ledger, *parsed, now);
+            answer = services.enrolment.enrol(ledger, *parsed, now, address);
             noteTry(ledger.access(), name, answer, now);
         }
     });

@@ -77,10 +77,10 @@ Result<SignIn::Answer> SignIn::open(const StaffId& staff, const std::string& pas
 }
 
 Result<SignIn::Answer> SignIn::changePassword(const Opened& session, const std::string& oldPassword,
-                                              const std::string& newPassword, UtcTime now)
+                                              const std::string& newPassword, const AdministrativeAct& act)
 {
     const StaffId& staff = session.who.id;
-    auto checked = check(staff, oldPassword, now);
+    auto checked = check(staff, oldPassword, act.at);
     if (!checked) {
         return checked.error();
     }
@@ -97,6 +97,7 @@ Result<SignIn::Answer> SignIn::changePassword(const Opened& session, const std::
             ledger.access().dropThrottle(throttleName(staff, true));
             ledger.access().dropSessionsOf(staff);
             ledger.access().put(*own);
+            ledger.administration().note(act);
         }
     });
     if (!written) {

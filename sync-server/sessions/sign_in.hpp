@@ -48,8 +48,9 @@ public:
 
     /// Gives whoever has this session another password and ends their other sessions. Answers with this one when it did.
     /// The old password is asked for, and slowed down, as at the sign-in; whether the new one will do is not asked here.
+    /// `act` is noted with it, and says when it is.
     Result<Answer> changePassword(const Opened& session, const std::string& oldPassword, const std::string& newPassword,
-                                  UtcTime now);
+                                  const AdministrativeAct& act);
 
     Done close(const std::string& token);
 

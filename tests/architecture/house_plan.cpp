@@ -7,7 +7,7 @@ namespace {
 // Pieces of the expressions below.
 const std::string kStandard = "[a-z_0-9]+"; // <vector>; C's own headers end in .h and have C++ names
 const std::string kSystem =
-    kStandard + R"(|(sys|net|netinet|arpa)/\w+\.h|(fcntl|poll|signal|time|unistd|ifaddrs|netdb)\.h)";
+    kStandard + R"(|(sys|net|netinet|arpa)/\w+\.h|(fcntl|poll|signal|time|unistd|ifaddrs|netdb|pwd)\.h)";
 const std::string kQtWithoutScreen = R"(|(?!QQuick|QSG|QtQuick|QtGui|QGui|QtWidgets|QWidget)Q[A-Za-z0-9/.]+)";
 const std::string kProgram = R"(|CLI/.*|spdlog/.*|nlohmann/.*)";
 

@@ -85,6 +85,15 @@ export function testOffice({ description, client, clerk, attendant }) {
     assert.equal(status, 429);
   });
 
+  test("the manager reads who let in, shut out and set rights", async () => {
+    const manager = await client.signIn("u-wu");
+    const { json } = await client.ask("GET", "/v1/administration", { as: manager });
+    assert.ok(json.acts.some(({ via, act }) => via === "command-line" && act === "person-added"));
+    assert.ok(json.acts.some(({ via, act }) => via === "tablet" && act === "tablet-enrolled"));
+    assert.equal((await client.ask("GET", "/v1/administration?next=1", { as: manager })).json.acts.length, 0);
+    await client.ask("GET", "/v1/administration?next=x", { as: manager });
+  });
+
   test("somebody takes another password", async () => {
     const he = await client.signIn("u-he");
     const changes = async (json) => {
