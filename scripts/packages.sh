@@ -19,7 +19,7 @@ packages_tablet=(
 # A display for the tablet where there is none, and the way to see it in a browser.
 packages_display=(xvfb x11vnc novnc websockify)
 
-packages_test=(catch2 clang qml6-module-qttest chromium curl jq git ccache systemd)
+packages_test=(catch2 clang qml6-module-qttest chromium curl jq git ccache systemd nginx-light openssl)
 packages_check=(clang-format clang-tidy)
 packages_bench=(libbenchmark-dev)
 packages_package=(dpkg-dev lintian)

@@ -14,10 +14,20 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Done noteInside(SqliteLedger& ledger, const BackupNote& note, const Clock& clock)
+/// What is restored, and by whom.
+struct Caller {
+    fs::path file;
+    std::string by;
+};
+
+Done noteInside(SqliteLedger& ledger, const BackupNote& note, const Clock& clock, const Caller& caller)
 {
     return ledger.write([&](LedgerTransaction& records) {
         const UtcTime now = std::max(clock.read().wall, records.operations().latestEff());
+        // Who had signed out since, or taken another password, must not be signed in again.
+        records.access().dropSessionsExpiredBefore(UtcTime::max());
+        records.administration().note(
+            {0, now, Via::CommandLine, caller.by, "", Act::Restored, caller.file.string(), formatTime(note.madeAt)});
         noteRestoration(records, {note.madeAt, now, records.operations().head().seq, std::nullopt});
     });
 }
@@ -29,9 +39,9 @@ Done bringPhotos(const fs::path& file, const fs::path& directory, const fs::path
                   : Done{ledger.error()};
 }
 
-Result<Verification> bring(const fs::path& file, const fs::path& database, const BackupNote& note, const Clock& clock)
+Result<Verification> bring(const Caller& caller, const fs::path& database, const BackupNote& note, const Clock& clock)
 {
-    if (auto unpacked = unpackBackupFile(file, database); !unpacked) {
+    if (auto unpacked = unpackBackupFile(caller.file, database); !unpacked) {
         return unpacked.error();
     }
     auto ledger = SqliteLedger::open(database, false);
@@ -42,13 +52,14 @@ Result<Verification> bring(const fs::path& file, const fs::path& database, const
     if (!verification) {
         return verification;
     }
-    auto noted = noteInside(**ledger, note, clock);
+    auto noted = noteInside(**ledger, note, clock, caller);
     return noted ? std::move(verification) : Result<Verification>{noted.error()};
 }
 
 } // namespace
 
-Result<Restored> restoreHotel(const fs::path& file, const fs::path& directory, const Clock& clock, Damage damage)
+Result<Restored> restoreHotel(const fs::path& file, const fs::path& directory, const Clock& clock, Damage damage,
+                              const std::string& by)
 {
     const auto note = readBackupNote(file);
     if (!note) {
@@ -61,7 +72,7 @@ Result<Restored> restoreHotel(const fs::path& file, const fs::path& directory, c
     if (auto written = writeSecret(directory, note->secret); !written) {
         return written.error();
     }
-    auto verification = bring(file, place.unfinishedLedger(), *note, clock);
+    auto verification = bring({file, by}, place.unfinishedLedger(), *note, clock);
     if (!verification) {
         return verification.error();
     }

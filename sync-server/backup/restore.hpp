@@ -4,6 +4,7 @@
 #include "sync-server/verification/verification.hpp"
 
 #include <filesystem>
+#include <string>
 
 namespace turndown::server {
 
@@ -19,8 +20,8 @@ struct Restored {
 /// something has to be checked. The directory holds a hotel only when all of that is done and safe on the disk.
 /// Refused when `directory` holds anything, when the backup is of a newer program, or, with `Damage::Refuse`, when something
 /// in it is wrong; Missing or Malformed when there is no backup in `file`; Storage when the disk says no. The directory is
-/// left as it was then.
+/// left as it was then. That `by` did it is noted inside.
 Result<Restored> restoreHotel(const std::filesystem::path& file, const std::filesystem::path& directory,
-                              const Clock& clock, Damage damage);
+                              const Clock& clock, Damage damage, const std::string& by = {});
 
 } // namespace turndown::server

@@ -48,6 +48,12 @@ int backUp(const BackupOptions& options)
         if (const auto copied = copyPhotosTo(made->file.parent_path(), hotel.photos()); !copied) {
             return complain(copied.error());
         }
+        const auto noted = hotel.ledger().write([&](LedgerTransaction& ledger) {
+            ledger.administration().note(actAtTerminal(Act::BackedUp, hotel.now(), made->file.string()));
+        });
+        if (!noted) {
+            return complain(noted.error());
+        }
         const auto bytes = std::filesystem::file_size(made->file);
         if (options.common.json) {
             print({{"file", made->file.string()},

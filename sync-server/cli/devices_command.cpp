@@ -47,7 +47,8 @@ int list(const DevicesOptions& options)
 }
 
 /// Changes one tablet's record.
-int change(const DevicesOptions& options, const std::string& told, const std::function<void(Device&, UtcTime)>& edit)
+int change(const DevicesOptions& options, Act act, const std::string& told,
+           const std::function<void(Device&, UtcTime)>& edit)
 {
     return withHotel(options.common, [&](Hotel& hotel) {
         bool found = false;
@@ -56,6 +57,8 @@ int change(const DevicesOptions& options, const std::string& told, const std::fu
                 found = true;
                 edit(*device, hotel.now());
                 ledger.devices().put(*device);
+                ledger.administration().note(
+                    actAtTerminal(act, hotel.now(), options.id, act == Act::TabletClassSet ? options.deviceClass : ""));
             }
         });
         if (!written) {
@@ -80,7 +83,7 @@ int setClass(const DevicesOptions& options)
         return complain(
             {Problem::Malformed, "\"" + options.deviceClass + "\" is no class; tablets are floor or desk."});
     }
-    return change(options, "is " + options.deviceClass + " now",
+    return change(options, Act::TabletClassSet, "is " + options.deviceClass + " now",
                   [&](Device& device, UtcTime) { device.deviceClass = *deviceClass; });
 }
 
@@ -100,7 +103,7 @@ void addDevicesCommand(CLI::App& app, int& status)
     addCommonOptions(*revoking, options->common);
     revoking->add_option("--id,id", options->id, "The tablet's id")->required();
     revoking->callback([options, &status] {
-        status = change(*options, "was revoked",
+        status = change(*options, Act::TabletRevoked, "was revoked",
                         [](Device& device, UtcTime now) { device.revokedAt = device.revokedAt.value_or(now); });
     });
 

@@ -35,6 +35,7 @@ int enrol(const EnrolOptions& options)
         std::string certificate;
         auto written = hotel.ledger().write([&](LedgerTransaction& ledger) {
             made = enrolment.makeCode(ledger, *deviceClass, hotel.now());
+            ledger.administration().note(actAtTerminal(Act::CodeMade, hotel.now(), "", options.deviceClass));
             if (url.empty()) {
                 url = ledger.access().fact("url").value_or(kUsualUrl);
             }

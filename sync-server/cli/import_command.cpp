@@ -39,6 +39,13 @@ void letTheClockCatchUp(Hotel& hotel)
     }
 }
 
+Done note(Hotel& hotel, const ImportOptions& options, const std::string& counted)
+{
+    return hotel.ledger().write([&](LedgerTransaction& ledger) {
+        ledger.administration().note(actAtTerminal(Act::Imported, hotel.now(), options.file, counted));
+    });
+}
+
 void describe(const ImportReport& report, bool preview)
 {
     for (const auto& note : report.notes) {
@@ -59,6 +66,10 @@ int import(const ImportOptions& options, const Import& importing)
             return complain(report.error());
         }
         letTheClockCatchUp(hotel);
+        const auto noted = options.preview ? done() : note(hotel, options, report->counted);
+        if (!noted) {
+            return complain(noted.error());
+        }
         if (options.common.json) {
             print({{"rows", report->rows},
                    {"created", report->created},

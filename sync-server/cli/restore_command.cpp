@@ -22,7 +22,7 @@ struct RestoreOptions {
 int restore(const RestoreOptions& options)
 {
     const auto restored = restoreHotel(options.file, options.common.directory, systemClock(),
-                                       options.damaged ? Damage::Accept : Damage::Refuse);
+                                       options.damaged ? Damage::Accept : Damage::Refuse, callerName());
     if (!restored) {
         return complain(restored.error());
     }

@@ -1,6 +1,7 @@
 #include "sync-server/cli/commands.hpp"
 #include "sync-server/cli/terminal.hpp"
 #include "sync-server/hotel/photo_file.hpp"
+#include "sync-server/hotel/staff_act.hpp"
 #include "sync-server/hotel/staff_entry.hpp"
 
 #include <CLI/CLI.hpp>
@@ -70,8 +71,20 @@ Done putWithFace(Hotel& hotel, LedgerTransaction& ledger, StaffEntry entry, cons
         }
         entry.photo = *name;
     }
-    const auto set = putStaff(ledger, entry, hotel.now());
-    return set ? done() : Done{set.error()};
+    const DocumentName doc{document_kind::kStaff, entry.id};
+    const auto before = bodyOf(ledger, doc);
+    if (const auto set = putStaff(ledger, entry, hotel.now()); !set) {
+        return set.error();
+    }
+    auto act = staffAct(before, bodyOf(ledger, doc));
+    if (entry.password) {
+        act = act.value_or(StaffAct{});
+        act->detail += act->detail.empty() ? "password" : ", password";
+    }
+    if (act) {
+        ledger.administration().note(actAtTerminal(act->act, hotel.now(), entry.id, act->detail));
+    }
+    return done();
 }
 
 /// Writes the entry when the person is (or is not yet) known, as expected.
@@ -146,7 +159,7 @@ void addPersonOptions(CLI::App& command, StaffOptions& options, bool all)
     auto* const name = command.add_option("--name", options.name, "Name as people know them");
     auto* const role = command.add_option("--role", options.role, "attendant, lead, supervisor, clerk, …");
     command.add_option("--pin", options.pin, "For tablets: 4 to 6 digits");
-    command.add_option("--password", options.password, "For the page: at least 8 characters");
+    command.add_option("--password", options.password, "For the page: at least 10 characters");
     auto* const photo = command.add_option("--photo", options.photo, "Their face: a JPEG or PNG file, at most 10 MiB");
     command.add_option("--language", options.languages, "Language tags, the preferred one first")->delimiter(',');
     name->required(all);

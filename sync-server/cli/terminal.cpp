@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <cstdlib>
 #include <iostream>
 #include <pwd.h>
 #include <sys/stat.h>
@@ -31,6 +32,17 @@ std::string refusalOfRoot(const std::string& directory)
 }
 
 } // namespace
+
+std::string callerName()
+{
+    const char* const name = std::getenv("SUDO_USER");
+    return name != nullptr && *name != '\0' ? name : nameOfUser(::geteuid());
+}
+
+AdministrativeAct actAtTerminal(Act act, UtcTime now, std::string about, std::string detail)
+{
+    return {0, now, Via::CommandLine, callerName(), "", act, std::move(about), std::move(detail)};
+}
 
 int complain(const Error& error)
 {

@@ -68,7 +68,8 @@ Enrolment::NewCode Enrolment::makeCode(LedgerTransaction& ledger, DeviceClass de
     return {bare.substr(0, kCodeLength / 2) + '-' + bare.substr(kCodeLength / 2), expiresAt};
 }
 
-Enrolment::Answer Enrolment::enrol(LedgerTransaction& ledger, const wire::EnrolRequest& request, UtcTime now) const
+Enrolment::Answer Enrolment::enrol(LedgerTransaction& ledger, const wire::EnrolRequest& request, UtcTime now,
+                                   const std::string& address) const
 {
     const std::string bare = bareCode(request.code);
     auto code = ledger.devices().code(sha256(bare));
@@ -96,6 +97,8 @@ Enrolment::Answer Enrolment::enrol(LedgerTransaction& ledger, const wire::EnrolR
         code->requestHash = requestHash;
         code->device = device.id;
         ledger.devices().put(*code);
+        ledger.administration().note(
+            {0, now, Via::Tablet, "", address, Act::TabletEnrolled, device.id.text(), device.name});
     }
     return wire::EnrolReply{*code->device, token, bodyOfProperty(ledger), now};
 }

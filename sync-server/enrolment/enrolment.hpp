@@ -20,9 +20,10 @@ public:
     };
     NewCode makeCode(LedgerTransaction& ledger, DeviceClass deviceClass, UtcTime now) const;
 
-    /// The tablet's reply, or why there is none.
+    /// The tablet's reply, or why there is none. One that comes in is noted with the address it came from.
     using Answer = std::variant<wire::EnrolReply, wire::ProblemDocument>;
-    Answer enrol(LedgerTransaction& ledger, const wire::EnrolRequest& request, UtcTime now) const;
+    Answer enrol(LedgerTransaction& ledger, const wire::EnrolRequest& request, UtcTime now,
+                 const std::string& address = {}) const;
 
 private:
     [[nodiscard]] std::string tokenFor(const std::string& code, const std::string& request) const;

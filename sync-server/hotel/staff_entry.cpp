@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kLongestId = 64;
 constexpr std::size_t kFewestDigits = 4;
 constexpr std::size_t kMostDigits = 6;
-constexpr std::size_t kShortestPassword = 8;
+constexpr std::size_t kShortestPassword = 10;
 constexpr std::size_t kLongestPassword = 1024;
 
 Error malformed(std::string sentence)
@@ -90,6 +90,17 @@ bool hasThisPassword(const LedgerTransaction& ledger, const StaffEntry& entry)
 
 } // namespace
 
+std::optional<std::string> faultOfPassword(const std::string& password)
+{
+    if (password.size() < kShortestPassword) {
+        return "A password must have at least 10 characters.";
+    }
+    if (password.size() > kLongestPassword) {
+        return "A password must have at most 1024 characters.";
+    }
+    return std::nullopt;
+}
+
 Done check(const StaffEntry& entry)
 {
     if (!isId(entry.id)) {
@@ -109,11 +120,8 @@ Done check(const StaffEntry& entry)
     if (entry.pin && !isPin(*entry.pin)) {
         return malformed("The PIN of " + entry.id + " must be 4 to 6 digits.");
     }
-    if (entry.password && entry.password->size() < kShortestPassword) {
-        return malformed("The password of " + entry.id + " must have at least 8 characters.");
-    }
-    if (entry.password && entry.password->size() > kLongestPassword) {
-        return malformed("The password of " + entry.id + " must have at most 1024 characters.");
+    if (const auto fault = entry.password ? faultOfPassword(*entry.password) : std::nullopt) {
+        return malformed(entry.id + ": " + *fault);
     }
     return done();
 }

@@ -1,4 +1,5 @@
 #include "sync-server/enrolment/qr.hpp"
+#include "sync-server/http/administration_route.hpp"
 #include "sync-server/http/office_json.hpp"
 #include "sync-server/http/office_routes.hpp"
 #include "sync-server/http/problem_reply.hpp"
@@ -49,6 +50,8 @@ void revoke(Services& services, const httplib::Request& request, httplib::Respon
         if (device && !device->revokedAt) {
             device->revokedAt = services.hotel.now();
             ledger.devices().put(*device);
+            ledger.administration().note(
+                actAtPage(services, request, *who, Act::TabletRevoked, device->id.text(), device->name));
         }
     });
     if (!written) {
@@ -91,6 +94,8 @@ void makeCode(Services& services, const httplib::Request& request, httplib::Resp
     Enrolment::NewCode made;
     auto written = services.hotel.ledger().write([&](LedgerTransaction& ledger) {
         made = services.enrolment.makeCode(ledger, *deviceClass, services.hotel.now());
+        ledger.administration().note(
+            actAtPage(services, request, *who, Act::CodeMade, "", std::string{nameOf(*deviceClass)}));
     });
     if (!written) {
         answerStorageProblem(response, written.error().detail);

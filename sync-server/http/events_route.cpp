@@ -129,7 +129,6 @@ void listen(Services& services, const httplib::Request& request, httplib::Respon
         answerProblem(response, 503, "busy", "Too many pages listen already; try again.", wire::Action::Retry);
         return;
     }
-    response.set_header("Cache-Control", "no-store");
     response.set_header("X-Accel-Buffering", "no"); // nginx would hold events back.
     response.set_chunked_content_provider("text/event-stream", [stream](std::size_t, httplib::DataSink& sink) {
         if (!stream->send(sink)) {

@@ -1,7 +1,9 @@
 #include "sync-server/http/http_server.hpp"
 
+#include "sync-server/http/administration_route.hpp"
 #include "sync-server/http/api_route.hpp"
 #include "sync-server/http/certificate.hpp"
+#include "sync-server/http/client_address.hpp"
 #include "sync-server/http/connection_threads.hpp"
 #include "sync-server/http/events_route.hpp"
 #include "sync-server/http/hang_up.hpp"
@@ -14,6 +16,7 @@
 #include "sync-server/http/problem_reply.hpp"
 #include "sync-server/http/request_watch.hpp"
 #include "sync-server/http/routes.hpp"
+#include "sync-server/http/security_headers.hpp"
 #include "sync-server/http/sync_route.hpp"
 #include "sync-server/log/event_log.hpp"
 
@@ -149,7 +152,8 @@ void HttpServer::setUp()
 {
     const auto threads = static_cast<std::size_t>(m_options.threads);
     m_server->new_task_queue = [this, threads] { return new ConnectionThreads{threads, m_services.connections}; };
-    m_server->set_post_routing_handler([this](const httplib::Request&, httplib::Response& response) {
+    m_server->set_post_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
+        addSecurityHeaders(response, isSecure(m_services, request));
         if (m_services.connections > mostKept(m_options.threads)) {
             response.set_header("Connection", "close");
         }
@@ -172,6 +176,7 @@ void HttpServer::setUp()
     addReadingRoutes(*m_routes, m_services);
     addOperationRoute(*m_routes, m_services);
     addDeviceRoutes(*m_routes, m_services);
+    addAdministrationRoute(*m_routes, m_services);
     addRestoredRoutes(*m_routes, m_services);
     addReportRoutes(*m_routes, m_services);
     addPhotoRoutes(*m_routes, m_services);

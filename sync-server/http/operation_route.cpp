@@ -1,4 +1,7 @@
 #include "shared/wire/operation_json.hpp"
+#include "sync-server/hotel/setting_up.hpp"
+#include "sync-server/hotel/staff_act.hpp"
+#include "sync-server/http/administration_route.hpp"
 #include "sync-server/http/office_json.hpp"
 #include "sync-server/http/office_routes.hpp"
 #include "sync-server/http/problem_reply.hpp"
@@ -55,8 +58,17 @@ void state(Services& services, const httplib::Request& request, httplib::Respons
     bool isNew = false;
     wire::OperationResult result;
     auto written = services.hotel.ledger().write([&](LedgerTransaction& ledger) {
+        const bool isAboutStaff = stated->operation.doc.kind() == document_kind::kStaff;
+        const auto before = isAboutStaff ? bodyOf(ledger, stated->operation.doc) : nlohmann::json{};
         isNew = !OperationIntake{ledger}.known(stated->operation.id);
         result = acceptFrom(ledger, Source::Office, stated->operation, stated->raw, services.hotel.now());
+        if (isNew && isAboutStaff) {
+            const std::string person{stated->operation.doc.key()};
+            signOutIfGone(ledger, StaffId{person});
+            if (const auto done = staffAct(before, bodyOf(ledger, stated->operation.doc))) {
+                ledger.administration().note(actAtPage(services, request, *who, done->act, person, done->detail));
+            }
+        }
     });
     if (!written) {
         answerStorageProblem(response, written.error().detail);

@@ -43,8 +43,6 @@ std::string_view typeOf(std::string_view path)
 void serve(const PageFile& file, const std::string& etag, const httplib::Request& request, httplib::Response& response)
 {
     response.set_header("Content-Security-Policy", kPolicy);
-    response.set_header("X-Content-Type-Options", "nosniff");
-    response.set_header("Referrer-Policy", "no-referrer");
     response.set_header("Cache-Control", "no-cache"); // Ask each time; an unchanged file costs no bytes.
     response.set_header("ETag", etag);
     if (request.get_header_value("If-None-Match").find(etag) != std::string::npos) {

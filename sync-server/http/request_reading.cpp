@@ -1,6 +1,7 @@
 #include "sync-server/http/request_reading.hpp"
 
 #include "shared/packing/gzip.hpp"
+#include "sync-server/http/client_address.hpp"
 #include "sync-server/http/problem_reply.hpp"
 
 #include <httplib.h>
@@ -147,7 +148,7 @@ std::string publicUrl(const Services& services, const httplib::Request& request)
     if (!services.publicUrl.empty()) {
         return services.publicUrl;
     }
-    return (services.secure ? "https://" : "http://") + request.get_header_value("Host");
+    return (isSecure(services, request) ? "https://" : "http://") + request.get_header_value("Host");
 }
 
 } // namespace turndown::server

@@ -1,4 +1,5 @@
 #include "sync-server/backup/restoration.hpp"
+#include "sync-server/http/administration_route.hpp"
 #include "sync-server/http/office_routes.hpp"
 #include "sync-server/http/problem_reply.hpp"
 #include "sync-server/http/request_reading.hpp"
@@ -41,7 +42,10 @@ void check(Services& services, const httplib::Request& request, httplib::Respons
     if (!who || !hasRole(*who, {Role::Supervisor, Role::Clerk, Role::Manager, Role::Admin}, response)) {
         return;
     }
-    auto written = services.hotel.ledger().write([](LedgerTransaction& ledger) { markChecked(ledger); });
+    auto written = services.hotel.ledger().write([&](LedgerTransaction& ledger) {
+        markChecked(ledger);
+        ledger.administration().note(actAtPage(services, request, *who, Act::RestoreChecked, ""));
+    });
     if (!written) {
         answerStorageProblem(response, written.error().detail);
     } else {

@@ -1,5 +1,6 @@
 #include "sync-server/http/sync_route.hpp"
 
+#include "sync-server/http/client_address.hpp"
 #include "sync-server/http/problem_reply.hpp"
 #include "sync-server/http/request_reading.hpp"
 #include "sync-server/http/sync_exchange.hpp"
@@ -36,6 +37,17 @@ void sync(Services& services, const httplib::Request& request, httplib::Response
     }
 }
 
+/// Wrong codes are counted by where they come from: a guest must not keep the hotel's own tablets out.
+void noteTry(AccessRecords& access, const std::string& name, const Enrolment::Answer& answer, UtcTime now)
+{
+    const auto* const problem = std::get_if<wire::ProblemDocument>(&answer);
+    if (problem == nullptr) {
+        access.dropThrottle(name);
+    } else if (problem->code == "wrong-code") {
+        access.putThrottle(name, afterFailure(access.throttle(name), now));
+    }
+}
+
 void enrol(Services& services, const httplib::Request& request, httplib::Response& response)
 {
     const auto text = jsonTextOf(request, response);
@@ -50,11 +62,24 @@ void enrol(Services& services, const httplib::Request& request, httplib::Respons
         answerProblem(response, 400, "malformed-request", parsed.error().detail, wire::Action::Stop);
         return;
     }
+    const auto now = services.hotel.now();
     Enrolment::Answer answer;
-    auto written = services.hotel.ledger().write(
-        [&](LedgerTransaction& ledger) { answer = services.enrolment.enrol(ledger, *parsed, services.hotel.now()); });
+    std::chrono::seconds pause{};
+    auto written = services.hotel.ledger().write([&](LedgerTransaction& ledger) {
+        const auto address = clientAddress(request);
+        const auto name = "enrol " + throttleShare(address);
+        pause = pauseOf(ledger.access(), name, now);
+        if (pause == std::chrono::seconds{0}) {
+            answer = services.enrolment.enrol(ledger, *parsed, now, address);
+            noteTry(ledger.access(), name, answer, now);
+        }
+    });
     if (!written) {
         answerStorageProblem(response, written.error().detail);
+    } else if (pause > std::chrono::seconds{0}) {
+        answerProblem(response, 429, "too-many-tries",
+                      "Too many wrong codes came from there; wait before the next one.", wire::Action::Retry);
+        response.set_header("Retry-After", std::to_string(pause.count()));
     } else if (const auto* const problem = std::get_if<wire::ProblemDocument>(&answer)) {
         tell(LogLevel::Warning, "tablet.refused", problem->detail,
              {{"code", problem->code}, {"from", request.remote_addr}});

@@ -37,6 +37,14 @@ bool isWhatWasStated(const Operation& repeated, const LedgerOperation& kept)
 
 } // namespace
 
+bool setsUpWithoutRight(const LedgerOperation& kept, const Operation& operation)
+{
+    const auto* const undone = std::get_if<OperationUndone>(&operation.body);
+    const Operation& meant = undone != nullptr ? *undone->of : operation;
+    return std::holds_alternative<DocumentSet>(meant.body) &&
+           (kept.source == Source::Tablet || mustHold(meant, kept.role, kept.source));
+}
+
 std::optional<UtcTime> effOfSeen(const LedgerTransaction& ledger, const Operation& operation)
 {
     const auto seen = operation.seen ? ledger.operations().find(*operation.seen) : std::nullopt;
@@ -69,6 +77,9 @@ wire::OperationResult OperationIntake::accept(Statement statement)
 
     auto holding = statement.holding ? statement.holding : mustHold(operation, kept.role, statement.source);
     holding = holding ? holding : mayNotSelfCheck(operation);
+    if (!holding && setsUpWithoutRight(kept, operation)) {
+        holding = Holding{Reason::RoleNotAllowed, "What the hotel is set up with is set on the page, not on a tablet."};
+    }
     if (holding) {
         kept.verdict = held(holding->reason);
         kept.detail = std::move(holding->detail);
@@ -155,6 +166,9 @@ Verdict OperationIntake::settle(const LedgerOperation& kept, const Operation& op
     if (!first || (held && !waits)) {
         return overtaken(Reason::AlreadyDone);
     }
+    if (held && released && setsUpWithoutRight(*held, acceptedOf(*held).operation)) {
+        return overtaken(Reason::RoleNotAllowed);
+    }
     auto documents = held ? documentsOf(acceptedOf(*held).operation) : documentsOf(operation);
     if (documents.empty()) {
         documents = documentsOf(operation); // The held one names nothing that could be a document.
@@ -190,7 +204,7 @@ void OperationIntake::settleAtOnce(LedgerOperation& kept, const Operation& opera
         return;
     }
     kept.settledBy = settlement->seq;
-    if (!settlement->released) {
+    if (!settlement->released || setsUpWithoutRight(kept, operation)) {
         return;
     }
     std::optional<Verdict> verdict;

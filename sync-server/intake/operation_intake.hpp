@@ -42,6 +42,11 @@ private:
     LedgerTransaction& m_ledger;
 };
 
+/// What the hotel is set up with, who may do what among it, is set and taken back by administrators on the page and by the
+/// server. What a tablet says about who holds it is not enough for that, and nobody's release makes up for it: a clerk could
+/// make an administrator of anybody.
+[[nodiscard]] bool setsUpWithoutRight(const LedgerOperation& kept, const Operation& operation);
+
 /// When what the author had seen last of the document counts as having happened; nothing when that is not known here.
 /// The `document.set` that created a document folds first whatever its time, so it bounds nothing.
 [[nodiscard]] std::optional<UtcTime> effOfSeen(const LedgerTransaction& ledger, const Operation& operation);

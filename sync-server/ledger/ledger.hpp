@@ -2,6 +2,7 @@
 
 #include "shared/model/result.hpp"
 #include "shared/wire/sync_messages.hpp"
+#include "sync-server/ledger/administrative_act.hpp"
 #include "sync-server/ledger/records.hpp"
 
 #include <functional>
@@ -204,6 +205,18 @@ public:
     virtual void lost(const std::string& sha256) = 0;
 };
 
+/// Who has let in, shut out and set rights. Only added to.
+class AdministrationRecords {
+public:
+    virtual ~AdministrationRecords() = default;
+
+    /// Those with a lower number, the latest first.
+    [[nodiscard]] virtual std::vector<AdministrativeAct> before(std::int64_t number, int limit) const = 0;
+
+    /// Gives it its number.
+    virtual void note(const AdministrativeAct& act) = 0;
+};
+
 /// All records at one moment. As const it is for reading only.
 class LedgerTransaction {
 public:
@@ -216,6 +229,7 @@ public:
     [[nodiscard]] virtual const DeviceRecords& devices() const = 0;
     [[nodiscard]] virtual const AccessRecords& access() const = 0;
     [[nodiscard]] virtual const PhotoRecords& photos() const = 0;
+    [[nodiscard]] virtual const AdministrationRecords& administration() const = 0;
     [[nodiscard]] virtual OperationRecords& operations() = 0;
     [[nodiscard]] virtual ArchiveRecords& archive() = 0;
     [[nodiscard]] virtual SnapshotRecords& snapshots() = 0;
@@ -223,6 +237,7 @@ public:
     [[nodiscard]] virtual DeviceRecords& devices() = 0;
     [[nodiscard]] virtual AccessRecords& access() = 0;
     [[nodiscard]] virtual PhotoRecords& photos() = 0;
+    [[nodiscard]] virtual AdministrationRecords& administration() = 0;
 };
 
 class Ledger {

@@ -2,6 +2,7 @@
 
 #include "sync-server/ledger/ledger.hpp"
 #include "sync-server/ledger/sqlite_access.hpp"
+#include "sync-server/ledger/sqlite_administration.hpp"
 #include "sync-server/ledger/sqlite_archive.hpp"
 #include "sync-server/ledger/sqlite_devices.hpp"
 #include "sync-server/ledger/sqlite_documents.hpp"
@@ -24,7 +25,8 @@ public:
           m_documents{m_connection},
           m_devices{m_connection},
           m_access{m_connection},
-          m_photos{m_connection}
+          m_photos{m_connection},
+          m_administration{m_connection}
     {
     }
 
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] const SqliteDevices& devices() const override { return m_devices; }
     [[nodiscard]] const SqliteAccess& access() const override { return m_access; }
     [[nodiscard]] const SqlitePhotos& photos() const override { return m_photos; }
+    [[nodiscard]] const SqliteAdministration& administration() const override { return m_administration; }
     [[nodiscard]] SqliteOperations& operations() override { return m_operations; }
     [[nodiscard]] SqliteArchive& archive() override { return m_archive; }
     [[nodiscard]] SqliteSnapshots& snapshots() override { return m_snapshots; }
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] SqliteDevices& devices() override { return m_devices; }
     [[nodiscard]] SqliteAccess& access() override { return m_access; }
     [[nodiscard]] SqlitePhotos& photos() override { return m_photos; }
+    [[nodiscard]] SqliteAdministration& administration() override { return m_administration; }
 
     [[nodiscard]] SqliteConnection& connection() { return m_connection; }
 
@@ -62,6 +66,7 @@ private:
     SqliteDevices m_devices;
     SqliteAccess m_access;
     SqlitePhotos m_photos;
+    SqliteAdministration m_administration;
 };
 
 } // namespace turndown::server

@@ -3,15 +3,10 @@
 #include "shared/crypto/digest.hpp"
 #include "shared/crypto/secret_verifier.hpp"
 
-#include <algorithm>
-
 namespace turndown::server {
 
 namespace {
 
-constexpr int kFreeTries = 5;
-constexpr std::chrono::minutes kFirstPause{1};
-constexpr int kMostDoublings = 10; // About 17 hours.
 constexpr std::size_t kTokenBytes = 32;
 constexpr std::chrono::hours kRenewAfter{1};
 
@@ -19,7 +14,7 @@ constexpr std::chrono::hours kRenewAfter{1};
 /// them apart nor fills the disk.
 std::string throttleName(const StaffId& staff, bool exists)
 {
-    return exists ? "page " + staff.text() : "page ? " + std::to_string(sha256(staff.text())[0]);
+    return "page " + (exists ? staff.text() : "? " + throttleShare(staff.text()));
 }
 
 /// Takes as long to check as a real one.
@@ -27,6 +22,12 @@ const std::string& nobodysVerifier()
 {
     static const std::string kVerifier = makeVerifier(randomBytes(kTokenBytes), SecretKind::Password);
     return kVerifier;
+}
+
+SignIn::Answer refusedBy(std::chrono::seconds pause)
+{
+    const bool mustWait = pause > std::chrono::seconds{0};
+    return {{}, mustWait ? SignIn::Refusal::TooManyTries : SignIn::Refusal::WrongPassword, pause};
 }
 
 } // namespace
@@ -42,51 +43,97 @@ std::optional<StaffMember> activeStaff(const LedgerTransaction& ledger, const St
     return person != nullptr && person->active ? std::optional{*person} : std::nullopt;
 }
 
-Throttle afterFailure(Throttle before, UtcTime now)
+void signOutIfGone(LedgerTransaction& ledger, const StaffId& id)
 {
-    ++before.failures;
-    if (before.failures >= kFreeTries) {
-        before.until = now + kFirstPause * (1 << std::min(before.failures - kFreeTries, kMostDoublings));
+    if (!activeStaff(ledger, id)) {
+        ledger.access().dropSessionsOf(id);
     }
-    return before;
 }
 
 Result<SignIn::Answer> SignIn::open(const StaffId& staff, const std::string& password, UtcTime now)
 {
-    std::optional<StaffMember> person;
-    std::optional<std::string> verifier;
-    Throttle throttle;
-    std::string name;
-    auto read = m_ledger.read([&](const LedgerTransaction& ledger) {
-        person = activeStaff(ledger, staff);
-        verifier = ledger.access().passwordOf(staff);
-        name = throttleName(staff, person && verifier);
-        throttle = ledger.access().throttle(name);
-    });
-    if (!read) {
-        return read.error();
+    auto checked = check(staff, password, now);
+    if (!checked) {
+        return checked.error();
     }
-    if (throttle.until > now) {
-        return Answer{{}, Refusal::TooManyTries, std::chrono::ceil<std::chrono::seconds>(throttle.until - now)};
-    }
-    // Outside the ledger: it takes long on purpose.
-    const bool matches = matchesVerifier(password, person && verifier ? *verifier : nobodysVerifier());
-    if (!matches || !person || !verifier) {
-        auto noted = m_ledger.write([&](LedgerTransaction& ledger) {
-            ledger.access().putThrottle(name, afterFailure(ledger.access().throttle(name), now));
-        });
-        return noted ? Result<Answer>{Answer{}} : Result<Answer>{noted.error()};
+    if (!checked->person) {
+        return refusedBy(checked->retryAfter);
     }
     const std::string token = hex(sha256(randomBytes(kTokenBytes)));
-    auto opened = m_ledger.write([&](LedgerTransaction& ledger) {
-        ledger.access().dropThrottle(name);
-        ledger.access().dropSessionsExpiredBefore(now);
-        ledger.access().put(Session{sha256(token), staff, now + kSessionLifetime});
+    bool opened = false;
+    auto written = m_ledger.write([&](LedgerTransaction& ledger) {
+        // Meanwhile it may have been changed, or the person disabled: what ended their sessions must end this one, too.
+        opened = ledger.access().passwordOf(staff) == checked->verifier && activeStaff(ledger, staff);
+        if (opened) {
+            ledger.access().dropThrottle(throttleName(staff, true));
+            ledger.access().dropSessionsExpiredBefore(now);
+            ledger.access().put(Session{sha256(token), staff, now + kSessionLifetime});
+        }
     });
-    if (!opened) {
-        return opened.error();
+    if (!written) {
+        return written.error();
     }
-    return Answer{Opened{token, {staff, std::move(*person)}}, {}, {}};
+    return opened ? Answer{Opened{token, {staff, std::move(*checked->person)}}, {}, {}} : Answer{};
+}
+
+Result<SignIn::Answer> SignIn::changePassword(const Opened& session, const std::string& oldPassword,
+                                              const std::string& newPassword, const AdministrativeAct& act)
+{
+    const StaffId& staff = session.who.id;
+    auto checked = check(staff, oldPassword, act.at);
+    if (!checked) {
+        return checked.error();
+    }
+    if (!checked->person) {
+        return refusedBy(checked->retryAfter);
+    }
+    const std::string verifier = makeVerifier(newPassword, SecretKind::Password);
+    bool changed = false;
+    auto written = m_ledger.write([&](LedgerTransaction& ledger) {
+        const auto own = ledger.access().session(sha256(session.token));
+        changed = own && ledger.access().passwordOf(staff) == checked->verifier;
+        if (changed) {
+            ledger.access().putPassword(staff, verifier);
+            ledger.access().dropThrottle(throttleName(staff, true));
+            ledger.access().dropSessionsOf(staff);
+            ledger.access().put(*own);
+            ledger.administration().note(act);
+        }
+    });
+    if (!written) {
+        return written.error();
+    }
+    return changed ? Answer{session, {}, {}} : Answer{};
+}
+
+/// Counts the try before it is looked at: those that come at the same moment must not all be free.
+Result<SignIn::Checked> SignIn::check(const StaffId& staff, const std::string& password, UtcTime now)
+{
+    Checked checked;
+    std::optional<StaffMember> person;
+    auto noted = m_ledger.write([&](LedgerTransaction& ledger) {
+        person = activeStaff(ledger, staff);
+        const auto verifier = ledger.access().passwordOf(staff);
+        const bool exists = person && verifier;
+        checked.verifier = exists ? *verifier : nobodysVerifier();
+        const auto name = throttleName(staff, exists);
+        checked.retryAfter = pauseOf(ledger.access(), name, now);
+        if (checked.retryAfter == std::chrono::seconds{0}) {
+            ledger.access().putThrottle(name, afterFailure(ledger.access().throttle(name), now));
+        }
+        person = exists ? std::move(person) : std::nullopt;
+    });
+    if (!noted) {
+        return noted.error();
+    }
+    if (checked.retryAfter > std::chrono::seconds{0}) {
+        return checked;
+    }
+    m_places.acquire(); // Outside the ledger: it takes long on purpose.
+    const bool matches = matchesVerifier(password, checked.verifier);
+    m_places.release();
+    checked.person = matches ? std::move(person) : std::nullopt;
+    return checked;
 }
 
 Result<std::optional<SignedIn>> SignIn::find(const std::string& token, UtcTime now)

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "sync-server/ledger/ledger.hpp"
+#include "sync-server/sessions/throttle.hpp"
 
 #include <chrono>
 #include <optional>
+#include <semaphore>
 #include <string>
 
 namespace turndown::server {
@@ -18,6 +20,9 @@ inline constexpr std::chrono::hours kSessionLifetime{12}; ///< Since the last re
 
 /// A person's document, when that person works here.
 [[nodiscard]] std::optional<StaffMember> activeStaff(const LedgerTransaction& ledger, const StaffId& id);
+
+/// Signs somebody who does not work here (any more) out of the page, for good: who comes back signs in again.
+void signOutIfGone(LedgerTransaction& ledger, const StaffId& id);
 
 /// Sign-in for the page: Argon2id, slowed down after five wrong tries; the throttle is kept across restarts.
 /// Sessions are random tokens of which only the hash is kept. From any thread.
@@ -41,13 +46,26 @@ public:
     /// Who a cookie stands for; nothing when it has run out or the person does not work here any more.
     Result<std::optional<SignedIn>> find(const std::string& token, UtcTime now);
 
+    /// Gives whoever has this session another password and ends their other sessions. Answers with this one when it did.
+    /// The old password is asked for, and slowed down, as at the sign-in; whether the new one will do is not asked here.
+    /// `act` is noted with it, and says when it is.
+    Result<Answer> changePassword(const Opened& session, const std::string& oldPassword, const std::string& newPassword,
+                                  const AdministrativeAct& act);
+
     Done close(const std::string& token);
 
 private:
-    Ledger& m_ledger;
-};
+    struct Checked {
+        std::optional<StaffMember> person; ///< Only when the password is theirs.
+        std::string verifier;              ///< What it was checked with.
+        std::chrono::seconds retryAfter{};
+    };
+    Result<Checked> check(const StaffId& staff, const std::string& password, UtcTime now);
 
-/// After how many wrong tries, and for how long, the next one must wait. Source: docs/operations.md.
-[[nodiscard]] Throttle afterFailure(Throttle before, UtcTime now);
+    static constexpr int kMostAtOnce = 4; ///< Each takes 19 MiB and a processor for a while.
+
+    Ledger& m_ledger;
+    std::counting_semaphore<kMostAtOnce> m_places{kMostAtOnce};
+};
 
 } // namespace turndown::server

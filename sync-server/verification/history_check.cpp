@@ -1,6 +1,7 @@
 #include "sync-server/verification/history_check.hpp"
 
 #include "sync-server/intake/accepted.hpp"
+#include "sync-server/intake/operation_intake.hpp"
 
 #include <algorithm>
 
@@ -137,9 +138,13 @@ void HistoryCheck::checkSettling(const LedgerOperation& kept, const Operation& o
     if (kept.verdict.outcome == Outcome::Held || (released == nullptr && dismissed == nullptr)) {
         return;
     }
-    const auto settled = m_ledger.operations().settlementOf(released != nullptr ? released->op : dismissed->op);
+    const OperationId& op = released != nullptr ? released->op : dismissed->op;
+    const auto settled = m_ledger.operations().settlementOf(op);
     const bool first = settled && settled->seq == kept.seq && settled->released == (released != nullptr);
-    if (kept.verdict != (first ? kApplied : overtaken(Reason::AlreadyDone))) {
+    const auto held = released != nullptr ? m_ledger.operations().find(op) : std::nullopt;
+    const bool wasRefused = !first && held && kept.verdict == overtaken(Reason::RoleNotAllowed) &&
+                            setsUpWithoutRight(*held, acceptedOf(*held).operation);
+    if (!wasRefused && kept.verdict != (first ? kApplied : overtaken(Reason::AlreadyDone))) {
         m_findings.add(theOperation(kept) + " is not kept as the one that settles what was held, or is and was not.");
     }
 }

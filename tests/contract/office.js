@@ -85,6 +85,31 @@ export function testOffice({ description, client, clerk, attendant }) {
     assert.equal(status, 429);
   });
 
+  test("the manager reads who let in, shut out and set rights", async () => {
+    const manager = await client.signIn("u-wu");
+    const { json } = await client.ask("GET", "/v1/administration", { as: manager });
+    assert.ok(json.acts.some(({ via, act }) => via === "command-line" && act === "person-added"));
+    assert.ok(json.acts.some(({ via, act }) => via === "tablet" && act === "tablet-enrolled"));
+    assert.equal((await client.ask("GET", "/v1/administration?next=1", { as: manager })).json.acts.length, 0);
+    await client.ask("GET", "/v1/administration?next=x", { as: manager });
+  });
+
+  test("somebody takes another password", async () => {
+    const he = await client.signIn("u-he");
+    const changes = async (json) => {
+      const answer = await client.ask("POST", "/v1/session/password", { as: he, json });
+      return answer.json?.code ?? answer.status;
+    };
+    assert.equal(await changes({ old: kPassword }), "malformed-request");
+    assert.equal(await changes({ old: kPassword, new: "short" }), "weak-password");
+    assert.equal(await changes({ old: kPassword, new: `a new ${kPassword}` }), 204);
+    assert.equal(await changes({ old: kPassword, new: `no ${kPassword}` }), "wrong-password");
+    for (let tries = 0; tries < 4; ++tries) {
+      await changes({ old: kPassword, new: `no ${kPassword}` });
+    }
+    assert.equal(await changes({ old: `a new ${kPassword}`, new: kPassword }), "too-many-tries");
+  });
+
   test("the program itself, and the page", async () => {
     for (const path of ["/healthz", "/readyz", "/metrics", "/v1/openapi.json", "/", "/js/core/api.js", "/icon.svg"]) {
       assert.equal((await client.ask("GET", path)).status, 200, path);

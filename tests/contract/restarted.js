@@ -42,5 +42,8 @@ export function testRestored({ hotel, client, clerk, tablet }) {
     assert.ok(restored.to <= restored.noticed_at);
     assert.equal((await client.ask("GET", "/readyz")).json.warnings.length, 1);
     await client.ask("POST", "/v1/restored/checked", { as: again, json: {} });
+    const manager = await client.signIn("u-wu");
+    const { acts } = (await client.ask("GET", "/v1/administration", { as: manager })).json;
+    assert.deepEqual(acts.slice(0, 2).map(({ act }) => act), ["restore-checked", "restored"]);
   });
 }

@@ -30,6 +30,11 @@ export function testTablets({ hotel, client, clerk, revoked }) {
     assert.equal((await enrol({ code: once, request: "another" })).json.code, "code-used");
     assert.equal((await enrol({ code: "2222-2222" })).json.code, "wrong-code");
     assert.equal((await enrol({})).json.code, "malformed-request");
+    const guesses = () => client.ask("POST", "/v1/enrol", { json: { code: "3333-3333", request: "r", name: "x", app: "1" }, headers: { "X-Forwarded-For": "192.0.2.7" } });
+    for (let tries = 0; tries < 5; ++tries) {
+      await guesses();
+    }
+    assert.equal((await guesses()).json.code, "too-many-tries");
     const headers = { "Content-Type": "application/gzip" };
     assert.equal((await client.ask("POST", "/v1/enrol", { body: "no gzip", headers })).json.action, "split");
   });
