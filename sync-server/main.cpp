@@ -22,6 +22,7 @@ int main(int count, char** arguments)
     addBackupCommand(app, status);
     addRestoreCommand(app, status);
     addVerifyCommand(app, status);
+    addDoctorCommand(app, status);
     CLI11_PARSE(app, count, arguments);
     return status;
 }

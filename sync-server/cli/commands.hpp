@@ -19,5 +19,6 @@ void addRollCommand(CLI::App& app, int& status);
 void addBackupCommand(CLI::App& app, int& status);
 void addRestoreCommand(CLI::App& app, int& status);
 void addVerifyCommand(CLI::App& app, int& status);
+void addDoctorCommand(CLI::App& app, int& status);
 
 } // namespace turndown::server

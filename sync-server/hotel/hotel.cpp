@@ -1,5 +1,6 @@
 #include "sync-server/hotel/hotel.hpp"
 
+#include "sync-server/backup/before_upgrade.hpp"
 #include "sync-server/hotel/data_directory.hpp"
 #include "sync-server/hotel/new_directory.hpp"
 
@@ -33,7 +34,20 @@ Result<std::unique_ptr<Hotel>> openAs(const fs::path& directory, const fs::path&
 
 Result<std::unique_ptr<Hotel>> Hotel::open(const fs::path& directory, const Clock& clock, LedgerThreads threads)
 {
-    return openAs(directory, ledgerFile(directory), clock, false, threads);
+    std::optional<fs::path> before;
+    if (fs::exists(ledgerFile(directory))) {
+        auto secret = readSecret(directory);
+        auto kept = secret ? backUpBeforeUpgrade(directory, *secret, clock.read().wall) : secret.error();
+        if (!kept) {
+            return kept.error();
+        }
+        before = std::move(kept).value();
+    }
+    auto hotel = openAs(directory, ledgerFile(directory), clock, false, threads);
+    if (hotel) {
+        (*hotel)->m_beforeUpgrade = std::move(before);
+    }
+    return hotel;
 }
 
 Result<std::unique_ptr<Hotel>> Hotel::create(const fs::path& directory, const Clock& clock, const SetUp& setUp)

@@ -1,0 +1,58 @@
+#include "sync-server/backup/before_upgrade.hpp"
+
+#include "sync-server/backup/backup_file.hpp"
+#include "sync-server/hotel/data_directory.hpp"
+#include "sync-server/hotel/disk_use.hpp"
+#include "sync-server/ledger/migrations.hpp"
+
+#include <algorithm>
+
+namespace turndown::server {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// "before-upgrade-2026-11-23T09-15-02.123Z.backup": no shelf takes it for its own, and drops it.
+std::string nameFor(UtcTime now)
+{
+    std::string name = "before-upgrade-" + formatTime(now) + ".backup";
+    std::replace(name.begin(), name.end(), ':', '-');
+    return name;
+}
+
+Error notUpgraded(const std::string& why)
+{
+    return {Problem::Storage,
+            "This data is of an older Turndown and could not be backed up before it is changed, so it "
+            "was left as it is: " +
+                why};
+}
+
+} // namespace
+
+Result<std::optional<fs::path>> backUpBeforeUpgrade(const fs::path& directory, const std::string& secret, UtcTime now)
+{
+    const auto database = ledgerFile(directory);
+    const auto version = schemaVersion(database);
+    if (!version) {
+        return version.error();
+    }
+    if (version->present == 0 || version->present >= version->known) {
+        return std::optional<fs::path>{};
+    }
+    const auto shelf = usualBackups(directory);
+    std::error_code problem;
+    fs::create_directories(shelf, problem);
+    if (problem) {
+        return notUpgraded(shelf.string() + " cannot be made: " + problem.message() + '.');
+    }
+    if (const auto left = bytesLeft(shelf); left && *left < 2 * databaseBytes(database)) {
+        return notUpgraded(shelf.string() + " has too little room.");
+    }
+    const auto file = shelf / nameFor(now);
+    const auto made = writeBackupFile(database, file, secret, now);
+    return made ? Result<std::optional<fs::path>>{file} : notUpgraded(made.error().detail);
+}
+
+} // namespace turndown::server
