@@ -3,7 +3,6 @@
 #include "sync-server/backup/backup_file.hpp"
 #include "sync-server/hotel/data_directory.hpp"
 #include "sync-server/hotel/disk_use.hpp"
-#include "sync-server/ledger/migrations.hpp"
 
 #include <algorithm>
 
@@ -31,16 +30,13 @@ Error notUpgraded(const std::string& why)
 
 } // namespace
 
-Result<std::optional<fs::path>> backUpBeforeUpgrade(const fs::path& directory, const std::string& secret, UtcTime now)
+Result<fs::path> backUpBeforeUpgrade(const fs::path& directory, UtcTime now)
 {
+    const auto secret = readSecret(directory);
+    if (!secret) {
+        return secret.error();
+    }
     const auto database = ledgerFile(directory);
-    const auto version = schemaVersion(database);
-    if (!version) {
-        return version.error();
-    }
-    if (version->present == 0 || version->present >= version->known) {
-        return std::optional<fs::path>{};
-    }
     const auto shelf = usualBackups(directory);
     std::error_code problem;
     fs::create_directories(shelf, problem);
@@ -50,9 +46,9 @@ Result<std::optional<fs::path>> backUpBeforeUpgrade(const fs::path& directory, c
     if (const auto left = bytesLeft(shelf); left && *left < 2 * databaseBytes(database)) {
         return notUpgraded(shelf.string() + " has too little room.");
     }
-    const auto file = shelf / nameFor(now);
-    const auto made = writeBackupFile(database, file, secret, now);
-    return made ? Result<std::optional<fs::path>>{file} : notUpgraded(made.error().detail);
+    auto file = shelf / nameFor(now);
+    const auto made = writeBackupFile(database, file, *secret, now);
+    return made ? Result<fs::path>{std::move(file)} : notUpgraded(made.error().detail);
 }
 
 } // namespace turndown::server

@@ -19,7 +19,7 @@ Findings notToBeOpened(const Error& why)
 Findings examineData(const Practice& practice, const Clock& clock)
 {
     const auto version = schemaVersion(ledgerFile(practice.directory));
-    if (version && version->present < version->known) {
+    if (version && version->isOlder()) {
         return {{Weight::Note, "data", "The data are of an older Turndown.",
                  "Start the server: it backs them up as they are, and then brings them up to date."}};
     }

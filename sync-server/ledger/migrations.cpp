@@ -10,27 +10,23 @@ extern const std::vector<std::string_view> kServerMigrations; // made from migra
 
 namespace server {
 
-namespace {
-
-SchemaVersion versionOf(SQLite::Database& database)
+SchemaVersion schemaVersion(SQLite::Database& database)
 {
     return {database.execAndGet("PRAGMA user_version").getInt(), static_cast<int>(kServerMigrations.size())};
 }
-
-} // namespace
 
 Result<SchemaVersion> schemaVersion(const std::filesystem::path& file)
 try {
     SQLite::Database database{file.string(),
                               SQLite::OPEN_READWRITE}; // A log that a killed program left has to be read.
-    return versionOf(database);
+    return schemaVersion(database);
 } catch (const SQLite::Exception& problem) {
     return Error{Problem::Storage, file.string() + " cannot be opened: " + problem.what() + '.'};
 }
 
 Done refuseNewer(SQLite::Database& database)
 {
-    const auto version = versionOf(database);
+    const auto version = schemaVersion(database);
     if (version.present <= version.known) {
         return done();
     }

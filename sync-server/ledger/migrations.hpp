@@ -12,7 +12,12 @@ namespace turndown::server {
 struct SchemaVersion {
     int present = 0;
     int known = 0;
+
+    /// An older program wrote it; one that has taken no step at all is new.
+    [[nodiscard]] bool isOlder() const { return present > 0 && present < known; }
 };
+
+[[nodiscard]] SchemaVersion schemaVersion(SQLite::Database& database);
 
 /// Changes nothing. Storage when the file cannot be read.
 [[nodiscard]] Result<SchemaVersion> schemaVersion(const std::filesystem::path& file);

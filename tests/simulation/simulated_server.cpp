@@ -120,7 +120,7 @@ bool SimulatedServer::start()
         return false;
     }
     m_hotel = std::move(opened).value();
-    m_services = std::make_unique<server::Services>(*m_hotel, 8);
+    m_services = std::make_unique<server::Services>(*m_hotel, 8, "simulated");
     if (learns) { // As `serve` does; when the disk fails, it is for the next start.
         static_cast<void>(ledger().write(
             [&](server::LedgerTransaction& records) { server::releaseLearntKinds(records, m_hotel->now()); }));
