@@ -6,6 +6,11 @@ run_check() {
         run_long_check "$@"
         return
     fi
+    if [[ ${1:-} == --packages ]]; then
+        shift
+        run_packages_check "$@"
+        return
+    fi
     no_arguments check "$@"
     install_packages "${packages_build[@]}" "${packages_tablet[@]}" "${packages_test[@]}" $(packages_node) \
         "${packages_check[@]}"

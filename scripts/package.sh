@@ -21,3 +21,17 @@ build_packages() {
     }
     rm -rf build/packages/_CPack_Packages
 }
+
+# ./turndown check --packages: a hotel's life on a fresh Debian, with these packages.
+run_packages_check() {
+    no_arguments 'check --packages' "$@"
+    install_packages "${packages_build[@]}" "${packages_tablet[@]}" "${packages_test[@]}" "${packages_package[@]}" \
+        "${packages_fresh_machine[@]}"
+    local suite older=build/older-packages
+    suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
+    build_packages 0.0.1
+    rm -rf "$older"
+    mv build/packages "$older"
+    build_packages
+    as_root tests/packages/fresh_machine.sh "$suite" "$older" build/packages
+}

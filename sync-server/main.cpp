@@ -23,6 +23,7 @@ int main(int count, char** arguments)
     addRestoreCommand(app, status);
     addVerifyCommand(app, status);
     addOpenapiCommand(app, status);
+    addDoctorCommand(app, status);
     CLI11_PARSE(app, count, arguments);
     return status;
 }

@@ -58,6 +58,19 @@ Result<Verification> bring(const Caller& caller, const fs::path& database, const
 
 } // namespace
 
+Result<Verification> verifyBackup(const fs::path& file, const fs::path& scratch)
+{
+    if (const auto note = readBackupNote(file); !note) {
+        return note.error();
+    }
+    const auto database = ledgerFile(scratch);
+    if (auto unpacked = unpackBackupFile(file, database); !unpacked) {
+        return unpacked.error();
+    }
+    const auto ledger = SqliteLedger::open(database, false);
+    return ledger ? verify(**ledger) : ledger.error();
+}
+
 Result<Restored> restoreHotel(const fs::path& file, const fs::path& directory, const Clock& clock, Damage damage,
                               const std::string& by)
 {

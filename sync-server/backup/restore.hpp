@@ -16,6 +16,9 @@ struct Restored {
     Verification verification; ///< What stands now, held against itself.
 };
 
+/// Unpacks a backup into the empty directory `scratch`, and works everything in it out again. Errors as of `restoreHotel`.
+Result<Verification> verifyBackup(const std::filesystem::path& file, const std::filesystem::path& scratch);
+
 /// Makes a property's data directory out of a backup: unpacks it, brings its schema up to date, verifies it, and notes that
 /// something has to be checked. The directory holds a hotel only when all of that is done and safe on the disk.
 /// Refused when `directory` holds anything, when the backup is of a newer program, or, with `Damage::Refuse`, when something

@@ -20,5 +20,6 @@ void addBackupCommand(CLI::App& app, int& status);
 void addRestoreCommand(CLI::App& app, int& status);
 void addVerifyCommand(CLI::App& app, int& status);
 void addOpenapiCommand(CLI::App& app, int& status);
+void addDoctorCommand(CLI::App& app, int& status);
 
 } // namespace turndown::server

@@ -55,8 +55,7 @@ void rememberAddress(Hotel& hotel, const HttpServer& server, const std::string& 
 
 BackupPlan planOf(const ServeCommandOptions& options)
 {
-    const std::filesystem::path usual = std::filesystem::path{options.common.directory} / "backups";
-    return {options.backups.empty() ? usual : std::filesystem::path{options.backups},
+    return {options.backups.empty() ? usualBackups(options.common.directory) : std::filesystem::path{options.backups},
             std::chrono::minutes{options.backupEvery}};
 }
 
@@ -69,6 +68,10 @@ int serve(const ServeCommandOptions& options)
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     signal(SIGPIPE, SIG_IGN);
     return withHotel(options.common, [&](Hotel& hotel) {
+        if (const auto& kept = hotel.beforeUpgrade()) {
+            tell(LogLevel::Info, "data.upgraded", "The data were of an older version, and are backed up as they were.",
+                 {{"backup", kept->string()}});
+        }
         HttpServer server{hotel, options.serve};
         if (auto started = server.start(); !started) {
             return complain(started.error());

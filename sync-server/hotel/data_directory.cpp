@@ -50,6 +50,11 @@ fs::path uploadDirectory(const fs::path& directory)
     return directory / "uploads";
 }
 
+fs::path usualBackups(const fs::path& directory)
+{
+    return directory / "backups";
+}
+
 Done makeDataDirectory(const fs::path& directory)
 {
     std::error_code problem;

@@ -18,6 +18,9 @@ namespace turndown::server {
 [[nodiscard]] std::filesystem::path photoDirectory(const std::filesystem::path& directory);
 [[nodiscard]] std::filesystem::path uploadDirectory(const std::filesystem::path& directory);
 
+/// Where backups lie unless told otherwise.
+[[nodiscard]] std::filesystem::path usualBackups(const std::filesystem::path& directory);
+
 /// Makes the directory, readable by its owner only; an empty one may be there already. Refused when it holds anything.
 Done makeDataDirectory(const std::filesystem::path& directory);
 

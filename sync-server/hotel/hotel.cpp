@@ -1,5 +1,6 @@
 #include "sync-server/hotel/hotel.hpp"
 
+#include "sync-server/backup/before_upgrade.hpp"
 #include "sync-server/hotel/data_directory.hpp"
 #include "sync-server/hotel/new_directory.hpp"
 
@@ -9,31 +10,37 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Result<std::unique_ptr<Hotel>> openAs(const fs::path& directory, const fs::path& file, const Clock& clock, bool create,
-                                      LedgerThreads threads)
+Result<std::unique_ptr<Hotel>> openWith(const fs::path& directory, std::unique_ptr<SqliteLedger> ledger,
+                                        const Clock& clock)
 {
-    auto ledger = SqliteLedger::open(file, create, threads);
-    if (!ledger) {
-        return ledger.error();
-    }
     auto secret = readSecret(directory);
     if (!secret) {
         return secret.error();
     }
     UtcTime latestEff;
-    auto read =
-        (*ledger)->read([&](const LedgerTransaction& records) { latestEff = records.operations().latestEff(); });
+    auto read = ledger->read([&](const LedgerTransaction& records) { latestEff = records.operations().latestEff(); });
     if (!read) {
         return read.error();
     }
-    return std::make_unique<Hotel>(directory, std::move(ledger).value(), std::move(secret).value(), clock, latestEff);
+    return std::make_unique<Hotel>(directory, std::move(ledger), std::move(secret).value(), clock, latestEff);
 }
 
 } // namespace
 
 Result<std::unique_ptr<Hotel>> Hotel::open(const fs::path& directory, const Clock& clock, LedgerThreads threads)
 {
-    return openAs(directory, ledgerFile(directory), clock, false, threads);
+    std::optional<fs::path> before;
+    const auto keep = [&]() -> Done {
+        auto kept = backUpBeforeUpgrade(directory, clock.read().wall);
+        before = kept ? std::optional{*kept} : std::nullopt;
+        return kept ? done() : Done{kept.error()};
+    };
+    auto ledger = SqliteLedger::open(ledgerFile(directory), false, threads, keep);
+    auto hotel = ledger ? openWith(directory, std::move(ledger).value(), clock) : ledger.error();
+    if (hotel) {
+        (*hotel)->m_beforeUpgrade = std::move(before);
+    }
+    return hotel;
 }
 
 Result<std::unique_ptr<Hotel>> Hotel::create(const fs::path& directory, const Clock& clock, const SetUp& setUp)
@@ -46,7 +53,8 @@ Result<std::unique_ptr<Hotel>> Hotel::create(const fs::path& directory, const Cl
         return written.error();
     }
     {
-        auto hotel = openAs(directory, place.unfinishedLedger(), clock, true, LedgerThreads::Own);
+        auto ledger = SqliteLedger::open(place.unfinishedLedger(), true);
+        auto hotel = ledger ? openWith(directory, std::move(ledger).value(), clock) : ledger.error();
         if (!hotel) {
             return hotel.error();
         }

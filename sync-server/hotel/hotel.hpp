@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace turndown::server {
@@ -17,6 +18,7 @@ namespace turndown::server {
 /// A copied, stopped directory is the same property.
 class Hotel {
 public:
+    /// Brings what an older program wrote up to this one's schema, with a backup before.
     /// Missing when there is none in `directory`, Refused when it was written by a newer program, Storage otherwise.
     [[nodiscard]] static Result<std::unique_ptr<Hotel>> open(const std::filesystem::path& directory, const Clock& clock,
                                                              LedgerThreads threads = LedgerThreads::Own);
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] const std::string& secret() const { return m_secret; }
     [[nodiscard]] const ServerClock& clock() const { return m_clock; }
     [[nodiscard]] UtcTime now() const { return m_clock.now(); }
+    /// The backup that was made because the data were older than this program; nothing where they were not.
+    [[nodiscard]] const std::optional<std::filesystem::path>& beforeUpgrade() const { return m_beforeUpgrade; }
 
 private:
     std::unique_ptr<SqliteLedger> m_ledger;
@@ -52,6 +56,7 @@ private:
     ServerClock m_clock;
     PhotoShelf m_photos;
     Uploads m_uploads;
+    std::optional<std::filesystem::path> m_beforeUpgrade;
 };
 
 } // namespace turndown::server

@@ -10,15 +10,31 @@ extern const std::vector<std::string_view> kServerMigrations; // made from migra
 
 namespace server {
 
+SchemaVersion schemaVersion(SQLite::Database& database)
+{
+    return {database.execAndGet("PRAGMA user_version").getInt(), static_cast<int>(kServerMigrations.size())};
+}
+
+Result<SchemaVersion> schemaVersion(const std::filesystem::path& file)
+try {
+    SQLite::Database database{file.string(),
+                              SQLite::OPEN_READWRITE}; // A log that a killed program left has to be read.
+    return schemaVersion(database);
+} catch (const SQLite::Exception& problem) {
+    return Error{Problem::Storage, file.string() + " cannot be opened: " + problem.what() + '.'};
+}
+
 Done refuseNewer(SQLite::Database& database)
 {
-    const int newest = static_cast<int>(kServerMigrations.size());
-    const int present = database.execAndGet("PRAGMA user_version").getInt();
-    return present <= newest ? done()
-                             : Done{Error{Problem::Refused, "This data was written by a newer Turndown (its version " +
-                                                                std::to_string(present) + ", this program knows " +
-                                                                std::to_string(newest) +
-                                                                "); update the program. Nothing was changed."}};
+    const auto version = schemaVersion(database);
+    if (version.present <= version.known) {
+        return done();
+    }
+    return Error{Problem::Refused, "This data was written by a newer Turndown (its version " +
+                                       std::to_string(version.present) + ", this program knows " +
+                                       std::to_string(version.known) +
+                                       "); update the program, or restore a backup from before with this one. Nothing "
+                                       "was changed."};
 }
 
 Done migrate(SQLite::Database& database)

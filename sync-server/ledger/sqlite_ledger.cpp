@@ -16,14 +16,21 @@ constexpr std::chrono::milliseconds kLookAfterOthers{200};
 } // namespace
 
 Result<std::unique_ptr<SqliteLedger>> SqliteLedger::open(const std::filesystem::path& file, bool create,
-                                                         LedgerThreads threads)
+                                                         LedgerThreads threads,
+                                                         const std::function<Done()>& beforeUpgrade)
 try {
     if (!create && !std::filesystem::exists(file)) {
         return Error{Problem::Missing, "There is no hotel in " + file.parent_path().string() +
                                            "; make one with: turndown-server init --data DIR --name NAME."};
     }
     auto writer = std::make_unique<SqliteSession>(file, SqliteConnection::Use::Writing);
-    if (auto migrated = migrate(writer->connection().database()); !migrated) {
+    auto& database = writer->connection().database();
+    if (const auto version = schemaVersion(database); beforeUpgrade && version.isOlder()) {
+        if (auto kept = beforeUpgrade(); !kept) {
+            return kept.error();
+        }
+    }
+    if (auto migrated = migrate(database); !migrated) {
         return migrated.error();
     }
     return std::make_unique<SqliteLedger>(file, std::move(writer), threads);

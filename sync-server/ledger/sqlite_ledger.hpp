@@ -27,10 +27,12 @@ enum class LedgerThreads {
 /// same file meanwhile.
 class SqliteLedger final : public Ledger {
 public:
-    /// Opens `file`, makes it first where `create` is true, and brings its schema up to date.
+    /// Opens `file`, makes it first where `create` is true, and brings its schema up to date. Where that would change what an
+    /// older program wrote, `beforeUpgrade` comes first; nothing is changed, and its error returned, when it fails.
     /// Missing when it is not there; Refused when it is newer than this program; Storage when the disk says no.
     [[nodiscard]] static Result<std::unique_ptr<SqliteLedger>> open(const std::filesystem::path& file, bool create,
-                                                                    LedgerThreads threads = LedgerThreads::Own);
+                                                                    LedgerThreads threads = LedgerThreads::Own,
+                                                                    const std::function<Done()>& beforeUpgrade = {});
 
     SqliteLedger(std::filesystem::path file, std::unique_ptr<SqliteSession> writer, LedgerThreads threads);
     SqliteLedger(const SqliteLedger&) = delete;

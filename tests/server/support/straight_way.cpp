@@ -54,7 +54,7 @@ tablet::Posted sync(server::Services& services, const std::string& token, const 
 Result<tablet::Posted> StraightWay::post(const std::string& path, const std::string& token, const std::string& json,
                                          std::chrono::milliseconds)
 {
-    server::Services services{m_hotel.hotel(), 1, "test"};
+    server::Services services{m_hotel.hotel(), 1, "straight"};
     return path == "/v1/enrol" ? enrol(services, json) : test::sync(services, token, json);
 }
 
