@@ -41,8 +41,10 @@ bool setsUpWithoutRight(const LedgerOperation& kept, const Operation& operation)
 {
     const auto* const undone = std::get_if<OperationUndone>(&operation.body);
     const Operation& meant = undone != nullptr ? *undone->of : operation;
+    const bool saysWhoMay = meant.doc.kind() == document_kind::kStaff;
+    const bool isBelieved = kept.source != Source::Tablet || !saysWhoMay;
     return std::holds_alternative<DocumentSet>(meant.body) &&
-           (kept.source == Source::Tablet || mustHold(meant, kept.role, kept.source));
+           (!isBelieved || mustHold(meant, kept.role, kept.source));
 }
 
 std::optional<UtcTime> effOfSeen(const LedgerTransaction& ledger, const Operation& operation)
@@ -78,7 +80,7 @@ wire::OperationResult OperationIntake::accept(Statement statement)
     auto holding = statement.holding ? statement.holding : mustHold(operation, kept.role, statement.source);
     holding = holding ? holding : mayNotSelfCheck(operation);
     if (!holding && setsUpWithoutRight(kept, operation)) {
-        holding = Holding{Reason::RoleNotAllowed, "What the hotel is set up with is set on the page, not on a tablet."};
+        holding = Holding{Reason::RoleNotAllowed, "Who may do what is set on the page, not on a tablet."};
     }
     if (holding) {
         kept.verdict = held(holding->reason);

@@ -42,9 +42,9 @@ private:
     LedgerTransaction& m_ledger;
 };
 
-/// What the hotel is set up with, who may do what among it, is set and taken back by administrators on the page and by the
-/// server. What a tablet says about who holds it is not enough for that, and nobody's release makes up for it: a clerk could
-/// make an administrator of anybody.
+/// What the hotel is set up with is set and taken back by administrators and the server, and nobody's release makes up for
+/// that: a clerk could make an administrator of anybody. For who may do what, what a tablet says about who holds it is not
+/// enough either.
 [[nodiscard]] bool setsUpWithoutRight(const LedgerOperation& kept, const Operation& operation);
 
 /// When what the author had seen last of the document counts as having happened; nothing when that is not known here.

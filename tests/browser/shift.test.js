@@ -12,7 +12,7 @@ import {
   takePicture,
 } from "./support/browser.js";
 import { must } from "./support/furnish.js";
-import { colleague, openHotel } from "./support/hotel.js";
+import { colleague, kPassword, openHotel } from "./support/hotel.js";
 
 const hotel = await openHotel({ rooms: 20 });
 const browser = await openBrowser();
@@ -242,4 +242,25 @@ test("what was ever said of anything can be read word for word", async () => {
   await isAccessible(page, "a document word for word");
   await takePicture(page, "audit");
   madeNoMistakes(page);
+});
+
+test("a manager reads who let in and set rights; whoever is signed in takes another password", async () => {
+  const manager = await openPage(browser, hotel);
+  await signInToBoard(manager, "u-wu");
+  await manager.getByRole("button", { name: "Password", exact: true }).click();
+  await manager.fill("[name=old]", kPassword);
+  await manager.fill("[name=new]", "another long password");
+  await manager.fill("[name=again]", "another long passwort");
+  await manager.click(".password .primary");
+  await manager.getByText("The two are not the same.").waitFor();
+  await manager.fill("[name=again]", "another long password");
+  await isAccessible(manager, "another password");
+  await takePicture(manager, "password");
+  await manager.click(".password .primary");
+  await manager.locator(".notice-text", { hasText: "Password changed" }).waitFor();
+  await goTo(manager, "audit");
+  await manager.locator("tr", { hasText: "Own password changed" }).getByText("Wu Min").first().waitFor();
+  await isAccessible(manager, "administration");
+  await takePicture(manager, "administration");
+  madeNoMistakes(manager);
 });

@@ -66,6 +66,13 @@ export const readSession = () => request("GET", "/v1/session");
 
 export const signIn = (staff, password) => request("POST", "/v1/session", { staff, password });
 
+/** Takes another password for whoever is signed in. */
+export const changePassword = (old, fresh) => request("POST", "/v1/session/password", { old, new: fresh });
+
+/** Who let in, shut out and set rights, the latest first: `{acts, next}`; `next` of one page leads to the one before. */
+export const readAdministration = (next) =>
+  request("GET", `/v1/administration${next === null ? "" : `?next=${encodeURIComponent(next)}`}`);
+
 export const signOut = () => request("DELETE", "/v1/session");
 
 /** Every document of a kind, page by page. */

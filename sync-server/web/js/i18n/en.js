@@ -1,5 +1,6 @@
 // English: the page itself. The same keys stand in every language; a test compares them.
 
+import { enAudit } from "./en-audit.js";
 import { enDamage } from "./en-damage.js";
 import { enFound } from "./en-found.js";
 import { enHotel } from "./en-hotel.js";
@@ -11,6 +12,7 @@ import { enShift } from "./en-shift.js";
 import { enStore } from "./en-store.js";
 
 export const en = {
+  ...enAudit,
   ...enDamage,
   ...enFound,
   ...enHotel,

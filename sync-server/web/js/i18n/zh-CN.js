@@ -1,5 +1,6 @@
 // 简体中文: the page itself. The same keys stand in every language; a test compares them.
 
+import { zhCNAudit } from "./zh-CN-audit.js";
 import { zhCNDamage } from "./zh-CN-damage.js";
 import { zhCNFound } from "./zh-CN-found.js";
 import { zhCNHotel } from "./zh-CN-hotel.js";
@@ -11,6 +12,7 @@ import { zhCNShift } from "./zh-CN-shift.js";
 import { zhCNStore } from "./zh-CN-store.js";
 
 export const zhCN = {
+  ...zhCNAudit,
   ...zhCNDamage,
   ...zhCNFound,
   ...zhCNHotel,

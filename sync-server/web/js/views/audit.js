@@ -4,6 +4,7 @@ import { el, fill } from "../core/dom.js";
 import { t, word } from "../core/i18n.js";
 import { kKinds } from "../core/kinds.js";
 import { documentTitle } from "../model/describe.js";
+import { buildAdministration, readsAdministration } from "./administration.js";
 import { buildHistory } from "./history.js";
 import { choice, keepDrawn, sectionHead } from "./section.js";
 
@@ -28,6 +29,9 @@ export function mountAudit(place, app) {
   const pick = choice("kind", t("audit.kind"), kinds, chosen.kind, (value) => ((chosen.kind = value), drawList()));
   let history = null;
   place.append(sectionHead("audit", pick, search), el("div", { class: "audit" }, el("div", {}, list, more), shown));
+  if (readsAdministration(app.role())) {
+    place.append(buildAdministration(app));
+  }
 
   function drawList() {
     const all = store

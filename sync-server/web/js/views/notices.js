@@ -112,6 +112,8 @@ export function createNotices(store) {
       show(`${operationTitle(store, operation)} — ${why}`, { kind: "attention", stay: true });
     },
 
+    done: (text) => show(text),
+
     problem: (text) => show(text, { kind: "attention", stay: true }),
 
     serverAway() {

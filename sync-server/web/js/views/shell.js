@@ -23,6 +23,7 @@ import { mountHandover } from "./handover.js";
 import { listenForKeys, showKeys } from "./keys.js";
 import { mountLoans } from "./loans.js";
 import { buildNavigation } from "./navigation.js";
+import { askPassword } from "./password.js";
 import { mountReports } from "./reports.js";
 import { mountRequests } from "./requests.js";
 import { buildRestored } from "./restored.js";
@@ -186,6 +187,7 @@ function buildMe(app) {
   const { id, name, role } = app.store.state.session;
   return el("div", { class: "tools" }, [
     el("span", {}, name ?? id, el("span", { class: "quiet" }, ` · ${t(`role.${role}`)}`)),
+    el("button", { type: "button", class: "quiet-button", on: { click: () => askPassword({ said: app.notices.done }) } }, t("password.button")),
     el("button", { type: "button", class: "quiet-button", on: { click: app.leave } }, t("sign-out")),
   ]);
 }
