@@ -19,7 +19,7 @@ int versionOf(const fs::path& file)
     return schemaVersion(file).value().present;
 }
 
-/// A hotel's data as the version before photos left them.
+/// A hotel's data as the version before administration was noted left them.
 struct OlderHotel {
     OlderHotel()
     {
@@ -27,8 +27,8 @@ struct OlderHotel {
         fs::create_directory(directory);
         hotel.backUp(directory);
         SQLite::Database database{ledgerFile(directory).string(), SQLite::OPEN_READWRITE};
-        database.exec("DROP TABLE photo");
-        database.exec("PRAGMA user_version = 3");
+        database.exec("DROP TABLE administration");
+        database.exec("PRAGMA user_version = 4");
     }
 
     HeldClock clock;
@@ -45,13 +45,13 @@ SCENARIO("an older hotel is backed up as it was before a newer program changes i
     {
         const auto hotel = Hotel::open(older.directory, older.clock);
         REQUIRE(hotel.ok());
-        CHECK(versionOf((*hotel)->ledger().file()) > 3);
+        CHECK(versionOf((*hotel)->ledger().file()) > 4);
         REQUIRE((*hotel)->beforeUpgrade().has_value());
         const auto backup = *(*hotel)->beforeUpgrade();
 
         THEN("the backup is what the older program can restore")
         {
-            CHECK(versionOf(backup) == 3);
+            CHECK(versionOf(backup) == 4);
             const auto restored = restoreHotel(backup, older.place.path / "again", older.clock, Damage::Refuse);
             REQUIRE(restored.ok());
             CHECK(restored->verification.wrong.empty());
@@ -72,7 +72,7 @@ SCENARIO("an older hotel is backed up as it was before a newer program changes i
             REQUIRE_FALSE(hotel.ok());
             CHECK(hotel.error().problem == Problem::Storage);
             CHECK(hotel.error().detail.find("could not be backed up before") != std::string::npos);
-            CHECK(versionOf(ledgerFile(older.directory)) == 3);
+            CHECK(versionOf(ledgerFile(older.directory)) == 4);
         }
     }
 }
