@@ -159,7 +159,7 @@ void addPersonOptions(CLI::App& command, StaffOptions& options, bool all)
     auto* const name = command.add_option("--name", options.name, "Name as people know them");
     auto* const role = command.add_option("--role", options.role, "attendant, lead, supervisor, clerk, …");
     command.add_option("--pin", options.pin, "For tablets: 4 to 6 digits");
-    command.add_option("--password", options.password, "For the page: at least 10 characters");
+    command.add_option("--password", options.password, "For the page: at least 8 characters");
     auto* const photo = command.add_option("--photo", options.photo, "Their face: a JPEG or PNG file, at most 10 MiB");
     command.add_option("--language", options.languages, "Language tags, the preferred one first")->delimiter(',');
     name->required(all);

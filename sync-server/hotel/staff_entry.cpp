@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kLongestId = 64;
 constexpr std::size_t kFewestDigits = 4;
 constexpr std::size_t kMostDigits = 6;
-constexpr std::size_t kShortestPassword = 10;
+constexpr std::size_t kShortestPassword = 8;
 constexpr std::size_t kLongestPassword = 1024;
 
 Error malformed(std::string sentence)
@@ -93,7 +93,7 @@ bool hasThisPassword(const LedgerTransaction& ledger, const StaffEntry& entry)
 std::optional<std::string> faultOfPassword(const std::string& password)
 {
     if (password.size() < kShortestPassword) {
-        return "A password must have at least 10 characters.";
+        return "A password must have at least 8 characters.";
     }
     if (password.size() > kLongestPassword) {
         return "A password must have at most 1024 characters.";

@@ -15,7 +15,7 @@ struct StaffEntry {
     std::optional<std::string> role;
     std::optional<std::vector<std::string>> languages;
     std::optional<std::string> pin;      ///< For tablets: 4 to 6 digits.
-    std::optional<std::string> password; ///< For the page: at least 10 characters.
+    std::optional<std::string> password; ///< For the page: at least 8 characters.
     std::optional<bool> active;
     std::optional<std::string> photo; ///< The name of one of the hotel's photos; empty takes it away.
 };

@@ -236,7 +236,7 @@ test("what was ever said of anything can be read word for word", async () => {
   await page.fill('[data-focus="audit-search"]', "master");
   await page.locator(".audit-doc", { hasText: "Master key 1" }).click();
   await page.locator(".audit-shown .history summary").first().click();
-  await page.locator(".history pre", { hasText: '"kind": "custody' }).first().waitFor();
+  await page.locator(".audit-shown .history details[open] pre", { hasText: '"doc": "custody/master-1"' }).waitFor();
   await page.getByText("As it stands").click();
   await page.locator(".audit-shown pre", { hasText: '"last_handed"' }).waitFor();
   await isAccessible(page, "a document word for word");
@@ -250,7 +250,7 @@ test("a manager reads who let in and set rights; whoever is signed in takes anot
   await manager.getByRole("button", { name: "Password", exact: true }).click();
   await manager.fill("[name=old]", kPassword);
   await manager.fill("[name=new]", "another long password");
-  await manager.fill("[name=again]", "another long passwort");
+  await manager.fill("[name=again]", "another long passwords");
   await manager.click(".password .primary");
   await manager.getByText("The two are not the same.").waitFor();
   await manager.fill("[name=again]", "another long password");

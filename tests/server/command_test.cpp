@@ -77,7 +77,7 @@ SCENARIO("every wrong call is told in one sentence on standard error")
         {add({"--id", "u-a", "--name", "A", "--role", "pms"}), "no role"},
         {add({"--id", "u-a", "--name", "A", "--role", "lead", "--pin", "12"}), "4 to 6 digits"},
         {add({"--id", "u-a", "--name", "A", "--role", "lead", "--pin", "12345678"}), "4 to 6 digits"},
-        {add({"--id", "u-a", "--name", "A", "--role", "lead", "--password", "short"}), "at least 10"},
+        {add({"--id", "u-a", "--name", "A", "--role", "lead", "--password", "short"}), "at least 8"},
         {{"staff", "disable", "--data", data, "--id", "u-nobody"}, "u-nobody"},
         {{"devices", "revoke", "--data", data, "d-none"}, "d-none"},
         {{"import", "rooms", "--data", data, wrongFile}, "line 3"},

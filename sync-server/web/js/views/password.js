@@ -4,7 +4,7 @@ import { changePassword, Unreachable } from "../core/api.js";
 import { el } from "../core/dom.js";
 import { t } from "../core/i18n.js";
 
-const kShortest = 10;
+const kShortest = 8;
 
 /** Asks for the old one and twice for the new one, on top of the page; `said(words)` tells that it is done. */
 export function askPassword({ said }) {
