@@ -21,7 +21,7 @@ function(turndown_mutant name file original mutated)
   target_compile_definitions(mutant-${name} PRIVATE TURNDOWN_VERSION="${PROJECT_VERSION}")
   target_link_libraries(mutant-${name} PRIVATE ${TURNDOWN_SIMULATION_LIBRARIES} spdlog::spdlog)
   set_target_properties(mutant-${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/mutants)
-  add_test(NAME "mutant: ${name}" COMMAND mutant-${name} --days 2000 --find-wrong)
+  add_test(NAME "mutant: ${name}" COMMAND mutant-${name} --days 4000 --find-wrong)
 endfunction()
 
 # The history and its cursor
