@@ -124,3 +124,17 @@ test("the clerk reads in Chinese what the minibars cost and what was found", asy
   await page.locator(".report .quiet", { hasText: "这些日期没有记录。" }).waitFor();
   madeNoMistakes(page);
 });
+
+test("a trend is drawn as lines above the table that says the same", async () => {
+  const supervisor = await open("u-sun");
+  await choose(supervisor, "trends", "Trends");
+  await supervisor.waitForFunction(() => window.Chart && document.querySelectorAll(".chart canvas").length === 6);
+  const inked = await supervisor.evaluate(() => {
+    const canvas = document.querySelector(".chart canvas");
+    return canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
+  });
+  assert.ok(inked, "something is drawn");
+  await isAccessible(supervisor, "trends");
+  await takePicture(supervisor, "report-trends");
+  madeNoMistakes(supervisor);
+});

@@ -1,7 +1,7 @@
 #!/bin/bash
 # Builds the fuzzers and lets each try for some seconds, from what it has kept and from the golden files of the wire.
 #   tests/fuzz/run.sh [SECONDS [NAME…]]     10 seconds each, all of them
-# With KEEP=1 what reached new code is kept in tests/fuzz/corpus, the smallest for each piece of code.
+# With KEEP=1 what reached new code is kept in tests/fuzz/corpus, an archive for each, the smallest for each piece of code.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -30,9 +30,10 @@ done
 
 failed=0
 for name in "${names[@]}"; do
-    work=build/fuzz/work/$name kept=tests/fuzz/corpus/$name
-    rm -rf "$work"
+    work=build/fuzz/work/$name kept=build/fuzz/corpus/$name archive=tests/fuzz/corpus/$name.tar.gz
+    rm -rf "$work" "$kept"
     mkdir -p "$work" "$kept"
+    [[ ! -e $archive ]] || tar -xzf "$archive" -C "$kept"
     say=build/fuzz/$name.log
     if build/fuzz/bin/"fuzz_$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -verbosity=1 -print_final_stats=1 \
         -artifact_prefix="build/fuzz/$name-" "$work" "$kept" "$seeds/$name" >"$say" 2>&1; then
@@ -45,6 +46,7 @@ for name in "${names[@]}"; do
     fi
     if [[ -n ${KEEP:-} ]]; then
         build/fuzz/bin/"fuzz_$name" -merge=1 "$kept" "$work" "$seeds/$name" >>"$say" 2>&1
+        tar -C "$kept" --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner -cf - . | gzip -9n >"$archive"
     fi
 done
 exit $failed
