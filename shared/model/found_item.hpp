@@ -114,7 +114,7 @@ struct FoundItem {
     UtcTime reportedAt{};
     std::vector<Custody> custody;
     std::vector<Custody> contested; ///< Hand-overs by somebody who did not hold it, that nobody has let stand.
-    std::string storage; ///< Where it lies.
+    std::string storage;            ///< Where it lies.
     std::optional<Day> keepUntil;
     std::optional<FoundClaim> claim;
     std::optional<FoundReturn> returned;

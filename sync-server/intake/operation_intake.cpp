@@ -43,8 +43,7 @@ bool setsUpWithoutRight(const LedgerOperation& kept, const Operation& operation)
     const Operation& meant = undone != nullptr ? *undone->of : operation;
     const bool saysWhoMay = meant.doc.kind() == document_kind::kStaff;
     const bool isBelieved = kept.source != Source::Tablet || !saysWhoMay;
-    return std::holds_alternative<DocumentSet>(meant.body) &&
-           (!isBelieved || mustHold(meant, kept.role, kept.source));
+    return std::holds_alternative<DocumentSet>(meant.body) && (!isBelieved || mustHold(meant, kept.role, kept.source));
 }
 
 std::optional<UtcTime> effOfSeen(const LedgerTransaction& ledger, const Operation& operation)

@@ -11,7 +11,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     const std::string_view text = textOf(data, size);
     const auto line = std::min(text.find('\n'), text.size());
-    const DocumentName name{std::string{text.substr(0, line)}};
+    const auto named = nlohmann::json::parse('"' + std::string{text.substr(0, line)} + '"', nullptr, false);
+    if (!named.is_string()) {
+        return 0; // Names come within JSON: what is no text is none.
+    }
+    const DocumentName name{named.get<std::string>()};
     const auto document = wire::parseDocument(name, 1, std::nullopt, text.substr(std::min(line + 1, text.size())));
     if (!document.ok()) {
         insist(!document.error().detail.empty(), "what is refused is refused in a sentence");

@@ -72,8 +72,8 @@ SCENARIO("photos that nobody goes on with")
     const std::string id = some.begin();
     WHEN("a day has passed")
     {
-        std::filesystem::last_write_time(some.uploads.file(id), std::filesystem::file_time_type::clock::now() -
-                                                                    std::chrono::hours{25});
+        std::filesystem::last_write_time(some.uploads.file(id),
+                                         std::filesystem::file_time_type::clock::now() - std::chrono::hours{25});
         some.begin();
         CHECK_FALSE(some.uploads.find(id));
     }
@@ -98,7 +98,8 @@ SCENARIO("more photos are announced than are ever sent")
 SCENARIO("ids that name no upload")
 {
     SomeUploads some;
-    for (const char* id : {"", "..", "../secret", "0-6-a", "0123456789abcdef0123456789abcdef-6-../../../../etc/passwd"}) {
+    for (const char* id :
+         {"", "..", "../secret", "0-6-a", "0123456789abcdef0123456789abcdef-6-../../../../etc/passwd"}) {
         INFO(id);
         CHECK_FALSE(some.uploads.find(id));
     }
