@@ -1,5 +1,6 @@
 #include "sync-server/reports/room_work.hpp"
 
+#include "sync-server/reports/consumption_report.hpp"
 #include "sync-server/reports/room_deeds.hpp"
 
 #include <algorithm>
@@ -117,11 +118,7 @@ House houseOf(const std::vector<Document>& rooms, const std::vector<Document>& t
             house.rooms.emplace(document.name.key(), *room);
         }
     }
-    for (const Document& document : types) {
-        if (const auto* const type = std::get_if<RoomType>(&document.body)) {
-            house.types.emplace(document.name.key(), *type);
-        }
-    }
+    house.types = roomTypesOf(types);
     return house;
 }
 

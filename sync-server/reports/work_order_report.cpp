@@ -81,14 +81,6 @@ void countReported(Tally& tally, const Document& document, const WorkOrder& orde
     }
 }
 
-/// The middle one; of an even number, the earlier of the two in the middle, which somebody really waited.
-std::int64_t median(std::vector<std::int64_t> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 std::vector<Column> columns()
 {
     std::vector<Column> columns{{"urgency", "Urgency", ColumnKind::Code},
@@ -122,6 +114,13 @@ Row rowOf(const std::vector<Column>& columns, const std::string& urgency, const 
 }
 
 } // namespace
+
+std::int64_t median(std::vector<std::int64_t> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
 
 Report workOrderReport(const std::vector<Document>& orders, const Asked& asked)
 {

@@ -13,4 +13,7 @@ namespace turndown::server {
 /// counted once, with the order they were merged into.
 [[nodiscard]] Report workOrderReport(const std::vector<Document>& orders, const Asked& asked);
 
+/// The middle one of at least one; of an even number, the earlier of the two in the middle, which somebody really waited.
+[[nodiscard]] std::int64_t median(std::vector<std::int64_t> values);
+
 } // namespace turndown::server

@@ -2,6 +2,7 @@
 
 #include "shared/rules/work_order_views.hpp"
 #include "sync-server/reports/room_deeds.hpp"
+#include "sync-server/reports/work_order_report.hpp"
 
 #include <algorithm>
 #include <array>
@@ -149,12 +150,7 @@ Cell openRepairAge(const std::vector<Document>& orders, UtcTime moment)
             ages.push_back(std::chrono::duration_cast<std::chrono::minutes>(moment - order->reportedAt).count());
         }
     }
-    if (ages.empty()) {
-        return {};
-    }
-    const auto middle = ages.begin() + static_cast<std::ptrdiff_t>((ages.size() - 1) / 2);
-    std::nth_element(ages.begin(), middle, ages.end());
-    return *middle;
+    return ages.empty() ? Cell{} : Cell{median(std::move(ages))};
 }
 
 } // namespace

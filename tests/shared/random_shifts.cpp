@@ -1,13 +1,10 @@
 #include "tests/shared/random_shifts.hpp"
 
+#include "tests/shared/random_things.hpp"
+
 namespace turndown {
 
 namespace {
-
-Comment randomComment(Dice& dice)
-{
-    return {dice.id(), dice.person(), dice.time(), dice.text()};
-}
 
 HandOver randomHandOver(Dice& dice)
 {

@@ -2,14 +2,10 @@
 
 namespace turndown {
 
-namespace {
-
 Comment randomComment(Dice& dice)
 {
     return {dice.id(), dice.person(), dice.time(), dice.text()};
 }
-
-} // namespace
 
 FoundItem randomFoundItem(Dice& dice)
 {

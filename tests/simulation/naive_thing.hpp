@@ -47,7 +47,6 @@ struct NaiveThing {
     [[nodiscard]] bool isRequisition() const { return doc.starts_with("requisition/"); }
     [[nodiscard]] bool isSheet() const { return doc.starts_with("count-sheet/"); }
     [[nodiscard]] bool isCustody() const { return doc.starts_with("custody/"); }
-    [[nodiscard]] bool isRoster() const { return doc.starts_with("roster/"); }
     [[nodiscard]] bool isSetUp() const { return !body.empty(); }
 };
 
