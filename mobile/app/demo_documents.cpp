@@ -3,6 +3,7 @@
 #include "mobile/app/demo_catalogue.hpp"
 #include "mobile/app/demo_hotel.hpp"
 #include "mobile/app/demo_pictures.hpp"
+#include "mobile/app/demo_shift.hpp"
 #include "shared/crypto/secret_verifier.hpp"
 #include "shared/crypto/uuid.hpp"
 
@@ -321,6 +322,8 @@ std::vector<Document> demoDocuments(UtcTime now)
                                 roomType("suite", "Suite", "套房")};
     const auto catalogue = demoCatalogue();
     hotel.insert(hotel.end(), catalogue.begin(), catalogue.end());
+    const auto assets = demoAssets();
+    hotel.insert(hotel.end(), assets.begin(), assets.end());
     addPeople(hotel);
     addRooms(hotel, now);
     addItems(hotel);

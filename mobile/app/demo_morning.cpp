@@ -2,6 +2,7 @@
 
 #include "mobile/app/demo_pictures.hpp"
 #include "mobile/app/demo_repairs.hpp"
+#include "mobile/app/demo_shift.hpp"
 #include "mobile/app/tablet_app.hpp"
 #include "mobile/core/photo_shelf.hpp"
 
@@ -85,6 +86,7 @@ void stageDuties(DemoHotel& hotel, const tablet::Tablet& tablet, UtcTime now)
     stageStore(hotel);
     stageMinibars(hotel, tablet);
     stageThings(hotel, tablet);
+    stageShift(hotel, now);
     chen(room("1212"), RoomNoted{{}, "sleep-out"});
     chen(room("1215"), RoomNoted{"Dog, friendly", "pet"});
 }

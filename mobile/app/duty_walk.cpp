@@ -1,3 +1,4 @@
+#include "mobile/app/demo_shift.hpp"
 #include "mobile/app/self_test.hpp"
 #include "mobile/app/steps.hpp"
 
@@ -25,6 +26,7 @@ public:
         requests();
         things();
         areas();
+        handover();
         step("Maria takes the tablet", [&] { return handsTo("u-maria"); });
         welfare();
         step("the lead takes it", [&] { return handsTo("u-chen"); });
@@ -124,6 +126,26 @@ private:
                    reads("Corridor of floor 12 · Area done") && reads("not yet at the server") && tap("back");
         });
         step("and stands with what is finished", [&] { return state("room-area/corridor-12") == "clean"; });
+    }
+
+    void handover()
+    {
+        step("with the morning come a key, a notice and what the night left, and are counted", [&] {
+            m_hotel.away = false;
+            stageShift(m_hotel, m_app.clock().read().wall);
+            hear();
+            m_hotel.away = true;
+            return m_walker.property("go-handover", "waiting").toInt() == 4;
+        });
+        act("signing for a notice", 2,
+            [&] { return tap("go-handover") && (targets("handover"), tap("notice-read")) && reads("You read it at"); });
+        act("signing for a key", 1, [&] { return tap("sign") && reads("receipt signed") && !m_walker.sees("sign"); });
+        act("taking over a shift", 1, [&] { return tap("take-all") && !m_walker.sees("take-all"); });
+        act("handing over her own", 2, [&] {
+            return tap("hand-over") && (targets("handing over"), tap("send-handover")) &&
+                   reads("your shift is not over before");
+        });
+        act("giving the key back", 1, [&] { return tap("give-back") && !m_walker.sees("custody-floor-12"); });
     }
 
     void welfare()

@@ -76,6 +76,10 @@ const std::vector<Scene>& scenes()
         {"found-item-filled", kLi, {"room-1209", "found", "what-telephone", "latest-0"}, {"remove-photo-0"}},
         {"found-elsewhere", kLi, {"go-found", "new-found"}},
         {"hand-found", kLi, {"go-found", "hand-to"}},
+        {"handover", kLi, {"go-handover"}},
+        {"handover-form", kLi, {"go-handover", "hand-over"}},
+        {"handover-lead", kChen, {"go-more", "more-handover"}},
+        {"pass-key", kChen, {"go-more", "more-handover", "pass-on"}},
         {"lend", kLi, {"room-1209", "lend", "lend-iron"}},
         {"undo", kLi, {"step-1203"}, {"undo"}},
         {"floor", kLi, {"go-floor", "filter-all"}},
@@ -134,6 +138,7 @@ const std::vector<Scene>& scenes()
         {"gallery-states", kGallery, {"place-states"}},
         {"gallery-cards", kGallery, {"place-cards"}},
         {"gallery-checks", kGallery, {"place-checks"}},
+        {"gallery-shift", kGallery, {"place-shift"}},
         {"gallery-room", kGallery, {"place-room"}},
         {"gallery-frames", kGallery, {"place-frames"}},
     };

@@ -58,6 +58,28 @@ UtcTime Hotel::endOfDay(UtcTime moment) const
     return nextTimeOfDay(static_cast<int>(settings.nightRoll.count()), moment);
 }
 
+std::optional<PlannedShift> Hotel::dutyOf(const StaffId& person) const
+{
+    const auto shown = m_tablet.show(DocumentName{document_kind::kRoster, formatDay(businessDay())});
+    if (const auto* roster = shown.as<Roster>()) {
+        const auto duty = roster->duties.find(person);
+        return duty == roster->duties.end() ? std::nullopt : std::optional{duty->second};
+    }
+    return std::nullopt;
+}
+
+UtcTime Hotel::endOfDuty(const StaffId& person) const
+{
+    const UtcTime day = endOfDay(now());
+    const auto duty = dutyOf(person);
+    if (!duty || !duty->to) {
+        return day;
+    }
+    const UtcTime end = nextTimeOfDay(static_cast<int>(duty->to->count()));
+    const bool isOvernight = duty->from && *duty->to <= *duty->from;
+    return isOvernight || end < day ? end : day;
+}
+
 UtcTime Hotel::nextTimeOfDay(int minutes, UtcTime after) const
 {
     const auto current = QDateTime::fromMSecsSinceEpoch(after.time_since_epoch().count(), m_zone);
@@ -148,6 +170,15 @@ QString Hotel::about(const DocumentName& name) const
     }
     if (const auto* asset = shown.as<Asset>()) {
         return inWords(asset->names, std::string{name.key()});
+    }
+    if (const auto* notice = shown.as<Briefing>()) {
+        return text(notice->title);
+    }
+    if (const auto* entry = shown.as<LogEntry>()) {
+        return text(entry->text);
+    }
+    if (const auto* handover = shown.as<Handover>()) {
+        return staffName(handover->offeredBy);
     }
     if (const auto* area = shown.as<Area>()) {
         return inWords(area->names, std::string{name.key()});

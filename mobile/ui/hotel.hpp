@@ -36,6 +36,10 @@ public:
     [[nodiscard]] UtcTime nextTimeOfDay(int minutes) const;
     /// When the business day that `moment` belongs to ends.
     [[nodiscard]] UtcTime endOfDay(UtcTime moment) const;
+    /// What is planned for a person today.
+    [[nodiscard]] std::optional<PlannedShift> dutyOf(const StaffId& person) const;
+    /// When the shift that this person works today ends by the roster; where it says nothing, or has ended, when the day does.
+    [[nodiscard]] UtcTime endOfDuty(const StaffId& person) const;
     /// What the hotel's clocks show, in minutes after midnight.
     [[nodiscard]] int timeOfDay(UtcTime time) const;
     [[nodiscard]] QString staffName(const StaffId& id) const;

@@ -42,7 +42,12 @@ ScreenModels::ScreenModels(Hotel& hotel, const Outside& outside)
       repairs{new RepairList{hotel, this}},
       repair{new RepairScreen{hotel, *taps, *photos, this}},
       welfareDue{new WelfareList{hotel, this}},
-      welfare{new WelfareForm{hotel, *taps, this}}
+      welfare{new WelfareForm{hotel, *taps, this}},
+      notices{new NoticeList{hotel, *taps, this}},
+      custody{new CustodyList{hotel, *taps, this}},
+      handovers{new HandoverList{hotel, *taps, this}},
+      handover{new HandoverForm{hotel, *taps, this}},
+      dayReport{new DayReport{hotel, *taps, this}}
 {
 }
 
@@ -58,6 +63,9 @@ void ScreenModels::setHeld(bool held)
     found->setHeld(held);
     loans->setHeld(held);
     repairs->setHeld(held);
+    notices->setHeld(held);
+    custody->setHeld(held);
+    handovers->setHeld(held);
 }
 
 } // namespace turndown::ui

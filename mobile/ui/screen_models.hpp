@@ -10,16 +10,21 @@
 #include "mobile/ui/count_form.hpp"
 #include "mobile/ui/count_sheet_form.hpp"
 #include "mobile/ui/count_sheet_list.hpp"
+#include "mobile/ui/custody_list.hpp"
 #include "mobile/ui/damage_form.hpp"
+#include "mobile/ui/day_report.hpp"
 #include "mobile/ui/enrolment.hpp"
 #include "mobile/ui/found_form.hpp"
 #include "mobile/ui/found_list.hpp"
+#include "mobile/ui/handover_form.hpp"
+#include "mobile/ui/handover_list.hpp"
 #include "mobile/ui/hotel.hpp"
 #include "mobile/ui/inspect_form.hpp"
 #include "mobile/ui/inspection_list.hpp"
 #include "mobile/ui/loan_form.hpp"
 #include "mobile/ui/loan_list.hpp"
 #include "mobile/ui/minibar_list.hpp"
+#include "mobile/ui/notice_list.hpp"
 #include "mobile/ui/observation_form.hpp"
 #include "mobile/ui/photo_book.hpp"
 #include "mobile/ui/preferences.hpp"
@@ -97,6 +102,11 @@ class ScreenModels : public QObject {
     Q_PROPERTY(turndown::ui::RepairScreen* repair MEMBER repair CONSTANT)
     Q_PROPERTY(turndown::ui::WelfareList* welfareDue MEMBER welfareDue CONSTANT)
     Q_PROPERTY(turndown::ui::WelfareForm* welfare MEMBER welfare CONSTANT)
+    Q_PROPERTY(turndown::ui::NoticeList* notices MEMBER notices CONSTANT)
+    Q_PROPERTY(turndown::ui::CustodyList* custody MEMBER custody CONSTANT)
+    Q_PROPERTY(turndown::ui::HandoverList* handovers MEMBER handovers CONSTANT)
+    Q_PROPERTY(turndown::ui::HandoverForm* handover MEMBER handover CONSTANT)
+    Q_PROPERTY(turndown::ui::DayReport* dayReport MEMBER dayReport CONSTANT)
 
 public:
     ScreenModels(Hotel& hotel, const Outside& outside);
@@ -144,6 +154,11 @@ public:
     RepairScreen* const repair;
     WelfareList* const welfareDue;
     WelfareForm* const welfare;
+    NoticeList* const notices;
+    CustodyList* const custody;
+    HandoverList* const handovers;
+    HandoverForm* const handover;
+    DayReport* const dayReport;
 };
 
 } // namespace turndown::ui

@@ -15,6 +15,7 @@ Rectangle {
     required property bool mayLead
     required property int requests ///< How many are mine or nobody's.
     required property int found    ///< How many I have to hand in, or to ask back.
+    required property int handover ///< How much waits to be read, taken over or signed for.
     required property int stock    ///< How many items are below their par, for whoever keeps the store.
     required property bool engineer ///< Their day is repairs, not rooms.
     required property int repairs ///< How many wait for who is here.
@@ -22,14 +23,15 @@ Rectangle {
     signal chosen(string place)
 
     // Apart from the words: they change alone.
-    readonly property var places: ["repairs", "rooms", "floor", "requests", "checks", "assign", "stock", "found", "attention", "more"]
-    /** Where a lead's tabs leave no place, found items are on the page of More. */
-    readonly property var absent: [root.engineer ? "rooms" : "repairs", ...(root.mayLead ? ["found"] : ["checks", "assign"])]
+    readonly property var places: ["repairs", "rooms", "floor", "requests", "checks", "assign", "stock", "found", "handover", "attention", "more"]
+    /** Where a lead's tabs leave no place, found items and handovers are on the page of More. */
+    readonly property var absent: [root.engineer ? "rooms" : "repairs", ...(root.mayLead ? onMore : ["checks", "assign"])]
+    readonly property var onMore: ["found", "handover"]
     readonly property var waiting: ({ "attention": root.attention, "requests": root.requests, "repairs": root.repairs, "found": root.found, "stock": root.stock,
-        "more": root.engineer ? 0 : root.repairs }) // A manager finds them there.
+        "handover": root.handover, "more": (root.mayLead ? root.handover : 0) + (root.engineer ? 0 : root.repairs) }) // A manager finds them there.
     readonly property var words: ({
         "repairs": qsTr("Repairs"), "rooms": qsTr("My rooms"), "floor": qsTr("Floor"), "requests": qsTr("Requests"), "checks": qsTr("Checks"),
-        "assign": qsTr("Assign"), "stock": qsTr("Stock"), "found": qsTr("Found & lent"), "attention": qsTr("Attention"), "more": qsTr("More")
+        "assign": qsTr("Assign"), "stock": qsTr("Stock"), "found": qsTr("Found & lent"), "handover": qsTr("Handover"), "attention": qsTr("Attention"), "more": qsTr("More")
     })
 
     implicitHeight: Math.max(76, line.implicitHeight + Theme.half)
@@ -64,7 +66,7 @@ Rectangle {
                 id: tab
 
                 required property string modelData
-                readonly property bool chosen: root.current === modelData || (modelData === "more" && root.mayLead && root.current === "found")
+                readonly property bool chosen: root.current === modelData || (modelData === "more" && root.mayLead && root.onMore.includes(root.current))
                 readonly property int waiting: root.waiting[modelData] ?? 0
 
                 visible: !root.absent.includes(modelData) // A new list would tear down the tabs (docs/platform.md).

@@ -16,7 +16,7 @@ ApplicationWindow {
     required property ScreenModels models
     property bool still: false
 
-    readonly property var pages: ({ "buttons": "Buttons", "states": "States", "cards": "Cards", "checks": "Checks", "room": "Room", "frames": "Frames" })
+    readonly property var pages: ({ "buttons": "Buttons", "states": "States", "cards": "Cards", "checks": "Checks", "shift": "Shift", "room": "Room", "frames": "Frames" })
     property string page: "buttons"
 
     onPageChanged: scroll.contentY = 0
@@ -76,6 +76,10 @@ ApplicationWindow {
             }
             GalleryChecks {
                 visible: root.page === "checks"
+                width: parent.width
+            }
+            GalleryShift {
+                visible: root.page === "shift"
                 width: parent.width
             }
             GalleryRoom {

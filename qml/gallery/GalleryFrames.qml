@@ -24,8 +24,8 @@ ColumnLayout {
     GallerySection {
         title: "Navigation: upright, wide"
 
-        Navigation { width: Math.min(736, root.width); height: implicitHeight; wide: false; current: "rooms"; attention: 1; requests: 0; found: 2; stock: 0; engineer: false; repairs: 0; mayLead: false }
-        Navigation { width: implicitWidth; height: 780; wide: true; current: "attention"; attention: 12; requests: 3; found: 0; stock: 4; engineer: false; repairs: 0; mayLead: true }
+        Navigation { width: Math.min(736, root.width); height: implicitHeight; wide: false; current: "rooms"; attention: 1; requests: 0; found: 2; handover: 0; stock: 0; engineer: false; repairs: 0; mayLead: false }
+        Navigation { width: implicitWidth; height: 780; wide: true; current: "attention"; attention: 12; requests: 3; found: 0; handover: 2; stock: 4; engineer: false; repairs: 0; mayLead: true }
     }
     GallerySection {
         title: "Filters: wide, upright with progress"

@@ -4,40 +4,350 @@
 <context>
     <name>AppHeader</name>
     <message>
-        <location filename="../components/AppHeader.qml" line="40"/>
         <source>%1 · Floor %2</source>
         <translation>%1 · Floor %2</translation>
     </message>
 </context>
 <context>
-    <name>AttentionCard</name>
+    <name>AreaCell</name>
     <message>
-        <location filename="../components/AttentionCard.qml" line="26"/>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../components/AttentionCard.qml" line="44"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../components/AttentionCard.qml" line="66"/>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFacts</name>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due again %1</source>
+        <translation>due again %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Failed by %1. Please clean again.</source>
+        <translation>Failed by %1. Please clean again.</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>not assigned</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last cleaned by %1, %2</source>
+        <translation>Last cleaned by %1, %2</translation>
+    </message>
+    <message>
+        <source>Last cleaned by %1, %2, %3</source>
+        <translation>Last cleaned by %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Nobody has cleaned it yet</source>
+        <translation>Nobody has cleaned it yet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AreaFailPage</name>
+    <message>
+        <source>What is not in order?</source>
+        <translation>What is not in order?</translation>
+    </message>
+    <message>
+        <source>Reason, if needed</source>
+        <translation>Reason, if needed</translation>
+    </message>
+    <message>
+        <source>Fail, back to %1</source>
+        <translation>Fail, back to %1</translation>
+    </message>
+    <message>
+        <source>%1: how it should look</source>
+        <translation>%1: how it should look</translation>
+    </message>
+</context>
+<context>
+    <name>AreaHeading</name>
+    <message>
+        <source>Floor %1 · %2</source>
+        <translation>Floor %1 · %2</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Floor %1</translation>
+    </message>
+    <message>
+        <source>Choose all: %1</source>
+        <translation>Choose all: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AreaLines</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines must be ticked before it is finished.</source>
+        <translation>
+            <numerusform>%n line must be ticked before it is finished.</numerusform>
+            <numerusform>%n lines must be ticked before it is finished.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, must be ticked</source>
+        <translation>%1, must be ticked</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Not in order</translation>
+    </message>
+    <message>
+        <source>Not in order: %1</source>
+        <translation>Not in order: %1</translation>
+    </message>
+    <message>
+        <source>%1: how it should look</source>
+        <translation>%1: how it should look</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPage</name>
+    <message>
+        <source>Floor %1 · %2</source>
+        <translation>Floor %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPage</name>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>A proposal: nothing has changed yet.</source>
+        <translation>A proposal: nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Tap rooms, then a person; or press a room and drag it.</source>
+        <translation>Tap rooms, then a person; or press a room and drag it.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms change hands</source>
+        <translation>
+            <numerusform>%n room changes hands</numerusform>
+            <numerusform>%n rooms change hands</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every room has somebody</source>
+        <translation>Every room has somebody</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has %n rooms</source>
+        <translation>
+            <numerusform>Nobody has %n room</numerusform>
+            <numerusform>Nobody has %n rooms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is even already</source>
+        <translation>Nothing to change: it is even already</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>No rooms yet</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Drop it</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n rooms so</source>
+        <translation>
+            <numerusform>Assign %n room so</numerusform>
+            <numerusform>Assign %n rooms so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms chosen. Whose shall they be?</source>
+        <translation>
+            <numerusform>%n room chosen. Whose shall it be?</numerusform>
+            <numerusform>%n rooms chosen. Whose shall they be?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Nobody&apos;s</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Choose none</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPerson</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not in today&apos;s balance</source>
+        <translation>Not in today&apos;s balance</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Floor %1</translation>
+    </message>
+    <message>
+        <source>%1 is at work today</source>
+        <translation>%1 is at work today</translation>
+    </message>
+    <message>
+        <source>%1 is not at work today</source>
+        <translation>%1 is not at work today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms · %1 of %2 credits</source>
+        <translation>
+            <numerusform>%n room · %1 of %2 credits</numerusform>
+            <numerusform>%n rooms · %1 of %2 credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms · %1 of %2 credits, now %3</source>
+        <translation>
+            <numerusform>%n room · %1 of %2 credits, now %3</numerusform>
+            <numerusform>%n rooms · %1 of %2 credits, now %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n rooms</source>
+        <translation>
+            <numerusform>Give %n room</numerusform>
+            <numerusform>Give %n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n rooms to %1</source>
+        <translation>
+            <numerusform>Give %n room to %1</numerusform>
+            <numerusform>Give %n rooms to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignRow</name>
+    <message>
+        <source>Room %1, %2</source>
+        <translation>Room %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n credits</source>
+        <translation>
+            <numerusform>%1 · %n credit</numerusform>
+            <numerusform>%1 · %n credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
         <source>Tapped by %1 at %2</source>
         <translation>Tapped by %1 at %2</translation>
     </message>
     <message>
-        <location filename="../components/AttentionCard.qml" line="82"/>
         <source>Stands now: %1, %2, %3</source>
         <translation>Stands now: %1, %2, %3</translation>
     </message>
     <message>
-        <location filename="../components/AttentionCard.qml" line="94"/>
         <source>Open room %1</source>
         <translation>Open room %1</translation>
     </message>
     <message>
-        <location filename="../components/AttentionCard.qml" line="102"/>
         <source>Read</source>
         <translation>Read</translation>
     </message>
@@ -45,35 +355,205 @@
 <context>
     <name>AttentionPage</name>
     <message>
-        <location filename="../pages/AttentionPage.qml" line="24"/>
         <source>Needs attention</source>
         <translation>Needs attention</translation>
     </message>
     <message>
-        <location filename="../pages/AttentionPage.qml" line="57"/>
         <source>Nothing needs attention</source>
         <translation>Nothing needs attention</translation>
     </message>
     <message>
-        <location filename="../pages/AttentionPage.qml" line="58"/>
         <source>If something newer overtakes your work, or two people say different things, it is told here.</source>
         <translation>If something newer overtakes your work, or two people say different things, it is told here.</translation>
     </message>
 </context>
 <context>
+    <name>CareWords</name>
+    <message>
+        <source>Sleep-out: bed not used</source>
+        <translation>Sleep-out: bed not used</translation>
+    </message>
+    <message>
+        <source>No luggage</source>
+        <translation>No luggage</translation>
+    </message>
+    <message>
+        <source>Light luggage</source>
+        <translation>Light luggage</translation>
+    </message>
+    <message>
+        <source>More guests than registered</source>
+        <translation>More guests than registered</translation>
+    </message>
+    <message>
+        <source>Guest is sick</source>
+        <translation>Guest is sick</translation>
+    </message>
+    <message>
+        <source>Pet in the room</source>
+        <translation>Pet in the room</translation>
+    </message>
+    <message>
+        <source>Smoking in a non-smoking room</source>
+        <translation>Smoking in a non-smoking room</translation>
+    </message>
+    <message>
+        <source>Very dirty</source>
+        <translation>Very dirty</translation>
+    </message>
+    <message>
+        <source>Valuables lie open</source>
+        <translation>Valuables lie open</translation>
+    </message>
+    <message>
+        <source>Something is suspicious</source>
+        <translation>Something is suspicious</translation>
+    </message>
+    <message>
+        <source>Guest is well</source>
+        <translation>Guest is well</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Needs help</source>
+        <translation>Needs help</translation>
+    </message>
+    <message>
+        <source>Guest has left</source>
+        <translation>Guest has left</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Not seen for %1, since %2</source>
+        <translation>Not seen for %1, since %2</translation>
+    </message>
+    <message>
+        <source>Not seen for %1, since yesterday %2</source>
+        <translation>Not seen for %1, since yesterday %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not seen for %1, since %2, %n days ago</source>
+        <translation>
+            <numerusform>Not seen for %1, since %2, %n day ago</numerusform>
+            <numerusform>Not seen for %1, since %2, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown to a guest</source>
+        <translation>Shown to a guest</translation>
+    </message>
+    <message>
+        <source>An engineer was in</source>
+        <translation>An engineer was in</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Extra bed</source>
+        <translation>Extra bed</translation>
+    </message>
+    <message>
+        <source>Baby cot</source>
+        <translation>Baby cot</translation>
+    </message>
+    <message>
+        <source>Towels</source>
+        <translation>Towels</translation>
+    </message>
+    <message>
+        <source>Pillows</source>
+        <translation>Pillows</translation>
+    </message>
+    <message>
+        <source>Blanket</source>
+        <translation>Blanket</translation>
+    </message>
+    <message>
+        <source>Toiletries</source>
+        <translation>Toiletries</translation>
+    </message>
+    <message>
+        <source>Drinking water</source>
+        <translation>Drinking water</translation>
+    </message>
+    <message>
+        <source>Iron and board</source>
+        <translation>Iron and board</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Slippers</source>
+        <translation>Slippers</translation>
+    </message>
+    <message>
+        <source>Laundry pick-up</source>
+        <translation>Laundry pick-up</translation>
+    </message>
+    <message>
+        <source>Clean now</source>
+        <translation>Clean now</translation>
+    </message>
+    <message>
+        <source>VIP set-up</source>
+        <translation>VIP set-up</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Overdue by %1, was due %2</source>
+        <translation>Overdue by %1, was due %2</translation>
+    </message>
+    <message>
+        <source>Due in %1, at %2</source>
+        <translation>Due in %1, at %2</translation>
+    </message>
+    <message>
+        <source>Due at %1</source>
+        <translation>Due at %1</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedRooms</name>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeStrip</name>
     <message>
-        <location filename="../components/ChangeStrip.qml" line="28"/>
         <source>Hold a card and drag it to change your order.</source>
         <translation>Hold a card and drag it to change your order.</translation>
     </message>
     <message>
-        <location filename="../components/ChangeStrip.qml" line="56"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../components/ChangeStrip.qml" line="65"/>
         <source>Read: %1</source>
         <translation>Read: %1</translation>
     </message>
@@ -81,122 +561,98 @@
 <context>
     <name>ChangeWords</name>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="10"/>
         <source>%1 gave you %2</source>
         <translation>%1 gave you %2</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="11"/>
         <source>%1 took %2 off your list</source>
         <translation>%1 took %2 off your list</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="12"/>
         <source>%1 sent %2 back: please clean again</source>
         <translation>%1 sent %2 back: please clean again</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="13"/>
         <source>Guest of %1 has checked out: it is a departure now</source>
         <translation>Guest of %1 has checked out: it is a departure now</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="14"/>
         <source>A guest has checked in to %1</source>
         <translation>A guest has checked in to %1</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="15"/>
         <source>Guest of %1 leaves today</source>
         <translation>Guest of %1 leaves today</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="16"/>
         <source>Guest of %1 stays on</source>
         <translation>Guest of %1 stays on</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="17"/>
         <source>%1 is rush now</source>
         <translation>%1 is rush now</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="18"/>
         <source>%1 is no longer rush</source>
         <translation>%1 is no longer rush</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="19"/>
         <source>%1 is for a VIP now</source>
         <translation>%1 is for a VIP now</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="20"/>
         <source>%1 is no longer for a VIP</source>
         <translation>%1 is no longer for a VIP</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="21"/>
         <source>A guest is waiting for %1</source>
         <translation>A guest is waiting for %1</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="22"/>
         <source>Nobody waits for %1 any more</source>
         <translation>Nobody waits for %1 any more</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="23"/>
         <source>The task in %1 is now: %2</source>
         <translation>The task in %1 is now: %2</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="24"/>
         <source>%1 has begun %2</source>
         <translation>%1 has begun %2</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="25"/>
         <source>%1 has finished %2</source>
         <translation>%1 has finished %2</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="26"/>
         <source>%1 was set by hand: %2</source>
         <translation>%1 was set by hand: %2</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="27"/>
         <source>%1 is off sale: %2</source>
         <translation>%1 is off sale: %2</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="28"/>
         <source>%1 is on sale again</source>
         <translation>%1 is on sale again</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="29"/>
         <source>Sign at %1: %2</source>
         <translation>Sign at %1: %2</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="30"/>
         <source>The sign at %1 was taken off</source>
         <translation>The sign at %1 was taken off</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="31"/>
         <source>There is a new note on %1</source>
         <translation>There is a new note on %1</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="32"/>
         <source>%1 asks you for %2: %3</source>
         <translation>%1 asks you for %2: %3</translation>
     </message>
     <message>
-        <location filename="../theme/ChangeWords.qml" line="33"/>
         <source>No longer yours, %1: %2</source>
         <translation>No longer yours, %1: %2</translation>
     </message>
@@ -204,103 +660,436 @@
 <context>
     <name>ChangesPage</name>
     <message>
-        <location filename="../pages/ChangesPage.qml" line="22"/>
         <source>What has changed</source>
         <translation>What has changed</translation>
     </message>
     <message>
-        <location filename="../pages/ChangesPage.qml" line="78"/>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../pages/ChangesPage.qml" line="84"/>
         <source>Open room %1</source>
         <translation>Open room %1</translation>
     </message>
     <message>
-        <location filename="../pages/ChangesPage.qml" line="90"/>
         <source>Read: %1</source>
         <translation>Read: %1</translation>
     </message>
     <message>
-        <location filename="../pages/ChangesPage.qml" line="103"/>
         <source>Nothing else has changed</source>
         <translation>Nothing else has changed</translation>
     </message>
     <message>
-        <location filename="../pages/ChangesPage.qml" line="104"/>
         <source>If somebody gives you a room or a guest leaves, it is told here.</source>
         <translation>If somebody gives you a room or a guest leaves, it is told here.</translation>
     </message>
     <message>
-        <location filename="../pages/ChangesPage.qml" line="117"/>
         <source>All read</source>
         <translation>All read</translation>
     </message>
     <message>
-        <location filename="../pages/ChangesPage.qml" line="86"/>
         <source>Open</source>
         <translation>Open</translation>
     </message>
 </context>
 <context>
+    <name>CheckLine</name>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>%1: in order</source>
+        <translation>%1: in order</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Not in order</translation>
+    </message>
+    <message>
+        <source>%1: not in order</source>
+        <translation>%1: not in order</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Not there</translation>
+    </message>
+    <message>
+        <source>%1: not there</source>
+        <translation>%1: not there</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Or in your own words</translation>
+    </message>
+    <message>
+        <source>%1: how it should look</source>
+        <translation>%1: how it should look</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Check room %1</source>
+        <translation>Check room %1</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Guest is waiting</source>
+        <translation>Guest is waiting</translation>
+    </message>
+    <message>
+        <source>Rush</source>
+        <translation>Rush</translation>
+    </message>
+    <message>
+        <source>Arrival today</source>
+        <translation>Arrival today</translation>
+    </message>
+    <message>
+        <source>%1 · cleaned by %2, %3</source>
+        <translation>%1 · cleaned by %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %n times before</source>
+        <translation>
+            <numerusform>Failed once before</numerusform>
+            <numerusform>Failed %n times before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not yet at the server</source>
+        <translation>not yet at the server</translation>
+    </message>
+    <message>
+        <source>Fail …</source>
+        <translation>Fail …</translation>
+    </message>
+    <message>
+        <source>Fail room %1</source>
+        <translation>Fail room %1</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Pass room %1</source>
+        <translation>Pass room %1</translation>
+    </message>
+    <message>
+        <source>Arrival at %1</source>
+        <translation>Arrival at %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Not clean</source>
+        <translation>Not clean</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Hair</translation>
+    </message>
+    <message>
+        <source>Dust</source>
+        <translation>Dust</translation>
+    </message>
+    <message>
+        <source>Stains</source>
+        <translation>Stains</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Something missing</translation>
+    </message>
+    <message>
+        <source>Not in its place</source>
+        <translation>Not in its place</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Does not work</translation>
+    </message>
+    <message>
+        <source>Smells</source>
+        <translation>Smells</translation>
+    </message>
+    <message>
+        <source>Your own work: someone else must check it.</source>
+        <translation>Your own work: someone else must check it.</translation>
+    </message>
+    <message>
+        <source>A VIP room: only a supervisor or the manager passes it.</source>
+        <translation>A VIP room: only a supervisor or the manager passes it.</translation>
+    </message>
+    <message>
+        <source>A lead or a supervisor checks it.</source>
+        <translation>A lead or a supervisor checks it.</translation>
+    </message>
+    <message>
+        <source>It has been passed already.</source>
+        <translation>It has been passed already.</translation>
+    </message>
+    <message>
+        <source>VIPs arriving today</source>
+        <translation>VIPs arriving today</translation>
+    </message>
+    <message>
+        <source>Arrivals today</source>
+        <translation>Arrivals today</translation>
+    </message>
+    <message>
+        <source>Others, the longest waiting first</source>
+        <translation>Others, the longest waiting first</translation>
+    </message>
+    <message>
+        <source>The room as a whole</source>
+        <translation>The room as a whole</translation>
+    </message>
+    <message>
+        <source>Other VIP rooms</source>
+        <translation>Other VIP rooms</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>I have checked the room myself</source>
+        <translation>I have checked the room myself</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>needs an answer</translation>
+    </message>
+    <message>
+        <source>deep cleaning, due today</source>
+        <translation>deep cleaning, due today</translation>
+    </message>
+    <message>
+        <source>Tap to see them one by one</source>
+        <translation>Tap to see them one by one</translation>
+    </message>
+    <message numerus="yes">
+        <source>deep cleaning, due for %n day(s)</source>
+        <translation>
+            <numerusform>deep cleaning, due for %n day</numerusform>
+            <numerusform>deep cleaning, due for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n point(s) done as usual</source>
+        <translation>
+            <numerusform>%n point done as usual</numerusform>
+            <numerusform>All %n points done as usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) not done</source>
+        <translation>
+            <numerusform>%n point not done</numerusform>
+            <numerusform>%n points not done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: how it should look</source>
+        <translation>%1: how it should look</translation>
+    </message>
+</context>
+<context>
+    <name>CheckoutStrip</name>
+    <message>
+        <source>Check-out: look at room %1</source>
+        <translation>Check-out: look at room %1</translation>
+    </message>
+    <message>
+        <source>%1 asked at %2 · waiting %3</source>
+        <translation>%1 asked at %2 · waiting %3</translation>
+    </message>
+    <message>
+        <source>Something …</source>
+        <translation>Something …</translation>
+    </message>
+    <message>
+        <source>Something used or missing in room %1</source>
+        <translation>Something used or missing in room %1</translation>
+    </message>
+    <message>
+        <source>Room is in order</source>
+        <translation>Room is in order</translation>
+    </message>
+    <message>
+        <source>Room %1 is in order</source>
+        <translation>Room %1 is in order</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Today&apos;s sample</source>
+        <translation>Today&apos;s sample</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to check</source>
+        <translation>
+            <numerusform>%n for you to check</numerusform>
+            <numerusform>%n for you to check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nothing to check</translation>
+    </message>
+    <message>
+        <source>Rooms appear here as soon as they are cleaned.</source>
+        <translation>Rooms appear here as soon as they are cleaned.</translation>
+    </message>
+    <message>
+        <source>No room of today&apos;s sample has been passed yet</source>
+        <translation>No room of today&apos;s sample has been passed yet</translation>
+    </message>
+    <message>
+        <source>The sample is drawn among the rooms that leads pass, the same on every tablet.</source>
+        <translation>The sample is drawn among the rooms that leads pass, the same on every tablet.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceTile</name>
     <message>
-        <location filename="../controls/ChoiceTile.qml" line="23"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Two people started this room</source>
+        <translation>Two people started this room</translation>
+    </message>
+    <message>
+        <source>Cleaned again without knowing that it was sent back</source>
+        <translation>Cleaned again without knowing that it was sent back</translation>
+    </message>
+    <message>
+        <source>Two counts that differ</source>
+        <translation>Two counts that differ</translation>
+    </message>
+    <message>
+        <source>Two people said different things</source>
+        <translation>Two people said different things</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Room %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stands meanwhile</source>
+        <translation>Stands meanwhile</translation>
+    </message>
+    <message>
+        <source>Let this stand</source>
+        <translation>Let this stand</translation>
+    </message>
+    <message>
+        <source>Let stand: %1, %2</source>
+        <translation>Let stand: %1, %2</translation>
+    </message>
+    <message>
+        <source>What you decide stands for everyone, and is not taken back.</source>
+        <translation>What you decide stands for everyone, and is not taken back.</translation>
+    </message>
+    <message>
+        <source>A supervisor, the manager or the office decides; both are kept until then.</source>
+        <translation>A supervisor, the manager or the office decides; both are kept until then.</translation>
+    </message>
+    <message>
+        <source>Open room %1</source>
+        <translation>Open room %1</translation>
+    </message>
+    <message>
+        <source>Handed over by somebody who did not hold it, as far as is known</source>
+        <translation>Handed over by somebody who did not hold it, as far as is known</translation>
+    </message>
+    <message>
+        <source>Found item %1</source>
+        <translation>Found item %1</translation>
+    </message>
+    <message>
+        <source>Two plans for one person</source>
+        <translation>Two plans for one person</translation>
+    </message>
+    <message>
+        <source>Roster of %1</source>
+        <translation>Roster of %1</translation>
+    </message>
+</context>
+<context>
     <name>CountPage</name>
     <message>
-        <location filename="../pages/CountPage.qml" line="23"/>
         <source>Finish %1</source>
         <translation>Finish %1</translation>
     </message>
     <message>
-        <location filename="../pages/CountPage.qml" line="23"/>
         <source>Used in %1</source>
         <translation>Used in %1</translation>
     </message>
     <message>
-        <location filename="../pages/CountPage.qml" line="24"/>
         <source>%1 · change only what differs</source>
         <translation>%1 · change only what differs</translation>
     </message>
     <message>
-        <location filename="../pages/CountPage.qml" line="25"/>
         <source>Supplies and linen taken besides the cleaning</source>
         <translation>Supplies and linen taken besides the cleaning</translation>
     </message>
     <message>
-        <location filename="../pages/CountPage.qml" line="97"/>
         <source>More items</source>
         <translation>More items</translation>
     </message>
     <message>
-        <location filename="../pages/CountPage.qml" line="84"/>
         <source>Nothing to count</source>
         <translation>Nothing to count</translation>
     </message>
     <message>
-        <location filename="../pages/CountPage.qml" line="85"/>
         <source>The office has no standard for this room and task.</source>
         <translation>The office has no standard for this room and task.</translation>
     </message>
     <message>
-        <location filename="../pages/CountPage.qml" line="107"/>
         <source>Record what was used</source>
         <translation>Record what was used</translation>
     </message>
     <message>
-        <location filename="../pages/CountPage.qml" line="108"/>
         <source>Finish, all as usual</source>
         <translation>Finish, all as usual</translation>
     </message>
     <message>
-        <location filename="../pages/CountPage.qml" line="108"/>
         <source>Finish with these counts</source>
         <translation>Finish with these counts</translation>
     </message>
@@ -324,75 +1113,178 @@
 <context>
     <name>CountRow</name>
     <message>
-        <location filename="../components/CountRow.qml" line="35"/>
         <source>usually %1 · %2</source>
         <translation>usually %1 · %2</translation>
     </message>
     <message>
-        <location filename="../components/CountRow.qml" line="36"/>
         <source>not usual here · %1</source>
         <translation>not usual here · %1</translation>
     </message>
 </context>
 <context>
+    <name>CountSheetCard</name>
+    <message>
+        <source>Counted; waits for approval in the office</source>
+        <translation>Counted; waits for approval in the office</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items counted</source>
+        <translation>%1 of %2 items counted</translation>
+    </message>
+    <message>
+        <source>Count %1: %2</source>
+        <translation>Count %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1 at %2 · not at the server yet</source>
+        <translation>Asked by %1 at %2 · not at the server yet</translation>
+    </message>
+    <message>
+        <source>Asked by %1 at %2</source>
+        <translation>Asked by %1 at %2</translation>
+    </message>
+</context>
+<context>
+    <name>CountSheetPage</name>
+    <message>
+        <source>Count %1</source>
+        <translation>Count %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items counted</source>
+        <translation>%1 of %2 items counted</translation>
+    </message>
+    <message>
+        <source>counted before: %1</source>
+        <translation>counted before: %1</translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>not counted yet</translation>
+    </message>
+    <message>
+        <source>How many: %1</source>
+        <translation>How many: %1</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>That is all there is</source>
+        <translation>That is all there is</translation>
+    </message>
+    <message>
+        <source>All is counted</source>
+        <translation>All is counted</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyCard</name>
+    <message>
+        <source>With me</source>
+        <translation>With me</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>With others</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>In the office</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Handed out by %1, %2 · receipt signed</source>
+        <translation>Handed out by %1, %2 · receipt signed</translation>
+    </message>
+    <message>
+        <source>Handed out by %1, %2 · receipt not signed</source>
+        <translation>Handed out by %1, %2 · receipt not signed</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>I have it</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Found again</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Is back</translation>
+    </message>
+    <message>
+        <source>To …</source>
+        <translation>To …</translation>
+    </message>
+    <message>
+        <source>Hand to somebody: %1</source>
+        <translation>Hand to somebody: %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+</context>
+<context>
     <name>DamagePage</name>
     <message>
-        <location filename="../pages/DamagePage.qml" line="25"/>
         <source>Damage in %1</source>
         <translation>Damage in %1</translation>
     </message>
     <message>
-        <location filename="../pages/DamagePage.qml" line="44"/>
         <source>What is it?</source>
         <translation>What is it?</translation>
     </message>
     <message>
-        <location filename="../pages/DamagePage.qml" line="74"/>
         <source>Already reported here today: %1</source>
         <translation>Already reported here today: %1</translation>
     </message>
     <message>
-        <location filename="../pages/DamagePage.qml" line="75"/>
         <source>%1 · %2. Report it again only if it is something else.</source>
         <translation>%1 · %2. Report it again only if it is something else.</translation>
     </message>
     <message>
-        <location filename="../pages/DamagePage.qml" line="80"/>
         <source>What is wrong?</source>
         <translation>What is wrong?</translation>
     </message>
     <message>
-        <location filename="../pages/DamagePage.qml" line="108"/>
         <source>How urgent?</source>
         <translation>How urgent?</translation>
     </message>
     <message>
-        <location filename="../pages/DamagePage.qml" line="141"/>
         <source>More words, if needed</source>
         <translation>More words, if needed</translation>
     </message>
     <message>
-        <location filename="../pages/DamagePage.qml" line="158"/>
         <source>Send</source>
         <translation>Send</translation>
     </message>
     <message>
-        <location filename="../pages/DamagePage.qml" line="158"/>
         <source>Choose what it is</source>
         <translation>Choose what it is</translation>
     </message>
     <message>
-        <location filename="../pages/DamagePage.qml" line="159"/>
         <source>Choose what is wrong</source>
         <translation>Choose what is wrong</translation>
     </message>
     <message>
-        <location filename="../pages/DamagePage.qml" line="159"/>
         <source>Choose how urgent it is</source>
         <translation>Choose how urgent it is</translation>
     </message>
     <message>
-        <location filename="../pages/DamagePage.qml" line="149"/>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
@@ -424,386 +1316,344 @@
 <context>
     <name>DamageWords</name>
     <message>
-        <location filename="../theme/DamageWords.qml" line="30"/>
         <source>Plumbing</source>
         <translation>Plumbing</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="31"/>
         <source>Electrical</source>
         <translation>Electrical</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="32"/>
         <source>Air conditioning</source>
         <translation>Air conditioning</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="33"/>
         <source>TV, phone, network</source>
         <translation>TV, phone, network</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="34"/>
         <source>Door, lock, key</source>
         <translation>Door, lock, key</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="35"/>
         <source>Furniture</source>
         <translation>Furniture</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="36"/>
         <source>Bathroom</source>
         <translation>Bathroom</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="37"/>
         <source>Walls, floor, ceiling</source>
         <translation>Walls, floor, ceiling</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="38"/>
         <source>Windows, curtains</source>
         <translation>Windows, curtains</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="39"/>
         <source>Minibar, appliance</source>
         <translation>Minibar, appliance</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="40"/>
         <source>Safety equipment</source>
         <translation>Safety equipment</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="41"/>
         <source>Pest</source>
         <translation>Pest</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="42"/>
         <source>Other</source>
         <translation>Other</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="49"/>
         <source>Tap leaks</source>
         <translation>Tap leaks</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="50"/>
         <source>Drain blocked</source>
         <translation>Drain blocked</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="51"/>
         <source>Toilet blocked</source>
         <translation>Toilet blocked</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="52"/>
         <source>No hot water</source>
         <translation>No hot water</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="53"/>
         <source>Pipe leaks</source>
         <translation>Pipe leaks</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="54"/>
         <source>Lamp out</source>
         <translation>Lamp out</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="55"/>
         <source>Socket dead</source>
         <translation>Socket dead</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="56"/>
         <source>No power</source>
         <translation>No power</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="57"/>
         <source>Switch broken</source>
         <translation>Switch broken</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="58"/>
         <source>Does not cool</source>
         <translation>Does not cool</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="59"/>
         <source>Does not heat</source>
         <translation>Does not heat</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="60"/>
         <source>Too loud</source>
         <translation>Too loud</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="61"/>
         <source>Drips</source>
         <translation>Drips</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="62"/>
         <source>Control broken</source>
         <translation>Control broken</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="63"/>
         <source>TV does not work</source>
         <translation>TV does not work</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="64"/>
         <source>Remote does not work</source>
         <translation>Remote does not work</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="65"/>
         <source>Phone does not work</source>
         <translation>Phone does not work</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="66"/>
         <source>No Wi-Fi</source>
         <translation>No Wi-Fi</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="67"/>
         <source>Lock stuck</source>
         <translation>Lock stuck</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="68"/>
         <source>Card not read</source>
         <translation>Card not read</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="69"/>
         <source>Handle loose</source>
         <translation>Handle loose</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="70"/>
         <source>Door chain broken</source>
         <translation>Door chain broken</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="71"/>
         <source>Broken</source>
         <translation>Broken</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="72"/>
         <source>Loose</source>
         <translation>Loose</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="73"/>
         <source>Scratched</source>
         <translation>Scratched</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="74"/>
         <source>Stained</source>
         <translation>Stained</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="75"/>
         <source>Shower broken</source>
         <translation>Shower broken</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="76"/>
         <source>Mirror cracked</source>
         <translation>Mirror cracked</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="77"/>
         <source>Toilet seat loose</source>
         <translation>Toilet seat loose</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="78"/>
         <source>Hair dryer does not work</source>
         <translation>Hair dryer does not work</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="79"/>
         <source>Mould in the joints</source>
         <translation>Mould in the joints</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="80"/>
         <source>Cracked</source>
         <translation>Cracked</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="81"/>
         <source>Wallpaper loose</source>
         <translation>Wallpaper loose</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="82"/>
         <source>Carpet torn</source>
         <translation>Carpet torn</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="83"/>
         <source>Water mark</source>
         <translation>Water mark</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="84"/>
         <source>Does not close</source>
         <translation>Does not close</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="85"/>
         <source>Glass cracked</source>
         <translation>Glass cracked</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="86"/>
         <source>Curtain torn</source>
         <translation>Curtain torn</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="87"/>
         <source>Curtain rail loose</source>
         <translation>Curtain rail loose</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="88"/>
         <source>Fridge warm</source>
         <translation>Fridge warm</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="89"/>
         <source>Kettle does not work</source>
         <translation>Kettle does not work</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="90"/>
         <source>Safe does not open</source>
         <translation>Safe does not open</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="91"/>
         <source>Iron does not work</source>
         <translation>Iron does not work</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="92"/>
         <source>Smoke detector</source>
         <translation>Smoke detector</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="93"/>
         <source>Fire extinguisher</source>
         <translation>Fire extinguisher</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="94"/>
         <source>Exit light</source>
         <translation>Exit light</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="95"/>
         <source>Escape plan missing</source>
         <translation>Escape plan missing</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="96"/>
         <source>Insects</source>
         <translation>Insects</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="97"/>
         <source>Bed bugs</source>
         <translation>Bed bugs</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="98"/>
         <source>Mice or rats</source>
         <translation>Mice or rats</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="99"/>
         <source>Missing</source>
         <translation>Missing</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="100"/>
         <source>Smells</source>
         <translation>Smells</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="101"/>
         <source>Something else</source>
         <translation>Something else</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="108"/>
         <source>At once</source>
         <translation>At once</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="109"/>
         <source>Within the hour</source>
         <translation>Within the hour</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="110"/>
         <source>Today</source>
         <translation>Today</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="111"/>
         <source>Can wait</source>
         <translation>Can wait</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="118"/>
         <source>Danger, no water, no power, lock</source>
         <translation>Danger, no water, no power, lock</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="119"/>
         <source>The guest is disturbed</source>
         <translation>The guest is disturbed</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="120"/>
         <source>Before the shift ends</source>
         <translation>Before the shift ends</translation>
     </message>
     <message>
-        <location filename="../theme/DamageWords.qml" line="121"/>
         <source>Planned repair</source>
         <translation>Planned repair</translation>
     </message>
 </context>
 <context>
+    <name>DayReportCard</name>
+    <message>
+        <source>Signed, not read yet</source>
+        <translation>Signed, not read yet</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Approved by %1</translation>
+    </message>
+    <message>
+        <source>Sent back by %1</source>
+        <translation>Sent back by %1</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Not signed yet</translation>
+    </message>
+    <message>
+        <source>Rooms I cleaned today: %1</source>
+        <translation>Rooms I cleaned today: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sign for my day</source>
+        <translation>Sign for my day</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Sign again</translation>
+    </message>
+</context>
+<context>
     <name>DeedRow</name>
     <message>
-        <location filename="../components/DeedRow.qml" line="40"/>
-        <location filename="../components/DeedRow.qml" line="47"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../components/DeedRow.qml" line="59"/>
         <source>not yet at the server</source>
         <translation>not yet at the server</translation>
     </message>
@@ -811,432 +1661,346 @@
 <context>
     <name>DeedWords</name>
     <message>
-        <location filename="../theme/DeedWords.qml" line="9"/>
         <source>Started</source>
         <translation>Started</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="10"/>
         <source>Paused</source>
         <translation>Paused</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="11"/>
         <source>Cleaned</source>
         <translation>Cleaned</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="12"/>
         <source>Inspected</source>
         <translation>Inspected</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="13"/>
         <source>Passed</source>
         <translation>Passed</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="14"/>
         <source>Failed, to be cleaned again</source>
         <translation>Failed, to be cleaned again</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="15"/>
         <source>Door sign noted</source>
         <translation>Door sign noted</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="16"/>
         <source>Do not disturb</source>
         <translation>Do not disturb</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="17"/>
         <source>Service refused</source>
         <translation>Service refused</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="18"/>
         <source>Make up room</source>
         <translation>Make up room</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="19"/>
         <source>Double-locked</source>
         <translation>Double-locked</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="20"/>
         <source>Door sign taken off</source>
         <translation>Door sign taken off</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="21"/>
         <source>Seen in the room</source>
         <translation>Seen in the room</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="22"/>
         <source>Assigned</source>
         <translation>Assigned</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="23"/>
         <source>Order changed</source>
         <translation>Order changed</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="24"/>
         <source>Marked</source>
         <translation>Marked</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="25"/>
         <source>Taken off or put on sale</source>
         <translation>Taken off or put on sale</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="26"/>
         <source>State set by hand</source>
         <translation>State set by hand</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="27"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="28"/>
         <source>Guest checked in</source>
         <translation>Guest checked in</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="29"/>
         <source>Guest checked out</source>
         <translation>Guest checked out</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="30"/>
         <source>Stay changed</source>
         <translation>Stay changed</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="31"/>
         <source>Due out</source>
         <translation>Due out</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="32"/>
         <source>Stay expected</source>
         <translation>Stay expected</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="33"/>
         <source>Guest moved rooms</source>
         <translation>Guest moved rooms</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="34"/>
         <source>New business day</source>
         <translation>New business day</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="35"/>
         <source>Set up by the office</source>
         <translation>Set up by the office</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="36"/>
         <source>Damage reported</source>
         <translation>Damage reported</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="37"/>
         <source>Repair accepted</source>
         <translation>Repair accepted</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="38"/>
         <source>Repair: remark</source>
         <translation>Repair: remark</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="39"/>
         <source>Repaired</source>
         <translation>Repaired</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="40"/>
         <source>Repair checked</source>
         <translation>Repair checked</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="41"/>
         <source>Repair reopened</source>
         <translation>Repair reopened</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="42"/>
         <source>Merged with another report</source>
         <translation>Merged with another report</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="43"/>
         <source>Separated again</source>
         <translation>Separated again</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="44"/>
         <source>Charged to the guest</source>
         <translation>Charged to the guest</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="45"/>
         <source>Used</source>
         <translation>Used</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="46"/>
         <source>Received</source>
         <translation>Received</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="47"/>
         <source>Restocked</source>
         <translation>Restocked</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="48"/>
         <source>Counted</source>
         <translation>Counted</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="49"/>
         <source>Settled</source>
         <translation>Settled</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="50"/>
         <source>Undone</source>
         <translation>Undone</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="51"/>
         <source>Released by the office</source>
         <translation>Released by the office</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="52"/>
         <source>Dismissed by the office</source>
         <translation>Dismissed by the office</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="53"/>
         <source>Worked out again by a newer server</source>
         <translation>Worked out again by a newer server</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="54"/>
         <source>An entry that could not be read</source>
         <translation>An entry that could not be read</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="84"/>
         <source>Overtaken</source>
         <translation>Overtaken</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="85"/>
         <source>Two versions</source>
         <translation>Two versions</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="86"/>
         <source>Held</source>
         <translation>Held</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="88"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="94"/>
         <source>The guest changed in the meantime, so this was for the stay before. The work counts; the room stays as it is.</source>
         <translation>The guest changed in the meantime, so this was for the stay before. The work counts; the room stays as it is.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="95"/>
         <source>Someone had already done it.</source>
         <translation>Someone had already done it.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="96"/>
         <source>Something newer stands, which was not yet known here.</source>
         <translation>Something newer stands, which was not yet known here.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="97"/>
         <source>This role may not do this.</source>
         <translation>This role may not do this.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="98"/>
         <source>Nobody passes their own work.</source>
         <translation>Nobody passes their own work.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="99"/>
         <source>A VIP room is passed by a supervisor.</source>
         <translation>A VIP room is passed by a supervisor.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="100"/>
         <source>The room is vacant; door signs belong to occupied rooms.</source>
         <translation>The room is vacant; door signs belong to occupied rooms.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="101"/>
         <source>The room is occupied.</source>
         <translation>The room is occupied.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="102"/>
         <source>The room is out of order.</source>
         <translation>The room is out of order.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="103"/>
         <source>The room is double-locked; nobody enters.</source>
         <translation>The room is double-locked; nobody enters.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="104"/>
         <source>The office has not set this up.</source>
         <translation>The office has not set this up.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="105"/>
         <source>The server could not read it. It is kept here and in the office.</source>
         <translation>The server could not read it. It is kept here and in the office.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="106"/>
         <source>It is too large to send.</source>
         <translation>It is too large to send.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="107"/>
         <source>This tablet had been shut out by the office.</source>
         <translation>This tablet had been shut out by the office.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="108"/>
         <source>The server does not know this yet; it is kept.</source>
         <translation>The server does not know this yet; it is kept.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="110"/>
         <source>Two people said different things. A supervisor or the office decides; both are kept.</source>
         <translation>Two people said different things. A supervisor or the office decides; both are kept.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Left unfinished</source>
         <translation>Left unfinished</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Touch-up asked for</source>
         <translation>Touch-up asked for</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Asked after the guest</source>
         <translation>Asked after the guest</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Deep cleaning done</source>
         <translation>Deep cleaning done</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Check-out inspection asked for</source>
         <translation>Check-out inspection asked for</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Check-out inspection received</source>
         <translation>Check-out inspection received</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Room checked at check-out</source>
         <translation>Room checked at check-out</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Area started</source>
         <translation>Area started</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Area paused</source>
         <translation>Area paused</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Area done</source>
         <translation>Area done</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Area inspected</source>
         <translation>Area inspected</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Area assigned</source>
         <translation>Area assigned</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Request</source>
         <translation>Request</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Request accepted</source>
         <translation>Request accepted</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Request done</source>
         <translation>Request done</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Request cancelled</source>
         <translation>Request cancelled</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Request opened again</source>
         <translation>Request opened again</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Request handed on</source>
         <translation>Request handed on</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>A guest is expected in the room today.</source>
         <translation>A guest is expected in the room today.</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="15"/>
         <source>Failed, to be touched up</source>
         <translation>Failed, to be touched up</translation>
     </message>
@@ -1245,82 +2009,66 @@
         <translation>Looked at again: in order</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Found item reported</source>
         <translation>Found item reported</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Found item handed over</source>
         <translation>Found item handed over</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Found item received</source>
         <translation>Found item received</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Found item stored</source>
         <translation>Found item stored</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Found item claimed</source>
         <translation>Found item claimed</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Claim withdrawn</source>
         <translation>Claim withdrawn</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Found item returned</source>
         <translation>Found item returned</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Signed to dispose of a found item</source>
         <translation>Signed to dispose of a found item</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Found item corrected</source>
         <translation>Found item corrected</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Found item: remark</source>
         <translation>Found item: remark</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Lent to the guest</source>
         <translation>Lent to the guest</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Given back by the guest</source>
         <translation>Given back by the guest</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Loan moved with the guest</source>
         <translation>Loan moved with the guest</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Loan not given back</source>
         <translation>Loan not given back</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>Loan: remark</source>
         <translation>Loan: remark</translation>
     </message>
     <message>
-        <location filename="../theme/DeedWords.qml" line="1"/>
         <source>It is kept until a later day, or somebody has claimed it.</source>
         <translation>It is kept until a later day, or somebody has claimed it.</translation>
     </message>
@@ -1536,54 +2284,42 @@
 <context>
     <name>EnrolPage</name>
     <message>
-        <location filename="../pages/EnrolPage.qml" line="19"/>
         <source>The office&apos;s server does not accept this code. Codes work once, for ten minutes: ask for a new one.</source>
         <translation>The office&apos;s server does not accept this code. Codes work once, for ten minutes: ask for a new one.</translation>
     </message>
     <message>
-        <location filename="../pages/EnrolPage.qml" line="20"/>
         <source>Nothing answers at this address. Is the tablet in the hotel&apos;s Wi-Fi, and is the address right?</source>
         <translation>Nothing answers at this address. Is the tablet in the hotel&apos;s Wi-Fi, and is the address right?</translation>
     </message>
     <message>
-        <location filename="../pages/EnrolPage.qml" line="21"/>
         <source>This is not a server&apos;s address, or what answers there is not Turndown.</source>
         <translation>This is not a server&apos;s address, or what answers there is not Turndown.</translation>
     </message>
     <message>
-        <location filename="../pages/EnrolPage.qml" line="22"/>
         <source>This tablet cannot save. It cannot be used until that is repaired.</source>
         <translation>This tablet cannot save. It cannot be used until that is repaired.</translation>
     </message>
     <message>
-        <location filename="../pages/EnrolPage.qml" line="47"/>
         <source>Make this tablet one of the hotel&apos;s</source>
         <translation>Make this tablet one of the hotel&apos;s</translation>
     </message>
     <message>
-        <location filename="../pages/EnrolPage.qml" line="53"/>
         <source>The housekeeping office shows an address and a code under Tablets. This is needed once; afterwards the tablet works without a network.</source>
         <translation>The housekeeping office shows an address and a code under Tablets. This is needed once; afterwards the tablet works without a network.</translation>
     </message>
     <message>
-        <location filename="../pages/EnrolPage.qml" line="58"/>
-        <location filename="../pages/EnrolPage.qml" line="65"/>
         <source>Server address</source>
         <translation>Server address</translation>
     </message>
     <message>
-        <location filename="../pages/EnrolPage.qml" line="70"/>
-        <location filename="../pages/EnrolPage.qml" line="77"/>
         <source>Code from the office</source>
         <translation>Code from the office</translation>
     </message>
     <message>
-        <location filename="../pages/EnrolPage.qml" line="100"/>
         <source>Asking the office&apos;s server …</source>
         <translation>Asking the office&apos;s server …</translation>
     </message>
     <message>
-        <location filename="../pages/EnrolPage.qml" line="100"/>
         <source>Enrol this tablet</source>
         <translation>Enrol this tablet</translation>
     </message>
@@ -1591,12 +2327,10 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../components/FilterBar.qml" line="44"/>
         <source>Room</source>
         <translation>Room</translation>
     </message>
     <message>
-        <location filename="../components/FilterBar.qml" line="45"/>
         <source>Find a room by its number</source>
         <translation>Find a room by its number</translation>
     </message>
@@ -1604,25 +2338,28 @@
 <context>
     <name>FilterChip</name>
     <message>
-        <location filename="../controls/FilterChip.qml" line="21"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
+    <name>FloorAreas</name>
+    <message>
+        <source>Public areas</source>
+        <translation>Public areas</translation>
+    </message>
+</context>
+<context>
     <name>FloorCell</name>
     <message>
-        <location filename="../components/FloorCell.qml" line="25"/>
         <source>Room %1, %2, %3</source>
         <translation>Room %1, %2, %3</translation>
     </message>
     <message>
-        <location filename="../components/FloorCell.qml" line="93"/>
         <source>%1 · nobody</source>
         <translation>%1 · nobody</translation>
     </message>
     <message>
-        <location filename="../components/FloorCell.qml" line="93"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -1630,47 +2367,38 @@
 <context>
     <name>FloorPage</name>
     <message>
-        <location filename="../pages/FloorPage.qml" line="22"/>
         <source>All</source>
         <translation>All</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="23"/>
         <source>To do</source>
         <translation>To do</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="24"/>
         <source>Departures</source>
         <translation>Departures</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="25"/>
         <source>Do not disturb</source>
         <translation>Do not disturb</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="26"/>
         <source>To check</source>
         <translation>To check</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="27"/>
         <source>Done</source>
         <translation>Done</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="41"/>
         <source>Floor %1</source>
         <translation>Floor %1</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="41"/>
         <source>All floors</source>
         <translation>All floors</translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/FloorPage.qml" line="48"/>
         <source>%n rooms</source>
         <translation>
             <numerusform>%n room</numerusform>
@@ -1678,7 +2406,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../pages/FloorPage.qml" line="49"/>
         <source>%n rooms, as known at %1</source>
         <translation>
             <numerusform>%n room, as known at %1</numerusform>
@@ -1686,47 +2413,38 @@
         </translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="68"/>
         <source>Floor</source>
         <translation>Floor</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="105"/>
         <source>There is no room %1</source>
         <translation>There is no room %1</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="105"/>
         <source>No rooms here</source>
         <translation>No rooms here</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="27"/>
         <source>Cleaning</source>
         <translation>Cleaning</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="29"/>
         <source>Inspected</source>
         <translation>Inspected</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="31"/>
         <source>Off sale</source>
         <translation>Off sale</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="33"/>
         <source>Everyone</source>
         <translation>Everyone</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="33"/>
         <source>Nobody</source>
         <translation>Nobody</translation>
     </message>
     <message>
-        <location filename="../pages/FloorPage.qml" line="39"/>
         <source>%1 · %2 ago</source>
         <translation>%1 · %2 ago</translation>
     </message>
@@ -1734,32 +2452,26 @@
 <context>
     <name>FoundCard</name>
     <message>
-        <location filename="../components/FoundCard.qml" line="1"/>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../components/FoundCard.qml" line="1"/>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
     </message>
     <message>
-        <location filename="../components/FoundCard.qml" line="1"/>
         <source>Handed in at the office</source>
         <translation>Handed in at the office</translation>
     </message>
     <message>
-        <location filename="../components/FoundCard.qml" line="1"/>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location filename="../components/FoundCard.qml" line="1"/>
         <source>To …</source>
         <translation>To …</translation>
     </message>
     <message>
-        <location filename="../components/FoundCard.qml" line="1"/>
         <source>Hand to somebody: %1</source>
         <translation>Hand to somebody: %1</translation>
     </message>
@@ -1767,57 +2479,46 @@
 <context>
     <name>FoundItemPage</name>
     <message>
-        <location filename="../pages/FoundItemPage.qml" line="1"/>
         <source>Found in %1</source>
         <translation>Found in %1</translation>
     </message>
     <message>
-        <location filename="../pages/FoundItemPage.qml" line="1"/>
         <source>Something found</source>
         <translation>Something found</translation>
     </message>
     <message>
-        <location filename="../pages/FoundItemPage.qml" line="1"/>
         <source>Where?</source>
         <translation>Where?</translation>
     </message>
     <message>
-        <location filename="../pages/FoundItemPage.qml" line="1"/>
         <source>What?</source>
         <translation>What?</translation>
     </message>
     <message>
-        <location filename="../pages/FoundItemPage.qml" line="1"/>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
     <message>
-        <location filename="../pages/FoundItemPage.qml" line="1"/>
         <source>How is it kept?</source>
         <translation>How is it kept?</translation>
     </message>
     <message>
-        <location filename="../pages/FoundItemPage.qml" line="1"/>
         <source>Label, if it has one</source>
         <translation>Label, if it has one</translation>
     </message>
     <message>
-        <location filename="../pages/FoundItemPage.qml" line="1"/>
         <source>More words, if needed</source>
         <translation>More words, if needed</translation>
     </message>
     <message>
-        <location filename="../pages/FoundItemPage.qml" line="1"/>
         <source>Report it</source>
         <translation>Report it</translation>
     </message>
     <message>
-        <location filename="../pages/FoundItemPage.qml" line="1"/>
         <source>Choose what it is</source>
         <translation>Choose what it is</translation>
     </message>
     <message>
-        <location filename="../pages/FoundItemPage.qml" line="1"/>
         <source>Say where</source>
         <translation>Say where</translation>
     </message>
@@ -1825,85 +2526,149 @@
 <context>
     <name>FoundPage</name>
     <message>
-        <location filename="../pages/FoundPage.qml" line="1"/>
         <source>Found &amp; lent</source>
         <translation>Found &amp; lent</translation>
     </message>
     <message>
-        <location filename="../pages/FoundPage.qml" line="1"/>
         <source>Lent to guests</source>
         <translation>Lent to guests</translation>
     </message>
     <message>
-        <location filename="../pages/FoundPage.qml" line="1"/>
         <source>To be handed in</source>
         <translation>To be handed in</translation>
     </message>
     <message>
-        <location filename="../pages/FoundPage.qml" line="1"/>
         <source>Nothing to hand in, nothing is lent</source>
         <translation>Nothing to hand in, nothing is lent</translation>
     </message>
     <message>
-        <location filename="../pages/FoundPage.qml" line="1"/>
         <source>What you find stands here until you hand it in, what guests borrow until they give it back.</source>
         <translation>What you find stands here until you hand it in, what guests borrow until they give it back.</translation>
     </message>
     <message>
-        <location filename="../pages/FoundPage.qml" line="1"/>
         <source>Something found</source>
         <translation>Something found</translation>
     </message>
 </context>
 <context>
+    <name>GuestCharge</name>
+    <message>
+        <source>A guest caused it …</source>
+        <translation>A guest caused it …</translation>
+    </message>
+    <message>
+        <source>What may the guest owe?</source>
+        <translation>What may the guest owe?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The front desk is told, and decides.</source>
+        <translation>The front desk is told, and decides.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOnPage</name>
+    <message>
+        <source>Hand on to</source>
+        <translation>Hand on to</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it over yet: your shift is not over before.</source>
+        <translation>Nobody has taken it over yet: your shift is not over before.</translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <translation>Taken over by %1</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Withdraw it</translation>
+    </message>
+    <message>
+        <source>Take over all %1</source>
+        <translation>Take over all %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+    <message>
+        <source>Keys and radios</source>
+        <translation>Keys and radios</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>To be taken over</source>
+        <translation>To be taken over</translation>
+    </message>
+    <message>
+        <source>Nothing to take over</source>
+        <translation>Nothing to take over</translation>
+    </message>
+    <message>
+        <source>Notices, what another shift hands over, the keys you have and your day&apos;s report stand here.</source>
+        <translation>Notices, what another shift hands over, the keys you have and your day&apos;s report stand here.</translation>
+    </message>
+    <message>
+        <source>Hand over my shift</source>
+        <translation>Hand over my shift</translation>
+    </message>
+</context>
+<context>
     <name>InspectPage</name>
     <message>
-        <location filename="../pages/InspectPage.qml" line="29"/>
         <source>Check of %1</source>
         <translation>Check of %1</translation>
     </message>
     <message>
-        <location filename="../pages/InspectPage.qml" line="30"/>
-        <source>What is not in order?</source>
-        <translation>What is not in order?</translation>
-    </message>
-    <message>
-        <location filename="../pages/InspectPage.qml" line="73"/>
         <source>Touch-up is enough</source>
         <translation>Touch-up is enough</translation>
     </message>
     <message>
-        <location filename="../pages/InspectPage.qml" line="83"/>
-        <source>Fail, back to %1</source>
-        <translation>Fail, back to %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/InspectPage.qml" line="83"/>
         <source>the attendant</source>
         <translation>the attendant</translation>
     </message>
     <message>
-        <location filename="../pages/InspectPage.qml" line="24"/>
         <source>%1 % in order</source>
         <translation>%1 % in order</translation>
     </message>
     <message>
-        <location filename="../pages/InspectPage.qml" line="25"/>
         <source>Cleaned by %1 · %2 % in order</source>
         <translation>Cleaned by %1 · %2 % in order</translation>
     </message>
     <message>
-        <location filename="../pages/InspectPage.qml" line="79"/>
         <source>Pass: all in order</source>
         <translation>Pass: all in order</translation>
     </message>
     <message>
-        <location filename="../pages/InspectPage.qml" line="80"/>
         <source>Touch-up, back to %1</source>
         <translation>Touch-up, back to %1</translation>
     </message>
     <message>
-        <location filename="../pages/InspectPage.qml" line="81"/>
         <source>Clean again, back to %1</source>
         <translation>Clean again, back to %1</translation>
     </message>
@@ -1911,3473 +2676,28 @@
 <context>
     <name>LendPage</name>
     <message>
-        <location filename="../pages/LendPage.qml" line="1"/>
         <source>Lend to %1</source>
         <translation>Lend to %1</translation>
     </message>
     <message>
-        <location filename="../pages/LendPage.qml" line="1"/>
         <source>What?</source>
         <translation>What?</translation>
     </message>
     <message>
-        <location filename="../pages/LendPage.qml" line="1"/>
         <source>How many?</source>
         <translation>How many?</translation>
     </message>
     <message>
-        <location filename="../pages/LendPage.qml" line="1"/>
         <source>Label, if it has one</source>
         <translation>Label, if it has one</translation>
     </message>
     <message>
-        <location filename="../pages/LendPage.qml" line="1"/>
         <source>Lend it</source>
         <translation>Lend it</translation>
     </message>
     <message>
-        <location filename="../pages/LendPage.qml" line="1"/>
         <source>Choose what it is</source>
         <translation>Choose what it is</translation>
-    </message>
-</context>
-<context>
-    <name>LoanCard</name>
-    <message>
-        <location filename="../components/LoanCard.qml" line="1"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../components/LoanCard.qml" line="1"/>
-        <source>Ask for it back</source>
-        <translation>Ask for it back</translation>
-    </message>
-    <message>
-        <location filename="../components/LoanCard.qml" line="1"/>
-        <source>In my rooms</source>
-        <translation>In my rooms</translation>
-    </message>
-    <message>
-        <location filename="../components/LoanCard.qml" line="1"/>
-        <source>In other rooms</source>
-        <translation>In other rooms</translation>
-    </message>
-    <message>
-        <location filename="../components/LoanCard.qml" line="1"/>
-        <source>Should have been back at %1</source>
-        <translation>Should have been back at %1</translation>
-    </message>
-    <message>
-        <location filename="../components/LoanCard.qml" line="1"/>
-        <source>%1 of %2 out · lent by %3, %4</source>
-        <translation>%1 of %2 out · lent by %3, %4</translation>
-    </message>
-    <message>
-        <location filename="../components/LoanCard.qml" line="1"/>
-        <source>Lent by %1, %2</source>
-        <translation>Lent by %1, %2</translation>
-    </message>
-    <message>
-        <location filename="../components/LoanCard.qml" line="1"/>
-        <source>Now in %1</source>
-        <translation>Now in %1</translation>
-    </message>
-    <message>
-        <location filename="../components/LoanCard.qml" line="1"/>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location filename="../components/LoanCard.qml" line="1"/>
-        <source>All %1 back</source>
-        <translation>All %1 back</translation>
-    </message>
-    <message>
-        <location filename="../components/LoanCard.qml" line="1"/>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <location filename="../components/LoanCard.qml" line="1"/>
-        <source>One back</source>
-        <translation>One back</translation>
-    </message>
-</context>
-<context>
-    <name>MorePage</name>
-    <message>
-        <location filename="../pages/MorePage.qml" line="55"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../pages/MorePage.qml" line="62"/>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <location filename="../pages/MorePage.qml" line="68"/>
-        <source>Light or dark</source>
-        <translation>Light or dark</translation>
-    </message>
-    <message>
-        <location filename="../pages/MorePage.qml" line="71"/>
-        <source>Automatic</source>
-        <translation>Automatic</translation>
-    </message>
-    <message>
-        <location filename="../pages/MorePage.qml" line="71"/>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <location filename="../pages/MorePage.qml" line="71"/>
-        <source>Dark</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <location filename="../pages/MorePage.qml" line="78"/>
-        <source>Which hand taps</source>
-        <translation>Which hand taps</translation>
-    </message>
-    <message>
-        <location filename="../pages/MorePage.qml" line="81"/>
-        <source>Left hand</source>
-        <translation>Left hand</translation>
-    </message>
-    <message>
-        <location filename="../pages/MorePage.qml" line="81"/>
-        <source>Right hand</source>
-        <translation>Right hand</translation>
-    </message>
-    <message>
-        <location filename="../pages/MorePage.qml" line="88"/>
-        <source>On its way to the server</source>
-        <translation>On its way to the server</translation>
-    </message>
-    <message>
-        <location filename="../pages/MorePage.qml" line="103"/>
-        <source>Lock</source>
-        <translation>Lock</translation>
-    </message>
-    <message>
-        <location filename="../pages/MorePage.qml" line="113"/>
-        <source>Sign out</source>
-        <translation>Sign out</translation>
-    </message>
-    <message>
-        <location filename="../pages/MorePage.qml" line="124"/>
-        <source>Signing out loses nothing: what waits belongs to the tablet and goes to the server by itself.</source>
-        <translation>Signing out loses nothing: what waits belongs to the tablet and goes to the server by itself.</translation>
-    </message>
-    <message>
-        <location filename="../pages/MorePage.qml" line="135"/>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/MorePage.qml" line="1"/>
-        <source>Found &amp; lent</source>
-        <translation>Found &amp; lent</translation>
-    </message>
-    <message>
-        <source>Repairs: %1 wait for your answer</source>
-        <translation>Repairs: %1 wait for your answer</translation>
-    </message>
-    <message>
-        <source>Repairs</source>
-        <translation>Repairs</translation>
-    </message>
-</context>
-<context>
-    <name>Navigation</name>
-    <message>
-        <location filename="../components/Navigation.qml" line="19"/>
-        <source>My rooms</source>
-        <translation>My rooms</translation>
-    </message>
-    <message>
-        <location filename="../components/Navigation.qml" line="20"/>
-        <source>Floor</source>
-        <translation>Floor</translation>
-    </message>
-    <message>
-        <location filename="../components/Navigation.qml" line="21"/>
-        <source>Stock</source>
-        <translation>Stock</translation>
-    </message>
-    <message>
-        <location filename="../components/Navigation.qml" line="22"/>
-        <source>Attention</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <location filename="../components/Navigation.qml" line="23"/>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <location filename="../components/Navigation.qml" line="56"/>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location filename="../components/Navigation.qml" line="28"/>
-        <source>Checks</source>
-        <translation>Checks</translation>
-    </message>
-    <message>
-        <location filename="../components/Navigation.qml" line="29"/>
-        <source>Assign</source>
-        <translation>Assign</translation>
-    </message>
-    <message>
-        <location filename="../components/Navigation.qml" line="22"/>
-        <source>Requests</source>
-        <translation>Requests</translation>
-    </message>
-    <message>
-        <location filename="../components/Navigation.qml" line="1"/>
-        <source>Found &amp; lent</source>
-        <translation>Found &amp; lent</translation>
-    </message>
-    <message>
-        <source>Repairs</source>
-        <translation>Repairs</translation>
-    </message>
-</context>
-<context>
-    <name>NotePage</name>
-    <message>
-        <location filename="../pages/NotePage.qml" line="22"/>
-        <source>Note on %1</source>
-        <translation>Note on %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/NotePage.qml" line="36"/>
-        <source>What should the next person know?</source>
-        <translation>What should the next person know?</translation>
-    </message>
-    <message>
-        <location filename="../pages/NotePage.qml" line="44"/>
-        <source>Everyone in the department can read it. Please write nothing about guests themselves.</source>
-        <translation>Everyone in the department can read it. Please write nothing about guests themselves.</translation>
-    </message>
-    <message>
-        <location filename="../pages/NotePage.qml" line="58"/>
-        <source>Keep the note</source>
-        <translation>Keep the note</translation>
-    </message>
-    <message>
-        <location filename="../pages/NotePage.qml" line="41"/>
-        <source>What did you see?</source>
-        <translation>What did you see?</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <location filename="../components/Notice.qml" line="29"/>
-        <source>That is not here any more.</source>
-        <translation>That is not here any more.</translation>
-    </message>
-    <message>
-        <location filename="../components/Notice.qml" line="30"/>
-        <source>That is not possible now.</source>
-        <translation>That is not possible now.</translation>
-    </message>
-    <message>
-        <location filename="../components/Notice.qml" line="30"/>
-        <source>That could not be understood.</source>
-        <translation>That could not be understood.</translation>
-    </message>
-</context>
-<context>
-    <name>ObservationPage</name>
-    <message>
-        <location filename="../pages/ObservationPage.qml" line="22"/>
-        <source>What I saw in %1</source>
-        <translation>What I saw in %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/ObservationPage.qml" line="23"/>
-        <source>Front desk: %1</source>
-        <translation>Front desk: %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/ObservationPage.qml" line="43"/>
-        <source>The room is</source>
-        <translation>The room is</translation>
-    </message>
-    <message>
-        <location filename="../pages/ObservationPage.qml" line="66"/>
-        <location filename="../pages/ObservationPage.qml" line="73"/>
-        <source>Persons</source>
-        <translation>Persons</translation>
-    </message>
-    <message>
-        <location filename="../pages/ObservationPage.qml" line="77"/>
-        <source>Luggage</source>
-        <translation>Luggage</translation>
-    </message>
-    <message>
-        <location filename="../pages/ObservationPage.qml" line="103"/>
-        <source>The front desk will look into it. What it says of the room stays as it is.</source>
-        <translation>The front desk will look into it. What it says of the room stays as it is.</translation>
-    </message>
-    <message>
-        <location filename="../pages/ObservationPage.qml" line="118"/>
-        <source>Keep what I saw</source>
-        <translation>Keep what I saw</translation>
-    </message>
-</context>
-<context>
-    <name>PageHeader</name>
-    <message>
-        <location filename="../components/PageHeader.qml" line="23"/>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-</context>
-<context>
-    <name>PersonTile</name>
-    <message>
-        <location filename="../components/PersonTile.qml" line="18"/>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoPage</name>
-    <message>
-        <location filename="../pages/PhotoPage.qml" line="9"/>
-        <source>Photo</source>
-        <translation>Photo</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoStrip</name>
-    <message>
-        <location filename="../components/PhotoStrip.qml" line="47"/>
-        <source>Photo %1</source>
-        <translation>Photo %1</translation>
-    </message>
-    <message>
-        <location filename="../components/PhotoStrip.qml" line="54"/>
-        <source>Remove photo %1</source>
-        <translation>Remove photo %1</translation>
-    </message>
-    <message>
-        <location filename="../components/PhotoStrip.qml" line="64"/>
-        <source>What you take with this tablet&apos;s camera stands here, to be added with one tap.</source>
-        <translation>What you take with this tablet&apos;s camera stands here, to be added with one tap.</translation>
-    </message>
-    <message>
-        <location filename="../components/PhotoStrip.qml" line="65"/>
-        <source>Tap a picture of this tablet to add it.</source>
-        <translation>Tap a picture of this tablet to add it.</translation>
-    </message>
-    <message>
-        <location filename="../components/PhotoStrip.qml" line="82"/>
-        <source>Add the picture of %1</source>
-        <translation>Add the picture of %1</translation>
-    </message>
-    <message>
-        <location filename="../components/PhotoStrip.qml" line="89"/>
-        <source>More pictures</source>
-        <translation>More pictures</translation>
-    </message>
-    <message>
-        <location filename="../components/PhotoStrip.qml" line="100"/>
-        <source>This tablet&apos;s storage is nearly full.</source>
-        <translation>This tablet&apos;s storage is nearly full.</translation>
-    </message>
-    <message>
-        <location filename="../components/PhotoStrip.qml" line="101"/>
-        <source>500 photos wait for the network: this one was not kept.</source>
-        <translation>500 photos wait for the network: this one was not kept.</translation>
-    </message>
-    <message>
-        <location filename="../components/PhotoStrip.qml" line="102"/>
-        <source>This file is no picture.</source>
-        <translation>This file is no picture.</translation>
-    </message>
-    <message>
-        <location filename="../components/PhotoStrip.qml" line="103"/>
-        <source>This tablet could not keep the photo.</source>
-        <translation>This tablet could not keep the photo.</translation>
-    </message>
-    <message>
-        <location filename="../components/PhotoStrip.qml" line="104"/>
-        <source>It can be sent without a photo.</source>
-        <translation>It can be sent without a photo.</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoThumb</name>
-    <message>
-        <location filename="../controls/PhotoThumb.qml" line="18"/>
-        <source>Photo</source>
-        <translation>Photo</translation>
-    </message>
-    <message>
-        <location filename="../controls/PhotoThumb.qml" line="20"/>
-        <source>%1, not on this tablet yet</source>
-        <translation>%1, not on this tablet yet</translation>
-    </message>
-</context>
-<context>
-    <name>PicturesPage</name>
-    <message>
-        <location filename="../pages/PicturesPage.qml" line="21"/>
-        <source>Pictures on this tablet</source>
-        <translation>Pictures on this tablet</translation>
-    </message>
-    <message>
-        <location filename="../pages/PicturesPage.qml" line="22"/>
-        <source>Tap one to add it</source>
-        <translation>Tap one to add it</translation>
-    </message>
-    <message>
-        <location filename="../pages/PicturesPage.qml" line="49"/>
-        <source>Add the picture of %1</source>
-        <translation>Add the picture of %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/PicturesPage.qml" line="61"/>
-        <source>There are no pictures on this tablet</source>
-        <translation>There are no pictures on this tablet</translation>
-    </message>
-</context>
-<context>
-    <name>PinPad</name>
-    <message numerus="yes">
-        <location filename="../components/PinPad.qml" line="60"/>
-        <source>%n digits typed</source>
-        <translation>
-            <numerusform>%n digit typed</numerusform>
-            <numerusform>%n digits typed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/PinPad.qml" line="101"/>
-        <source>Sign in</source>
-        <translation>Sign in</translation>
-    </message>
-    <message>
-        <location filename="../components/PinPad.qml" line="101"/>
-        <source>Delete a digit</source>
-        <translation>Delete a digit</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressLine</name>
-    <message>
-        <location filename="../components/ProgressLine.qml" line="22"/>
-        <source>%1 of %2 rooms · %3 of %4 credits</source>
-        <translation>%1 of %2 rooms · %3 of %4 credits</translation>
-    </message>
-    <message>
-        <location filename="../components/ProgressLine.qml" line="23"/>
-        <source>%1 in rooms</source>
-        <translation>%1 in rooms</translation>
-    </message>
-</context>
-<context>
-    <name>QueuePage</name>
-    <message>
-        <location filename="../pages/QueuePage.qml" line="54"/>
-        <source>For support: %1</source>
-        <translation>For support: %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/QueuePage.qml" line="23"/>
-        <source>On its way to the server</source>
-        <translation>On its way to the server</translation>
-    </message>
-    <message>
-        <location filename="../pages/QueuePage.qml" line="41"/>
-        <source>The server has acknowledged everything that was tapped here.</source>
-        <translation>The server has acknowledged everything that was tapped here.</translation>
-    </message>
-    <message>
-        <location filename="../pages/QueuePage.qml" line="42"/>
-        <source>What waits is saved on this tablet and survives a flat battery. It goes to the server by itself, in this order.</source>
-        <translation>What waits is saved on this tablet and survives a flat battery. It goes to the server by itself, in this order.</translation>
-    </message>
-    <message>
-        <location filename="../pages/QueuePage.qml" line="48"/>
-        <source>Last contact with the server at %1.</source>
-        <translation>Last contact with the server at %1.</translation>
-    </message>
-    <message>
-        <location filename="../pages/QueuePage.qml" line="101"/>
-        <source>Nothing is waiting</source>
-        <translation>Nothing is waiting</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/QueuePage.qml" line="48"/>
-        <source>%n photo(s) go to the server after that, one after the other. None leaves this tablet before the server has it.</source>
-        <translation>
-            <numerusform>%n photo goes to the server after that. It stays on this tablet until the server has it.</numerusform>
-            <numerusform>%n photos go to the server after that, one after the other. They stay on this tablet until the server has them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/QueuePage.qml" line="54"/>
-        <source>The server does not take %n photo(s). They stay on this tablet; tell the office.</source>
-        <translation>
-            <numerusform>The server does not take %n photo. It stays on this tablet; tell the office.</numerusform>
-            <numerusform>The server does not take %n photos. They stay on this tablet; tell the office.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RoomCard</name>
-    <message>
-        <location filename="../components/RoomCard.qml" line="42"/>
-        <source>Two versions of it</source>
-        <translation>Two versions of it</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="45"/>
-        <source>Welfare check is due</source>
-        <translation>Welfare check is due</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="51"/>
-        <source>Nobody enters</source>
-        <translation>Nobody enters</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="54"/>
-        <source>for %1, since %2</source>
-        <translation>for %1, since %2</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="57"/>
-        <source>Cleaned by %1</source>
-        <translation>Cleaned by %1</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="57"/>
-        <source>Waiting for check</source>
-        <translation>Waiting for check</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="60"/>
-        <source>%1 is here</source>
-        <translation>%1 is here</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="63"/>
-        <location filename="../components/RoomCard.qml" line="163"/>
-        <source>A guest is waiting for it</source>
-        <translation>A guest is waiting for it</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="65"/>
-        <source>Make up room, please</source>
-        <translation>Make up room, please</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="70"/>
-        <source>Room %1, %2, %3</source>
-        <translation>Room %1, %2, %3</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="71"/>
-        <source>Hold and drag, or press Control and an arrow key, to move it in your order</source>
-        <translation>Hold and drag, or press Control and an arrow key, to move it in your order</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="151"/>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="156"/>
-        <location filename="../components/RoomCard.qml" line="157"/>
-        <source>Rush</source>
-        <translation>Rush</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="162"/>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="174"/>
-        <source>%1 · %2 credits</source>
-        <translation>%1 · %2 credits</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="200"/>
-        <source>%1, room %2</source>
-        <translation>%1, room %2</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="50"/>
-        <source>Not seen for %1: ask after the guest</source>
-        <translation>Not seen for %1: ask after the guest</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/RoomCard.qml" line="53"/>
-        <source>%n days overdue</source>
-        <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="53"/>
-        <source>Floor %1</source>
-        <translation>Floor %1</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="81"/>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Ask after the guest: %1</source>
-        <translation>Ask after the guest: %1</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomCard.qml" line="1"/>
-        <source>Ask for what was lent</source>
-        <translation>Ask for what was lent</translation>
-    </message>
-</context>
-<context>
-    <name>RoomDefects</name>
-    <message>
-        <location filename="../components/RoomDefects.qml" line="22"/>
-        <source>To be repaired</source>
-        <translation>To be repaired</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomDefects.qml" line="57"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomDefects.qml" line="63"/>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Open the repair: %1</source>
-        <translation>Open the repair: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RoomFacts</name>
-    <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="19"/>
-        <source>%n adults</source>
-        <translation>
-            <numerusform>%n adult</numerusform>
-            <numerusform>%n adults</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="21"/>
-        <source>%n children</source>
-        <translation>
-            <numerusform>%n child</numerusform>
-            <numerusform>%n children</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="27"/>
-        <source>until %1</source>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="29"/>
-        <source>next guest today</source>
-        <translation>next guest today</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="29"/>
-        <source>next guest %1</source>
-        <translation>next guest %1</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="37"/>
-        <source>%n persons</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="42"/>
-        <source>Seen: %1 · %2, %3</source>
-        <translation>Seen: %1 · %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="47"/>
-        <source>%n credits</source>
-        <translation>
-            <numerusform>%n credit</numerusform>
-            <numerusform>%n credits</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="49"/>
-        <source>not assigned</source>
-        <translation>not assigned</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="57"/>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="58"/>
-        <source>Rush</source>
-        <translation>Rush</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="60"/>
-        <source>Guest is waiting</source>
-        <translation>Guest is waiting</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="83"/>
-        <source>since %1</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="107"/>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="113"/>
-        <source>Failed by %1. Please clean again.</source>
-        <translation>Failed by %1. Please clean again.</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="118"/>
-        <source>Two people said different things about this room; a supervisor decides.</source>
-        <translation>Two people said different things about this room; a supervisor decides.</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="140"/>
-        <source>Touch-up: %1</source>
-        <translation>Touch-up: %1</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="144"/>
-        <source>%1 is here</source>
-        <translation>%1 is here</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomFacts.qml" line="145"/>
-        <source>Cleaned by %1</source>
-        <translation>Cleaned by %1</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/RoomFacts.qml" line="149"/>
-        <source>%n special requests: ask the office</source>
-        <translation>
-            <numerusform>%n special request: ask the office</numerusform>
-            <numerusform>%n special requests: ask the office</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RoomHistory</name>
-    <message>
-        <location filename="../components/RoomHistory.qml" line="22"/>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomHistory.qml" line="26"/>
-        <source>Nothing is known of this room&apos;s past yet.</source>
-        <translation>Nothing is known of this room&apos;s past yet.</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomHistory.qml" line="26"/>
-        <source>Nothing is known of its past yet.</source>
-        <translation>Nothing is known of its past yet.</translation>
-    </message>
-</context>
-<context>
-    <name>RoomNotes</name>
-    <message>
-        <location filename="../components/RoomNotes.qml" line="22"/>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomNotes.qml" line="42"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>RoomPage</name>
-    <message>
-        <location filename="../pages/RoomPage.qml" line="43"/>
-        <source>Room %1</source>
-        <translation>Room %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/RoomPage.qml" line="44"/>
-        <source>Floor %1 · %2</source>
-        <translation>Floor %1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../pages/RoomPage.qml" line="53"/>
-        <source>There is no room %1</source>
-        <translation>There is no room %1</translation>
-    </message>
-</context>
-<context>
-    <name>RoomPlace</name>
-    <message>
-        <location filename="../components/RoomPlace.qml" line="16"/>
-        <source>Place %1 in my order</source>
-        <translation>Place %1 in my order</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomPlace.qml" line="21"/>
-        <source>Earlier</source>
-        <translation>Earlier</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomPlace.qml" line="24"/>
-        <source>Room %1 earlier in my order</source>
-        <translation>Room %1 earlier in my order</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomPlace.qml" line="29"/>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomPlace.qml" line="32"/>
-        <source>Room %1 later in my order</source>
-        <translation>Room %1 later in my order</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomPlace.qml" line="25"/>
-        <source>%1 earlier in my order</source>
-        <translation>%1 earlier in my order</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomPlace.qml" line="33"/>
-        <source>%1 later in my order</source>
-        <translation>%1 later in my order</translation>
-    </message>
-</context>
-<context>
-    <name>RoomStandard</name>
-    <message>
-        <location filename="../components/RoomStandard.qml" line="21"/>
-        <source>How it should look</source>
-        <translation>How it should look</translation>
-    </message>
-</context>
-<context>
-    <name>RoomSteps</name>
-    <message>
-        <location filename="../components/RoomSteps.qml" line="30"/>
-        <source>Clean. Waiting for a check by someone else.</source>
-        <translation>Clean. Waiting for a check by someone else.</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomSteps.qml" line="31"/>
-        <source>Inspected. Nothing left to do here.</source>
-        <translation>Inspected. Nothing left to do here.</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomSteps.qml" line="32"/>
-        <source>Double-locked: nobody enters.</source>
-        <translation>Double-locked: nobody enters.</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomSteps.qml" line="33"/>
-        <source>Out of order: not to be cleaned.</source>
-        <translation>Out of order: not to be cleaned.</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomSteps.qml" line="35"/>
-        <source>Nothing for you to do here now.</source>
-        <translation>Nothing for you to do here now.</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomSteps.qml" line="46"/>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomSteps.qml" line="58"/>
-        <source>Fail …</source>
-        <translation>Fail …</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomSteps.qml" line="70"/>
-        <source>Pass: all in order</source>
-        <translation>Pass: all in order</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomSteps.qml" line="61"/>
-        <source>Not now: leave it as it was</source>
-        <translation>Not now: leave it as it was</translation>
-    </message>
-    <message>
-        <source>Leave as it was</source>
-        <translation>Leave as it was</translation>
-    </message>
-</context>
-<context>
-    <name>RoomThings</name>
-    <message>
-        <location filename="../components/RoomThings.qml" line="1"/>
-        <source>Found item</source>
-        <translation>Found item</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomThings.qml" line="1"/>
-        <source>Lend</source>
-        <translation>Lend</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomThings.qml" line="1"/>
-        <source>Lent to the guest</source>
-        <translation>Lent to the guest</translation>
-    </message>
-</context>
-<context>
-    <name>RoomTiles</name>
-    <message>
-        <location filename="../components/RoomTiles.qml" line="46"/>
-        <source>Damage</source>
-        <translation>Damage</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomTiles.qml" line="52"/>
-        <source>Supplies &amp; linen</source>
-        <translation>Supplies &amp; linen</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomTiles.qml" line="58"/>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomTiles.qml" line="64"/>
-        <source>What I saw</source>
-        <translation>What I saw</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomTiles.qml" line="73"/>
-        <source>Do not disturb</source>
-        <translation>Do not disturb</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomTiles.qml" line="81"/>
-        <source>Service refused</source>
-        <translation>Service refused</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomTiles.qml" line="89"/>
-        <source>Make up room</source>
-        <translation>Make up room</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomTiles.qml" line="97"/>
-        <source>Double-locked</source>
-        <translation>Double-locked</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomTiles.qml" line="66"/>
-        <source>Request</source>
-        <translation>Request</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomTiles.qml" line="111"/>
-        <source>Touch-up</source>
-        <translation>Touch-up</translation>
-    </message>
-</context>
-<context>
-    <name>RoomsPage</name>
-    <message>
-        <location filename="../pages/RoomsPage.qml" line="25"/>
-        <source>To do</source>
-        <translation>To do</translation>
-    </message>
-    <message>
-        <location filename="../pages/RoomsPage.qml" line="26"/>
-        <source>Departures</source>
-        <translation>Departures</translation>
-    </message>
-    <message>
-        <location filename="../pages/RoomsPage.qml" line="27"/>
-        <source>Do not disturb</source>
-        <translation>Do not disturb</translation>
-    </message>
-    <message>
-        <location filename="../pages/RoomsPage.qml" line="28"/>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <location filename="../pages/RoomsPage.qml" line="29"/>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <location filename="../pages/RoomsPage.qml" line="31"/>
-        <source>To check</source>
-        <translation>To check</translation>
-    </message>
-    <message>
-        <location filename="../pages/RoomsPage.qml" line="62"/>
-        <source>My rooms</source>
-        <translation>My rooms</translation>
-    </message>
-    <message>
-        <location filename="../pages/RoomsPage.qml" line="71"/>
-        <source>No room %1 on your list</source>
-        <translation>No room %1 on your list</translation>
-    </message>
-    <message>
-        <location filename="../pages/RoomsPage.qml" line="72"/>
-        <source>No rooms are assigned to you</source>
-        <translation>No rooms are assigned to you</translation>
-    </message>
-    <message>
-        <location filename="../pages/RoomsPage.qml" line="73"/>
-        <source>Nothing left to do</source>
-        <translation>Nothing left to do</translation>
-    </message>
-    <message>
-        <location filename="../pages/RoomsPage.qml" line="73"/>
-        <source>No rooms here</source>
-        <translation>No rooms here</translation>
-    </message>
-    <message>
-        <location filename="../pages/RoomsPage.qml" line="74"/>
-        <source>The floor lead hands out rooms. All rooms are under Floor.</source>
-        <translation>The floor lead hands out rooms. All rooms are under Floor.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/RoomsPage.qml" line="75"/>
-        <source>%n rooms are still shut</source>
-        <translation>
-            <numerusform>%n room is still shut</numerusform>
-            <numerusform>%n rooms are still shut</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignInPage</name>
-    <message>
-        <location filename="../pages/SignInPage.qml" line="19"/>
-        <source>That PIN is not right. Try again.</source>
-        <translation>That PIN is not right. Try again.</translation>
-    </message>
-    <message>
-        <location filename="../pages/SignInPage.qml" line="20"/>
-        <source>Too many wrong PINs. Try again in %1.</source>
-        <translation>Too many wrong PINs. Try again in %1.</translation>
-    </message>
-    <message>
-        <location filename="../pages/SignInPage.qml" line="25"/>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/SignInPage.qml" line="26"/>
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../pages/SignInPage.qml" line="85"/>
-        <source>Who are you?</source>
-        <translation>Who are you?</translation>
-    </message>
-    <message>
-        <location filename="../pages/SignInPage.qml" line="94"/>
-        <source>Nobody to sign in yet</source>
-        <translation>Nobody to sign in yet</translation>
-    </message>
-    <message>
-        <location filename="../pages/SignInPage.qml" line="95"/>
-        <source>The people of the hotel come with the first contact to the server. This happens by itself.</source>
-        <translation>The people of the hotel come with the first contact to the server. This happens by itself.</translation>
-    </message>
-    <message>
-        <location filename="../pages/SignInPage.qml" line="140"/>
-        <source>Enter your PIN</source>
-        <translation>Enter your PIN</translation>
-    </message>
-    <message>
-        <location filename="../pages/SignInPage.qml" line="165"/>
-        <source>Someone else</source>
-        <translation>Someone else</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <location filename="../controls/Stepper.qml" line="32"/>
-        <source>Less: %1</source>
-        <translation>Less: %1</translation>
-    </message>
-    <message>
-        <location filename="../controls/Stepper.qml" line="45"/>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location filename="../controls/Stepper.qml" line="51"/>
-        <source>More: %1</source>
-        <translation>More: %1</translation>
-    </message>
-</context>
-<context>
-    <name>StockCard</name>
-    <message>
-        <location filename="../components/StockCard.qml" line="25"/>
-        <source>Two counts differ</source>
-        <translation>Two counts differ</translation>
-    </message>
-    <message>
-        <location filename="../components/StockCard.qml" line="28"/>
-        <source>Below zero: please count</source>
-        <translation>Below zero: please count</translation>
-    </message>
-    <message>
-        <location filename="../components/StockCard.qml" line="30"/>
-        <source>%1 short</source>
-        <translation>%1 short</translation>
-    </message>
-    <message>
-        <location filename="../components/StockCard.qml" line="30"/>
-        <source>counted %1</source>
-        <translation>counted %1</translation>
-    </message>
-    <message>
-        <location filename="../components/StockCard.qml" line="35"/>
-        <source>%1: %2 of %3, %4</source>
-        <translation>%1: %2 of %3, %4</translation>
-    </message>
-    <message>
-        <location filename="../components/StockCard.qml" line="78"/>
-        <source>of %1</source>
-        <translation>of %1</translation>
-    </message>
-</context>
-<context>
-    <name>StockDeeds</name>
-    <message>
-        <location filename="../components/StockDeeds.qml" line="34"/>
-        <source>Counted: %1 here</source>
-        <translation>Counted: %1 here</translation>
-    </message>
-    <message>
-        <location filename="../components/StockDeeds.qml" line="42"/>
-        <source>Received %1</source>
-        <translation>Received %1</translation>
-    </message>
-    <message>
-        <location filename="../components/StockDeeds.qml" line="50"/>
-        <source>Restock %1 from the store</source>
-        <translation>Restock %1 from the store</translation>
-    </message>
-    <message>
-        <location filename="../components/StockDeeds.qml" line="58"/>
-        <source>Use %1</source>
-        <translation>Use %1</translation>
-    </message>
-    <message>
-        <source>Torn or broken: %1</source>
-        <translation>Torn or broken: %1</translation>
-    </message>
-    <message>
-        <source>Par: %1</source>
-        <translation>Par: %1</translation>
-    </message>
-    <message>
-        <source>%1 to the laundry</source>
-        <translation>%1 to the laundry</translation>
-    </message>
-</context>
-<context>
-    <name>StockItemPage</name>
-    <message>
-        <location filename="../pages/StockItemPage.qml" line="66"/>
-        <source>of %1 · %2</source>
-        <translation>of %1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../pages/StockItemPage.qml" line="76"/>
-        <source>Store: %1</source>
-        <translation>Store: %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/StockItemPage.qml" line="88"/>
-        <source>Last counted at %1 by %2</source>
-        <translation>Last counted at %1 by %2</translation>
-    </message>
-    <message>
-        <location filename="../pages/StockItemPage.qml" line="88"/>
-        <source>Not counted yet</source>
-        <translation>Not counted yet</translation>
-    </message>
-    <message>
-        <location filename="../pages/StockItemPage.qml" line="95"/>
-        <source>Two counts differ; a supervisor decides which one stands.</source>
-        <translation>Two counts differ; a supervisor decides which one stands.</translation>
-    </message>
-    <message>
-        <location filename="../pages/StockItemPage.qml" line="101"/>
-        <location filename="../pages/StockItemPage.qml" line="110"/>
-        <source>How many?</source>
-        <translation>How many?</translation>
-    </message>
-</context>
-<context>
-    <name>StockPage</name>
-    <message>
-        <location filename="../pages/StockPage.qml" line="33"/>
-        <source>Everything is at its par.</source>
-        <translation>Everything is at its par.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/StockPage.qml" line="33"/>
-        <source>%n items are below par.</source>
-        <translation>
-            <numerusform>%n item is below par.</numerusform>
-            <numerusform>%n items are below par.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../pages/StockPage.qml" line="53"/>
-        <source>Stock</source>
-        <translation>Stock</translation>
-    </message>
-    <message>
-        <location filename="../pages/StockPage.qml" line="89"/>
-        <source>No stock is kept here yet</source>
-        <translation>No stock is kept here yet</translation>
-    </message>
-    <message>
-        <location filename="../pages/StockPage.qml" line="90"/>
-        <source>It appears with the first item that is used, counted or restocked.</source>
-        <translation>It appears with the first item that is used, counted or restocked.</translation>
-    </message>
-    <message>
-        <source>Requisitions and counts: %1</source>
-        <translation>Requisitions and counts: %1</translation>
-    </message>
-    <message>
-        <source>Requisitions and counts</source>
-        <translation>Requisitions and counts</translation>
-    </message>
-    <message>
-        <source>Ask the store</source>
-        <translation>Ask the store</translation>
-    </message>
-    <message>
-        <source>%1 · %2 low</source>
-        <translation>%1 · %2 low</translation>
-    </message>
-    <message>
-        <source>Minibars: %1</source>
-        <translation>Minibars: %1</translation>
-    </message>
-    <message>
-        <source>Refill</source>
-        <translation>Refill</translation>
-    </message>
-</context>
-<context>
-    <name>StripButton</name>
-    <message>
-        <location filename="../components/StripButton.qml" line="47"/>
-        <source>+%1</source>
-        <translation>+%1</translation>
-    </message>
-</context>
-<context>
-    <name>SyncChip</name>
-    <message numerus="yes">
-        <location filename="../components/SyncChip.qml" line="14"/>
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/SyncChip.qml" line="17"/>
-        <source>Not enrolled</source>
-        <translation>Not enrolled</translation>
-    </message>
-    <message>
-        <location filename="../components/SyncChip.qml" line="18"/>
-        <source>Shut out by the office</source>
-        <translation>Shut out by the office</translation>
-    </message>
-    <message>
-        <location filename="../components/SyncChip.qml" line="19"/>
-        <source>Update needed</source>
-        <translation>Update needed</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/SyncChip.qml" line="21"/>
-        <source>%n needs attention</source>
-        <translation>
-            <numerusform>%n needs attention</numerusform>
-            <numerusform>%n need attention</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/SyncChip.qml" line="25"/>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <location filename="../components/SyncChip.qml" line="25"/>
-        <source>Offline since %1</source>
-        <translation>Offline since %1</translation>
-    </message>
-    <message>
-        <location filename="../components/SyncChip.qml" line="28"/>
-        <source>Clock is %1 min off</source>
-        <translation>Clock is %1 min off</translation>
-    </message>
-    <message>
-        <location filename="../components/SyncChip.qml" line="31"/>
-        <source>All at server</source>
-        <translation>All at server</translation>
-    </message>
-    <message>
-        <location filename="../components/SyncChip.qml" line="31"/>
-        <source>All at server %1</source>
-        <translation>All at server %1</translation>
-    </message>
-</context>
-<context>
-    <name>ThingWords</name>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Charger</source>
-        <translation>Charger</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Computer or tablet</source>
-        <translation>Computer or tablet</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Wallet</source>
-        <translation>Wallet</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Cash</source>
-        <translation>Cash</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Passport or identity card</source>
-        <translation>Passport or identity card</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Jewellery</source>
-        <translation>Jewellery</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Watch</source>
-        <translation>Watch</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Glasses</source>
-        <translation>Glasses</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Clothing</source>
-        <translation>Clothing</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Shoes</source>
-        <translation>Shoes</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Bag</source>
-        <translation>Bag</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Toy</source>
-        <translation>Toy</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Book</source>
-        <translation>Book</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Umbrella</source>
-        <translation>Umbrella</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Toiletries</source>
-        <translation>Toiletries</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Medicine</source>
-        <translation>Medicine</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Food</source>
-        <translation>Food</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Lighter or blade</source>
-        <translation>Lighter or blade</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Something else</source>
-        <translation>Something else</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Ordinary</source>
-        <translation>Ordinary</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Valuable</source>
-        <translation>Valuable</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Perishable</source>
-        <translation>Perishable</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Hazardous</source>
-        <translation>Hazardous</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Iron</source>
-        <translation>Iron</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Ironing board</source>
-        <translation>Ironing board</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Adapter</source>
-        <translation>Adapter</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Hair dryer</source>
-        <translation>Hair dryer</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Kettle</source>
-        <translation>Kettle</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Humidifier</source>
-        <translation>Humidifier</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Fan</source>
-        <translation>Fan</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Extra bed</source>
-        <translation>Extra bed</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Baby cot</source>
-        <translation>Baby cot</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Pillow</source>
-        <translation>Pillow</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Blanket</source>
-        <translation>Blanket</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Wheelchair</source>
-        <translation>Wheelchair</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Its guest leaves today</source>
-        <translation>Its guest leaves today</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Its guest has left</source>
-        <translation>Its guest has left</translation>
-    </message>
-    <message>
-        <location filename="../theme/ThingWords.qml" line="1"/>
-        <source>Its guest has moved to %1</source>
-        <translation>Its guest has moved to %1</translation>
-    </message>
-</context>
-<context>
-    <name>UndoBar</name>
-    <message>
-        <location filename="../components/UndoBar.qml" line="34"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../components/UndoBar.qml" line="43"/>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <location filename="../components/UndoBar.qml" line="49"/>
-        <source>Put away</source>
-        <translation>Put away</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <location filename="../theme/Words.qml" line="9"/>
-        <source>Dirty</source>
-        <translation>Dirty</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="10"/>
-        <source>Clean again</source>
-        <translation>Clean again</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="11"/>
-        <source>Cleaning</source>
-        <translation>Cleaning</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="12"/>
-        <source>Paused</source>
-        <translation>Paused</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="13"/>
-        <source>Clean</source>
-        <translation>Clean</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="14"/>
-        <source>Inspected</source>
-        <translation>Inspected</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="15"/>
-        <location filename="../theme/Words.qml" line="52"/>
-        <source>Touch-up</source>
-        <translation>Touch-up</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="16"/>
-        <source>Do not disturb</source>
-        <translation>Do not disturb</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="17"/>
-        <source>Service refused</source>
-        <translation>Service refused</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="18"/>
-        <source>Double-locked</source>
-        <translation>Double-locked</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="19"/>
-        <source>Out of order</source>
-        <translation>Out of order</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="20"/>
-        <source>Out of service</source>
-        <translation>Out of service</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="48"/>
-        <source>Departure</source>
-        <translation>Departure</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="49"/>
-        <source>Stayover</source>
-        <translation>Stayover</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="50"/>
-        <source>Turndown</source>
-        <translation>Turndown</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="51"/>
-        <source>Deep clean</source>
-        <translation>Deep clean</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="59"/>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="60"/>
-        <source>Resume</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="61"/>
-        <source>Try now</source>
-        <translation>Try now</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="62"/>
-        <source>Take over</source>
-        <translation>Take over</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="63"/>
-        <source>Finish</source>
-        <translation>Finish</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="64"/>
-        <source>Pass</source>
-        <translation>Pass</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="80"/>
-        <location filename="../theme/Words.qml" line="88"/>
-        <source>Vacant</source>
-        <translation>Vacant</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="81"/>
-        <source>Vacant · arrival today</source>
-        <translation>Vacant · arrival today</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="82"/>
-        <source>Guest has left</source>
-        <translation>Guest has left</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="83"/>
-        <source>Arrived today</source>
-        <translation>Arrived today</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="84"/>
-        <source>Day use</source>
-        <translation>Day use</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="85"/>
-        <source>Guest stays on</source>
-        <translation>Guest stays on</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="86"/>
-        <source>Due out today</source>
-        <translation>Due out today</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="88"/>
-        <source>Occupied</source>
-        <translation>Occupied</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="92"/>
-        <source>occupied</source>
-        <translation>occupied</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="92"/>
-        <source>vacant</source>
-        <translation>vacant</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="97"/>
-        <source>No luggage</source>
-        <translation>No luggage</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="98"/>
-        <source>Light luggage</source>
-        <translation>Light luggage</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="99"/>
-        <source>Normal luggage</source>
-        <translation>Normal luggage</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="106"/>
-        <source>Front desk: %1 / seen: %2</source>
-        <translation>Front desk: %1 / seen: %2</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="111"/>
-        <source>Attendant</source>
-        <translation>Attendant</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="112"/>
-        <source>Floor lead</source>
-        <translation>Floor lead</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="113"/>
-        <source>Supervisor</source>
-        <translation>Supervisor</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="114"/>
-        <source>Office clerk</source>
-        <translation>Office clerk</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="115"/>
-        <source>Storekeeper</source>
-        <translation>Storekeeper</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="116"/>
-        <source>Engineer</source>
-        <translation>Engineer</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="117"/>
-        <source>Front desk</source>
-        <translation>Front desk</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="118"/>
-        <source>Night duty</source>
-        <translation>Night duty</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="119"/>
-        <source>Manager</source>
-        <translation>Manager</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="120"/>
-        <source>Administrator</source>
-        <translation>Administrator</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="127"/>
-        <source>Front office system</source>
-        <translation>Front office system</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="127"/>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="132"/>
-        <source>Floor %1</source>
-        <translation>Floor %1</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="135"/>
-        <source>Room %1</source>
-        <translation>Room %1</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="137"/>
-        <source>Store</source>
-        <translation>Store</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="137"/>
-        <source>Laundry</source>
-        <translation>Laundry</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="142"/>
-        <source>Linen</source>
-        <translation>Linen</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="143"/>
-        <source>Guest supplies</source>
-        <translation>Guest supplies</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="144"/>
-        <source>Minibar</source>
-        <translation>Minibar</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="146"/>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="151"/>
-        <source>piece</source>
-        <translation>piece</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="152"/>
-        <source>bottle</source>
-        <translation>bottle</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="153"/>
-        <source>roll</source>
-        <translation>roll</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="154"/>
-        <source>set</source>
-        <translation>set</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="155"/>
-        <source>pair</source>
-        <translation>pair</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="156"/>
-        <source>bag</source>
-        <translation>bag</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="157"/>
-        <source>box</source>
-        <translation>box</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="158"/>
-        <source>can</source>
-        <translation>can</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="166"/>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="167"/>
-        <source>%1 h %2</source>
-        <translation>%1 h %2</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="177"/>
-        <source>ddd d MMM</source>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="10"/>
-        <source>To be done</source>
-        <translation>To be done</translation>
-    </message>
-    <message>
-        <location filename="../theme/Words.qml" line="55"/>
-        <source>Public area</source>
-        <translation>Public area</translation>
-    </message>
-    <message>
-        <source>%1 · %2 credits</source>
-        <translation>%1 · %2 credits</translation>
-    </message>
-    <message>
-        <source>Floor %1, soiled</source>
-        <translation>Floor %1, soiled</translation>
-    </message>
-    <message>
-        <source>In rooms of floor %1</source>
-        <translation>In rooms of floor %1</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <location filename="../pages/Workspace.qml" line="54"/>
-        <source>This tablet cannot save. The last tap was not recorded: use another tablet and tell the office.</source>
-        <translation>This tablet cannot save. The last tap was not recorded: use another tablet and tell the office.</translation>
-    </message>
-    <message>
-        <location filename="../pages/Workspace.qml" line="55"/>
-        <source>Something is wrong with this tablet. Use another one and tell the office.</source>
-        <translation>Something is wrong with this tablet. Use another one and tell the office.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckoutStrip</name>
-    <message>
-        <source>Check-out: look at room %1</source>
-        <translation>Check-out: look at room %1</translation>
-    </message>
-    <message>
-        <source>%1 asked at %2 · waiting %3</source>
-        <translation>%1 asked at %2 · waiting %3</translation>
-    </message>
-    <message>
-        <source>Something …</source>
-        <translation>Something …</translation>
-    </message>
-    <message>
-        <source>Something used or missing in room %1</source>
-        <translation>Something used or missing in room %1</translation>
-    </message>
-    <message>
-        <source>Room is in order</source>
-        <translation>Room is in order</translation>
-    </message>
-    <message>
-        <source>Room %1 is in order</source>
-        <translation>Room %1 is in order</translation>
-    </message>
-</context>
-<context>
-    <name>TickRow</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistCard</name>
-    <message>
-        <source>I have checked the room myself</source>
-        <translation>I have checked the room myself</translation>
-    </message>
-    <message>
-        <source>needs an answer</source>
-        <translation>needs an answer</translation>
-    </message>
-    <message>
-        <source>deep cleaning, due today</source>
-        <translation>deep cleaning, due today</translation>
-    </message>
-    <message>
-        <source>Tap to see them one by one</source>
-        <translation>Tap to see them one by one</translation>
-    </message>
-    <message numerus="yes">
-        <source>deep cleaning, due for %n day(s)</source>
-        <translation>
-            <numerusform>deep cleaning, due for %n day</numerusform>
-            <numerusform>deep cleaning, due for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n point(s) done as usual</source>
-        <translation>
-            <numerusform>%n point done as usual</numerusform>
-            <numerusform>All %n points done as usual</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s) not done</source>
-        <translation>
-            <numerusform>%n point not done</numerusform>
-            <numerusform>%n points not done</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/ChecklistCard.qml" line="81"/>
-        <source>%1: how it should look</source>
-        <translation>%1: how it should look</translation>
-    </message>
-</context>
-<context>
-    <name>AreaHeading</name>
-    <message>
-        <location filename="../components/AreaHeading.qml" line="23"/>
-        <source>Floor %1 · %2</source>
-        <translation>Floor %1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../components/AreaHeading.qml" line="23"/>
-        <source>Floor %1</source>
-        <translation>Floor %1</translation>
-    </message>
-    <message>
-        <location filename="../components/AreaHeading.qml" line="25"/>
-        <source>Choose all: %1</source>
-        <translation>Choose all: %1</translation>
-    </message>
-</context>
-<context>
-    <name>AssignPage</name>
-    <message>
-        <location filename="../pages/AssignPage.qml" line="37"/>
-        <source>Assign</source>
-        <translation>Assign</translation>
-    </message>
-    <message>
-        <location filename="../pages/AssignPage.qml" line="42"/>
-        <source>A proposal: nothing has changed yet.</source>
-        <translation>A proposal: nothing has changed yet.</translation>
-    </message>
-    <message>
-        <location filename="../pages/AssignPage.qml" line="43"/>
-        <source>Tap rooms, then a person; or press a room and drag it.</source>
-        <translation>Tap rooms, then a person; or press a room and drag it.</translation>
-    </message>
-    <message>
-        <location filename="../pages/AssignPage.qml" line="49"/>
-        <source>Balance</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <location filename="../pages/AssignPage.qml" line="70"/>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/AssignPage.qml" line="81"/>
-        <source>%n rooms change hands</source>
-        <translation>
-            <numerusform>%n room changes hands</numerusform>
-            <numerusform>%n rooms change hands</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../pages/AssignPage.qml" line="88"/>
-        <source>Every room has somebody</source>
-        <translation>Every room has somebody</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/AssignPage.qml" line="88"/>
-        <source>Nobody has %n rooms</source>
-        <translation>
-            <numerusform>Nobody has %n room</numerusform>
-            <numerusform>Nobody has %n rooms</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../pages/AssignPage.qml" line="124"/>
-        <source>Rooms</source>
-        <translation>Rooms</translation>
-    </message>
-    <message>
-        <location filename="../pages/AssignPage.qml" line="161"/>
-        <source>Nothing to change: it is even already</source>
-        <translation>Nothing to change: it is even already</translation>
-    </message>
-    <message>
-        <location filename="../pages/AssignPage.qml" line="161"/>
-        <source>No rooms yet</source>
-        <translation>No rooms yet</translation>
-    </message>
-    <message>
-        <location filename="../pages/AssignPage.qml" line="180"/>
-        <source>Drop it</source>
-        <translation>Drop it</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/AssignPage.qml" line="190"/>
-        <source>Assign %n rooms so</source>
-        <translation>
-            <numerusform>Assign %n room so</numerusform>
-            <numerusform>Assign %n rooms so</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/AssignPage.qml" line="197"/>
-        <source>%n rooms chosen. Whose shall they be?</source>
-        <translation>
-            <numerusform>%n room chosen. Whose shall it be?</numerusform>
-            <numerusform>%n rooms chosen. Whose shall they be?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../pages/AssignPage.qml" line="203"/>
-        <source>Nobody&apos;s</source>
-        <translation>Nobody&apos;s</translation>
-    </message>
-    <message>
-        <location filename="../pages/AssignPage.qml" line="210"/>
-        <source>Choose none</source>
-        <translation>Choose none</translation>
-    </message>
-</context>
-<context>
-    <name>AssignPerson</name>
-    <message>
-        <location filename="../components/AssignPerson.qml" line="33"/>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <location filename="../components/AssignPerson.qml" line="75"/>
-        <source>Not in today&apos;s balance</source>
-        <translation>Not in today&apos;s balance</translation>
-    </message>
-    <message>
-        <location filename="../components/AssignPerson.qml" line="75"/>
-        <source>Floor %1</source>
-        <translation>Floor %1</translation>
-    </message>
-    <message>
-        <location filename="../components/AssignPerson.qml" line="85"/>
-        <source>%1 is at work today</source>
-        <translation>%1 is at work today</translation>
-    </message>
-    <message>
-        <location filename="../components/AssignPerson.qml" line="85"/>
-        <source>%1 is not at work today</source>
-        <translation>%1 is not at work today</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/AssignPerson.qml" line="94"/>
-        <source>%n rooms · %1 of %2 credits</source>
-        <translation>
-            <numerusform>%n room · %1 of %2 credits</numerusform>
-            <numerusform>%n rooms · %1 of %2 credits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/AssignPerson.qml" line="95"/>
-        <source>%n rooms · %1 of %2 credits, now %3</source>
-        <translation>
-            <numerusform>%n room · %1 of %2 credits, now %3</numerusform>
-            <numerusform>%n rooms · %1 of %2 credits, now %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/AssignPerson.qml" line="109"/>
-        <source>Give %n rooms</source>
-        <translation>
-            <numerusform>Give %n room</numerusform>
-            <numerusform>Give %n rooms</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/AssignPerson.qml" line="110"/>
-        <source>Give %n rooms to %1</source>
-        <translation>
-            <numerusform>Give %n room to %1</numerusform>
-            <numerusform>Give %n rooms to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AssignRow</name>
-    <message>
-        <location filename="../components/AssignRow.qml" line="31"/>
-        <source>Room %1, %2</source>
-        <translation>Room %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/AssignRow.qml" line="94"/>
-        <source>%1 · %n credits</source>
-        <translation>
-            <numerusform>%1 · %n credit</numerusform>
-            <numerusform>%1 · %n credits</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/AssignRow.qml" line="101"/>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <location filename="../components/AssignRow.qml" line="101"/>
-        <source>Nobody</source>
-        <translation>Nobody</translation>
-    </message>
-</context>
-<context>
-    <name>CarriedRooms</name>
-    <message numerus="yes">
-        <location filename="../components/CarriedRooms.qml" line="42"/>
-        <source>%n rooms</source>
-        <translation>
-            <numerusform>%n room</numerusform>
-            <numerusform>%n rooms</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CheckLine</name>
-    <message>
-        <location filename="../components/CheckLine.qml" line="49"/>
-        <source>In order</source>
-        <translation>In order</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckLine.qml" line="51"/>
-        <source>%1: in order</source>
-        <translation>%1: in order</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckLine.qml" line="56"/>
-        <source>Not in order</source>
-        <translation>Not in order</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckLine.qml" line="58"/>
-        <source>%1: not in order</source>
-        <translation>%1: not in order</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckLine.qml" line="63"/>
-        <source>Not there</source>
-        <translation>Not there</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckLine.qml" line="65"/>
-        <source>%1: not there</source>
-        <translation>%1: not there</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckLine.qml" line="92"/>
-        <source>Or in your own words</source>
-        <translation>Or in your own words</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckLine.qml" line="61"/>
-        <source>%1: how it should look</source>
-        <translation>%1: how it should look</translation>
-    </message>
-</context>
-<context>
-    <name>CheckRow</name>
-    <message>
-        <location filename="../components/CheckRow.qml" line="31"/>
-        <source>Check room %1</source>
-        <translation>Check room %1</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckRow.qml" line="31"/>
-        <source>VIP</source>
-        <translation>VIP</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckRow.qml" line="82"/>
-        <source>Guest is waiting</source>
-        <translation>Guest is waiting</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckRow.qml" line="88"/>
-        <source>Rush</source>
-        <translation>Rush</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckRow.qml" line="94"/>
-        <source>Arrival today</source>
-        <translation>Arrival today</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckRow.qml" line="100"/>
-        <source>%1 · cleaned by %2, %3</source>
-        <translation>%1 · cleaned by %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/CheckRow.qml" line="105"/>
-        <source>Failed %n times before</source>
-        <translation>
-            <numerusform>Failed once before</numerusform>
-            <numerusform>Failed %n times before</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/CheckRow.qml" line="132"/>
-        <source>not yet at the server</source>
-        <translation>not yet at the server</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckRow.qml" line="138"/>
-        <source>Fail …</source>
-        <translation>Fail …</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckRow.qml" line="141"/>
-        <source>Fail room %1</source>
-        <translation>Fail room %1</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckRow.qml" line="148"/>
-        <source>Pass</source>
-        <translation>Pass</translation>
-    </message>
-    <message>
-        <location filename="../components/CheckRow.qml" line="152"/>
-        <source>Pass room %1</source>
-        <translation>Pass room %1</translation>
-    </message>
-    <message>
-        <source>Arrival at %1</source>
-        <translation>Arrival at %1</translation>
-    </message>
-</context>
-<context>
-    <name>CheckWords</name>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="12"/>
-        <source>Not clean</source>
-        <translation>Not clean</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="13"/>
-        <source>Hair</source>
-        <translation>Hair</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="14"/>
-        <source>Dust</source>
-        <translation>Dust</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="15"/>
-        <source>Stains</source>
-        <translation>Stains</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="16"/>
-        <source>Something missing</source>
-        <translation>Something missing</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="17"/>
-        <source>Not in its place</source>
-        <translation>Not in its place</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="18"/>
-        <source>Does not work</source>
-        <translation>Does not work</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="19"/>
-        <source>Smells</source>
-        <translation>Smells</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="27"/>
-        <source>Your own work: someone else must check it.</source>
-        <translation>Your own work: someone else must check it.</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="28"/>
-        <source>A VIP room: only a supervisor or the manager passes it.</source>
-        <translation>A VIP room: only a supervisor or the manager passes it.</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="29"/>
-        <source>A lead or a supervisor checks it.</source>
-        <translation>A lead or a supervisor checks it.</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="30"/>
-        <source>It has been passed already.</source>
-        <translation>It has been passed already.</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="37"/>
-        <source>VIPs arriving today</source>
-        <translation>VIPs arriving today</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="38"/>
-        <source>Arrivals today</source>
-        <translation>Arrivals today</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="39"/>
-        <source>VIPs in the house</source>
-        <translation>VIPs in the house</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="41"/>
-        <source>Others, the longest waiting first</source>
-        <translation>Others, the longest waiting first</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="46"/>
-        <source>The room as a whole</source>
-        <translation>The room as a whole</translation>
-    </message>
-    <message>
-        <location filename="../theme/CheckWords.qml" line="39"/>
-        <source>Other VIP rooms</source>
-        <translation>Other VIP rooms</translation>
-    </message>
-</context>
-<context>
-    <name>ChecksPage</name>
-    <message>
-        <location filename="../pages/ChecksPage.qml" line="29"/>
-        <source>Checks</source>
-        <translation>Checks</translation>
-    </message>
-    <message>
-        <location filename="../pages/ChecksPage.qml" line="36"/>
-        <source>To check</source>
-        <translation>To check</translation>
-    </message>
-    <message>
-        <location filename="../pages/ChecksPage.qml" line="44"/>
-        <source>Today&apos;s sample</source>
-        <translation>Today&apos;s sample</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../pages/ChecksPage.qml" line="55"/>
-        <source>%n for you to check</source>
-        <translation>
-            <numerusform>%n for you to check</numerusform>
-            <numerusform>%n for you to check</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../pages/ChecksPage.qml" line="125"/>
-        <source>Nothing to check</source>
-        <translation>Nothing to check</translation>
-    </message>
-    <message>
-        <location filename="../pages/ChecksPage.qml" line="126"/>
-        <source>Rooms appear here as soon as they are cleaned.</source>
-        <translation>Rooms appear here as soon as they are cleaned.</translation>
-    </message>
-    <message>
-        <location filename="../pages/ChecksPage.qml" line="158"/>
-        <source>No room of today&apos;s sample has been passed yet</source>
-        <translation>No room of today&apos;s sample has been passed yet</translation>
-    </message>
-    <message>
-        <location filename="../pages/ChecksPage.qml" line="159"/>
-        <source>The sample is drawn among the rooms that leads pass, the same on every tablet.</source>
-        <translation>The sample is drawn among the rooms that leads pass, the same on every tablet.</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictCard</name>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="23"/>
-        <source>Two people started this room</source>
-        <translation>Two people started this room</translation>
-    </message>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="24"/>
-        <source>Cleaned again without knowing that it was sent back</source>
-        <translation>Cleaned again without knowing that it was sent back</translation>
-    </message>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="25"/>
-        <source>Two counts that differ</source>
-        <translation>Two counts that differ</translation>
-    </message>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="27"/>
-        <source>Two people said different things</source>
-        <translation>Two people said different things</translation>
-    </message>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="29"/>
-        <source>Room %1</source>
-        <translation>Room %1</translation>
-    </message>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="29"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="33"/>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="34"/>
-        <source>Sent back</source>
-        <translation>Sent back</translation>
-    </message>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="94"/>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="99"/>
-        <source>Stands meanwhile</source>
-        <translation>Stands meanwhile</translation>
-    </message>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="106"/>
-        <source>Let this stand</source>
-        <translation>Let this stand</translation>
-    </message>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="109"/>
-        <source>Let stand: %1, %2</source>
-        <translation>Let stand: %1, %2</translation>
-    </message>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="119"/>
-        <source>What you decide stands for everyone, and is not taken back.</source>
-        <translation>What you decide stands for everyone, and is not taken back.</translation>
-    </message>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="120"/>
-        <source>A supervisor, the manager or the office decides; both are kept until then.</source>
-        <translation>A supervisor, the manager or the office decides; both are kept until then.</translation>
-    </message>
-    <message>
-        <location filename="../components/ConflictCard.qml" line="126"/>
-        <source>Open room %1</source>
-        <translation>Open room %1</translation>
-    </message>
-    <message>
-        <source>Handed over by somebody who did not hold it, as far as is known</source>
-        <translation>Handed over by somebody who did not hold it, as far as is known</translation>
-    </message>
-    <message>
-        <source>Found item %1</source>
-        <translation>Found item %1</translation>
-    </message>
-    <message>
-        <source>Two plans for one person</source>
-        <translation>Two plans for one person</translation>
-    </message>
-    <message>
-        <source>Roster of %1</source>
-        <translation>Roster of %1</translation>
-    </message>
-</context>
-<context>
-    <name>ReworkLines</name>
-    <message>
-        <location filename="../components/ReworkLines.qml" line="25"/>
-        <source>Not in order</source>
-        <translation>Not in order</translation>
-    </message>
-    <message>
-        <location filename="../components/ReworkLines.qml" line="25"/>
-        <source>Not in order, says %1</source>
-        <translation>Not in order, says %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>SampleRow</name>
-    <message>
-        <location filename="../components/SampleRow.qml" line="42"/>
-        <source>Cleaned by %1</source>
-        <translation>Cleaned by %1</translation>
-    </message>
-    <message>
-        <location filename="../components/SampleRow.qml" line="48"/>
-        <source>Passed by %1, %2</source>
-        <translation>Passed by %1, %2</translation>
-    </message>
-    <message>
-        <location filename="../components/SampleRow.qml" line="54"/>
-        <source>Check</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <location filename="../components/SampleRow.qml" line="58"/>
-        <source>Check room %1</source>
-        <translation>Check room %1</translation>
-    </message>
-    <message>
-        <source>In order, says %1 too</source>
-        <translation>In order, says %1 too</translation>
-    </message>
-</context>
-<context>
-    <name>SyncBadge</name>
-    <message numerus="yes">
-        <location filename="../components/SyncBadge.qml" line="14"/>
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/SyncBadge.qml" line="17"/>
-        <source>Not enrolled</source>
-        <translation>Not enrolled</translation>
-    </message>
-    <message>
-        <location filename="../components/SyncBadge.qml" line="18"/>
-        <source>Shut out by the office</source>
-        <translation>Shut out by the office</translation>
-    </message>
-    <message>
-        <location filename="../components/SyncBadge.qml" line="19"/>
-        <source>Update needed</source>
-        <translation>Update needed</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/SyncBadge.qml" line="21"/>
-        <source>%n needs attention</source>
-        <translation>
-            <numerusform>%n needs attention</numerusform>
-            <numerusform>%n need attention</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/SyncBadge.qml" line="25"/>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <location filename="../components/SyncBadge.qml" line="25"/>
-        <source>Offline since %1</source>
-        <translation>Offline since %1</translation>
-    </message>
-    <message>
-        <location filename="../components/SyncBadge.qml" line="28"/>
-        <source>Clock is %1 min off</source>
-        <translation>Clock is %1 min off</translation>
-    </message>
-    <message>
-        <location filename="../components/SyncBadge.qml" line="31"/>
-        <source>All at server</source>
-        <translation>All at server</translation>
-    </message>
-    <message>
-        <location filename="../components/SyncBadge.qml" line="31"/>
-        <source>All at server %1</source>
-        <translation>All at server %1</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/SyncBadge.qml" line="26"/>
-        <source>%n photo(s) waiting</source>
-        <translation>
-            <numerusform>%n photo waiting</numerusform>
-            <numerusform>%n photos waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AreaCell</name>
-    <message>
-        <location filename="../components/AreaCell.qml" line="26"/>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/AreaCell.qml" line="63"/>
-        <source>%n days overdue</source>
-        <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/AreaCell.qml" line="64"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../components/AreaCell.qml" line="74"/>
-        <source>nobody</source>
-        <translation>nobody</translation>
-    </message>
-</context>
-<context>
-    <name>AreaFacts</name>
-    <message>
-        <location filename="../components/AreaFacts.qml" line="13"/>
-        <source>every day</source>
-        <translation>every day</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/AreaFacts.qml" line="13"/>
-        <source>every %n days</source>
-        <translation>
-            <numerusform>every %n day</numerusform>
-            <numerusform>every %n days</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/AreaFacts.qml" line="16"/>
-        <source>due again %1</source>
-        <translation>due again %1</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/AreaFacts.qml" line="18"/>
-        <source>%n days overdue</source>
-        <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/AreaFacts.qml" line="18"/>
-        <source>due today</source>
-        <translation>due today</translation>
-    </message>
-    <message>
-        <location filename="../components/AreaFacts.qml" line="36"/>
-        <source>since %1</source>
-        <translation>since %1</translation>
-    </message>
-    <message>
-        <location filename="../components/AreaFacts.qml" line="41"/>
-        <source>Failed by %1. Please clean again.</source>
-        <translation>Failed by %1. Please clean again.</translation>
-    </message>
-    <message>
-        <location filename="../components/AreaFacts.qml" line="50"/>
-        <source>not assigned</source>
-        <translation>not assigned</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/AreaFacts.qml" line="50"/>
-        <source>%n credits</source>
-        <translation>
-            <numerusform>%n credit</numerusform>
-            <numerusform>%n credits</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last cleaned by %1, %2</source>
-        <translation>Last cleaned by %1, %2</translation>
-    </message>
-    <message>
-        <location filename="../components/AreaFacts.qml" line="54"/>
-        <source>Last cleaned by %1, %2, %3</source>
-        <translation>Last cleaned by %1, %2, %3</translation>
-    </message>
-    <message>
-        <location filename="../components/AreaFacts.qml" line="55"/>
-        <source>Nobody has cleaned it yet</source>
-        <translation>Nobody has cleaned it yet</translation>
-    </message>
-    <message>
-        <location filename="../components/AreaFacts.qml" line="46"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>AreaFailPage</name>
-    <message>
-        <location filename="../pages/AreaFailPage.qml" line="39"/>
-        <source>What is not in order?</source>
-        <translation>What is not in order?</translation>
-    </message>
-    <message>
-        <location filename="../pages/AreaFailPage.qml" line="78"/>
-        <source>Reason, if needed</source>
-        <translation>Reason, if needed</translation>
-    </message>
-    <message>
-        <location filename="../pages/AreaFailPage.qml" line="94"/>
-        <source>Fail, back to %1</source>
-        <translation>Fail, back to %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/AreaFailPage.qml" line="65"/>
-        <source>%1: how it should look</source>
-        <translation>%1: how it should look</translation>
-    </message>
-</context>
-<context>
-    <name>AreaLines</name>
-    <message>
-        <location filename="../components/AreaLines.qml" line="26"/>
-        <source>Checklist</source>
-        <translation>Checklist</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../components/AreaLines.qml" line="29"/>
-        <source>%n lines must be ticked before it is finished.</source>
-        <translation>
-            <numerusform>%n line must be ticked before it is finished.</numerusform>
-            <numerusform>%n lines must be ticked before it is finished.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../components/AreaLines.qml" line="51"/>
-        <source>%1 *</source>
-        <translation>%1 *</translation>
-    </message>
-    <message>
-        <location filename="../components/AreaLines.qml" line="55"/>
-        <source>%1, must be ticked</source>
-        <translation>%1, must be ticked</translation>
-    </message>
-    <message>
-        <location filename="../components/AreaLines.qml" line="61"/>
-        <source>· %1</source>
-        <translation>· %1</translation>
-    </message>
-    <message>
-        <location filename="../components/AreaLines.qml" line="67"/>
-        <source>Not in order</source>
-        <translation>Not in order</translation>
-    </message>
-    <message>
-        <location filename="../components/AreaLines.qml" line="67"/>
-        <source>Not in order: %1</source>
-        <translation>Not in order: %1</translation>
-    </message>
-    <message>
-        <location filename="../components/AreaLines.qml" line="59"/>
-        <source>%1: how it should look</source>
-        <translation>%1: how it should look</translation>
-    </message>
-</context>
-<context>
-    <name>AreaPage</name>
-    <message>
-        <location filename="../pages/AreaPage.qml" line="36"/>
-        <source>Floor %1</source>
-        <translation>Floor %1</translation>
-    </message>
-    <message>
-        <source>Floor %1 · %2</source>
-        <translation>Floor %1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>CareWords</name>
-    <message>
-        <location filename="../theme/CareWords.qml" line="12"/>
-        <source>Sleep-out: bed not used</source>
-        <translation>Sleep-out: bed not used</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="13"/>
-        <source>No luggage</source>
-        <translation>No luggage</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="14"/>
-        <source>Light luggage</source>
-        <translation>Light luggage</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="15"/>
-        <source>More guests than registered</source>
-        <translation>More guests than registered</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="16"/>
-        <source>Guest is sick</source>
-        <translation>Guest is sick</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="17"/>
-        <source>Pet in the room</source>
-        <translation>Pet in the room</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="18"/>
-        <source>Smoking in a non-smoking room</source>
-        <translation>Smoking in a non-smoking room</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="19"/>
-        <source>Very dirty</source>
-        <translation>Very dirty</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="20"/>
-        <source>Valuables lie open</source>
-        <translation>Valuables lie open</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="21"/>
-        <source>Something is suspicious</source>
-        <translation>Something is suspicious</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="30"/>
-        <source>Guest is well</source>
-        <translation>Guest is well</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="31"/>
-        <source>No answer</source>
-        <translation>No answer</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="32"/>
-        <source>Needs help</source>
-        <translation>Needs help</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="33"/>
-        <source>Guest has left</source>
-        <translation>Guest has left</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="49"/>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="49"/>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="56"/>
-        <source>Not seen for %1, since %2</source>
-        <translation>Not seen for %1, since %2</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="58"/>
-        <source>Not seen for %1, since yesterday %2</source>
-        <translation>Not seen for %1, since yesterday %2</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../theme/CareWords.qml" line="59"/>
-        <source>Not seen for %1, since %2, %n days ago</source>
-        <translation>
-            <numerusform>Not seen for %1, since %2, %n day ago</numerusform>
-            <numerusform>Not seen for %1, since %2, %n days ago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="66"/>
-        <source>Shown to a guest</source>
-        <translation>Shown to a guest</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="67"/>
-        <source>An engineer was in</source>
-        <translation>An engineer was in</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="68"/>
-        <source>Something else</source>
-        <translation>Something else</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="86"/>
-        <source>Extra bed</source>
-        <translation>Extra bed</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="87"/>
-        <source>Baby cot</source>
-        <translation>Baby cot</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="88"/>
-        <source>Towels</source>
-        <translation>Towels</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="89"/>
-        <source>Pillows</source>
-        <translation>Pillows</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="90"/>
-        <source>Blanket</source>
-        <translation>Blanket</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="91"/>
-        <source>Toiletries</source>
-        <translation>Toiletries</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="92"/>
-        <source>Drinking water</source>
-        <translation>Drinking water</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="93"/>
-        <source>Iron and board</source>
-        <translation>Iron and board</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="94"/>
-        <source>Adapter</source>
-        <translation>Adapter</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="95"/>
-        <source>Slippers</source>
-        <translation>Slippers</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="96"/>
-        <source>Laundry pick-up</source>
-        <translation>Laundry pick-up</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="97"/>
-        <source>Clean now</source>
-        <translation>Clean now</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="98"/>
-        <source>VIP set-up</source>
-        <translation>VIP set-up</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="99"/>
-        <source>Delivery</source>
-        <translation>Delivery</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="117"/>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="123"/>
-        <source>Overdue by %1, was due %2</source>
-        <translation>Overdue by %1, was due %2</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="125"/>
-        <source>Due in %1, at %2</source>
-        <translation>Due in %1, at %2</translation>
-    </message>
-    <message>
-        <location filename="../theme/CareWords.qml" line="125"/>
-        <source>Due at %1</source>
-        <translation>Due at %1</translation>
-    </message>
-</context>
-<context>
-    <name>FloorAreas</name>
-    <message>
-        <location filename="../components/FloorAreas.qml" line="26"/>
-        <source>Public areas</source>
-        <translation>Public areas</translation>
-    </message>
-</context>
-<context>
-    <name>HandOnPage</name>
-    <message>
-        <location filename="../pages/HandOnPage.qml" line="22"/>
-        <source>Hand on to</source>
-        <translation>Hand on to</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleTiles</name>
-    <message>
-        <location filename="../components/PeopleTiles.qml" line="21"/>
-        <source>Whoever is nearest</source>
-        <translation>Whoever is nearest</translation>
-    </message>
-</context>
-<context>
-    <name>RequestCard</name>
-    <message>
-        <location filename="../components/RequestCard.qml" line="42"/>
-        <source>Request, %1: %2</source>
-        <translation>Request, %1: %2</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestCard.qml" line="92"/>
-        <source>I&apos;ll do it</source>
-        <translation>I&apos;ll do it</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestCard.qml" line="95"/>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestCard.qml" line="101"/>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestCard.qml" line="117"/>
-        <source>Open room %1</source>
-        <translation>Open room %1</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestCard.qml" line="124"/>
-        <source>Hand on …</source>
-        <translation>Hand on …</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestCard.qml" line="132"/>
-        <source>Not wanted any more</source>
-        <translation>Not wanted any more</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestCard.qml" line="46"/>
-        <source>Mine</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestCard.qml" line="46"/>
-        <source>Nobody&apos;s yet</source>
-        <translation>Nobody&apos;s yet</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestCard.qml" line="46"/>
-        <source>Others&apos;</source>
-        <translation>Others&apos;</translation>
-    </message>
-</context>
-<context>
-    <name>RequestDue</name>
-    <message>
-        <location filename="../components/RequestDue.qml" line="27"/>
-        <source>Any time</source>
-        <translation>Any time</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestDue.qml" line="27"/>
-        <source>At a time</source>
-        <translation>At a time</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestDue.qml" line="28"/>
-        <source>In %1 min</source>
-        <translation>In %1 min</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestDue.qml" line="44"/>
-        <source>Hour</source>
-        <translation>Hour</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestDue.qml" line="52"/>
-        <source>Minute</source>
-        <translation>Minute</translation>
-    </message>
-</context>
-<context>
-    <name>RequestLines</name>
-    <message>
-        <location filename="../components/RequestLines.qml" line="48"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestLines.qml" line="65"/>
-        <source>%1 is on it</source>
-        <translation>%1 is on it</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestLines.qml" line="66"/>
-        <source>For %1 · asked by %2, %3</source>
-        <translation>For %1 · asked by %2, %3</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestLines.qml" line="67"/>
-        <source>For whoever is nearest · asked by %1, %2</source>
-        <translation>For whoever is nearest · asked by %1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>RequestPage</name>
-    <message>
-        <location filename="../pages/RequestPage.qml" line="25"/>
-        <source>Request from %1</source>
-        <translation>Request from %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestPage.qml" line="25"/>
-        <source>New request</source>
-        <translation>New request</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestPage.qml" line="46"/>
-        <source>Where?</source>
-        <translation>Where?</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestPage.qml" line="56"/>
-        <source>What?</source>
-        <translation>What?</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestPage.qml" line="84"/>
-        <source>How many?</source>
-        <translation>How many?</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestPage.qml" line="95"/>
-        <source>Until when?</source>
-        <translation>Until when?</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestPage.qml" line="100"/>
-        <source>For whom?</source>
-        <translation>For whom?</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestPage.qml" line="104"/>
-        <source>Whoever is nearest</source>
-        <translation>Whoever is nearest</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestPage.qml" line="108"/>
-        <source>For whom: %1</source>
-        <translation>For whom: %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestPage.qml" line="125"/>
-        <source>More words, if needed</source>
-        <translation>More words, if needed</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestPage.qml" line="142"/>
-        <source>Ask for it</source>
-        <translation>Ask for it</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestPage.qml" line="142"/>
-        <source>Choose what is wanted</source>
-        <translation>Choose what is wanted</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestPage.qml" line="142"/>
-        <source>Say where</source>
-        <translation>Say where</translation>
-    </message>
-</context>
-<context>
-    <name>RequestPlace</name>
-    <message>
-        <location filename="../components/RequestPlace.qml" line="22"/>
-        <source>Room</source>
-        <translation>Room</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestPlace.qml" line="30"/>
-        <source>There is no room %1</source>
-        <translation>There is no room %1</translation>
-    </message>
-    <message>
-        <location filename="../components/RequestPlace.qml" line="39"/>
-        <source>In a public area …</source>
-        <translation>In a public area …</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsPage</name>
-    <message>
-        <location filename="../pages/RequestsPage.qml" line="28"/>
-        <source>Requests</source>
-        <translation>Requests</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestsPage.qml" line="75"/>
-        <source>Nothing is asked for</source>
-        <translation>Nothing is asked for</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestsPage.qml" line="76"/>
-        <source>What guests and the house ask for stands here until it is done.</source>
-        <translation>What guests and the house ask for stands here until it is done.</translation>
-    </message>
-    <message>
-        <location filename="../pages/RequestsPage.qml" line="87"/>
-        <source>New request</source>
-        <translation>New request</translation>
-    </message>
-</context>
-<context>
-    <name>RoomRequests</name>
-    <message>
-        <location filename="../components/RoomRequests.qml" line="22"/>
-        <source>Requests</source>
-        <translation>Requests</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomRequests.qml" line="61"/>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <location filename="../components/RoomRequests.qml" line="64"/>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>TouchUpPage</name>
-    <message>
-        <location filename="../pages/TouchUpPage.qml" line="22"/>
-        <source>Touch-up of %1</source>
-        <translation>Touch-up of %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/TouchUpPage.qml" line="31"/>
-        <source>Why is it needed?</source>
-        <translation>Why is it needed?</translation>
-    </message>
-    <message>
-        <location filename="../pages/TouchUpPage.qml" line="58"/>
-        <source>The room leaves those that are ready, and goes onto somebody&apos;s list as a touch-up.</source>
-        <translation>The room leaves those that are ready, and goes onto somebody&apos;s list as a touch-up.</translation>
-    </message>
-</context>
-<context>
-    <name>WelfareCard</name>
-    <message>
-        <location filename="../components/WelfareCard.qml" line="25"/>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../components/WelfareCard.qml" line="48"/>
-        <source>%1 · Ask after the guest</source>
-        <translation>%1 · Ask after the guest</translation>
-    </message>
-    <message>
-        <location filename="../components/WelfareCard.qml" line="63"/>
-        <source>Last asked: %1 · %2, %3</source>
-        <translation>Last asked: %1 · %2, %3</translation>
-    </message>
-    <message>
-        <location filename="../components/WelfareCard.qml" line="68"/>
-        <source>Floor %1 · nobody</source>
-        <translation>Floor %1 · nobody</translation>
-    </message>
-    <message>
-        <location filename="../components/WelfareCard.qml" line="69"/>
-        <source>Floor %1 · %2</source>
-        <translation>Floor %1 · %2</translation>
-    </message>
-    <message>
-        <location filename="../components/WelfareCard.qml" line="78"/>
-        <source>Open room %1</source>
-        <translation>Open room %1</translation>
-    </message>
-    <message>
-        <location filename="../components/WelfareCard.qml" line="86"/>
-        <source>Ask after the guest</source>
-        <translation>Ask after the guest</translation>
-    </message>
-</context>
-<context>
-    <name>WelfarePage</name>
-    <message>
-        <location filename="../pages/WelfarePage.qml" line="22"/>
-        <source>The guest of %1</source>
-        <translation>The guest of %1</translation>
-    </message>
-    <message>
-        <location filename="../pages/WelfarePage.qml" line="42"/>
-        <source>How did you find them?</source>
-        <translation>How did you find them?</translation>
-    </message>
-    <message>
-        <location filename="../pages/WelfarePage.qml" line="69"/>
-        <source>More words, if needed</source>
-        <translation>More words, if needed</translation>
-    </message>
-    <message>
-        <location filename="../pages/WelfarePage.qml" line="77"/>
-        <source>Call the duty manager at once, and stay close by.</source>
-        <translation>Call the duty manager at once, and stay close by.</translation>
-    </message>
-    <message>
-        <location filename="../pages/WelfarePage.qml" line="78"/>
-        <source>Do not go in alone. The supervisor decides what happens next.</source>
-        <translation>Do not go in alone. The supervisor decides what happens next.</translation>
-    </message>
-    <message>
-        <location filename="../pages/WelfarePage.qml" line="93"/>
-        <source>Keep it</source>
-        <translation>Keep it</translation>
-    </message>
-    <message>
-        <location filename="../pages/WelfarePage.qml" line="93"/>
-        <source>Choose how you found them</source>
-        <translation>Choose how you found them</translation>
-    </message>
-</context>
-<context>
-    <name>WelfareStrip</name>
-    <message>
-        <location filename="../components/WelfareStrip.qml" line="16"/>
-        <source>Last asked: %1 · %2, %3</source>
-        <translation>Last asked: %1 · %2, %3</translation>
-    </message>
-    <message>
-        <location filename="../components/WelfareStrip.qml" line="56"/>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <location filename="../components/WelfareStrip.qml" line="64"/>
-        <source>Ask after the guest</source>
-        <translation>Ask after the guest</translation>
     </message>
 </context>
 <context>
@@ -5420,203 +2740,493 @@
     </message>
 </context>
 <context>
-    <name>StorePage</name>
+    <name>LoanCard</name>
     <message>
-        <source>Requisitions and counts</source>
-        <translation>Requisitions and counts</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>To be counted</source>
-        <translation>To be counted</translation>
+        <source>Ask for it back</source>
+        <translation>Ask for it back</translation>
     </message>
     <message>
-        <source>Asked of the store</source>
-        <translation>Asked of the store</translation>
+        <source>In my rooms</source>
+        <translation>In my rooms</translation>
     </message>
     <message>
-        <source>Nothing is asked for</source>
-        <translation>Nothing is asked for</translation>
+        <source>In other rooms</source>
+        <translation>In other rooms</translation>
     </message>
     <message>
-        <source>Requisitions stand here until they are issued, count sheets until they are decided on.</source>
-        <translation>Requisitions stand here until they are issued, count sheets until they are decided on.</translation>
+        <source>Should have been back at %1</source>
+        <translation>Should have been back at %1</translation>
     </message>
     <message>
-        <source>Have this counted: %1</source>
-        <translation>Have this counted: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RequisitionCard</name>
-    <message>
-        <source>Requisition, %1</source>
-        <translation>Requisition, %1</translation>
+        <source>%1 of %2 out · lent by %3, %4</source>
+        <translation>%1 of %2 out · lent by %3, %4</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
+        <source>Lent by %1, %2</source>
+        <translation>Lent by %1, %2</translation>
     </message>
     <message>
-        <source>Waits for the manager</source>
-        <translation>Waits for the manager</translation>
-    </message>
-    <message>
-        <source>To be issued</source>
-        <translation>To be issued</translation>
+        <source>Now in %1</source>
+        <translation>Now in %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Not at the server yet</source>
-        <translation>Not at the server yet</translation>
+        <source>All %1 back</source>
+        <translation>All %1 back</translation>
     </message>
     <message>
-        <source>%1 of %2 issued · %3 asked</source>
-        <translation>%1 of %2 issued · %3 asked</translation>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
     <message>
-        <source>Asked by %1 at %2</source>
-        <translation>Asked by %1 at %2</translation>
-    </message>
-    <message>
-        <source>Send to the manager</source>
-        <translation>Send to the manager</translation>
-    </message>
-    <message>
-        <source>Approve as asked</source>
-        <translation>Approve as asked</translation>
-    </message>
-    <message>
-        <source>Refuse</source>
-        <translation>Refuse</translation>
-    </message>
-    <message>
-        <source>Issue what is open</source>
-        <translation>Issue what is open</translation>
-    </message>
-    <message>
-        <source>The rest is not needed</source>
-        <translation>The rest is not needed</translation>
-    </message>
-    <message>
-        <source>Not needed any more</source>
-        <translation>Not needed any more</translation>
+        <source>One back</source>
+        <translation>One back</translation>
     </message>
 </context>
 <context>
-    <name>CountSheetCard</name>
+    <name>MinibarCard</name>
     <message>
-        <source>Counted; waits for approval in the office</source>
-        <translation>Counted; waits for approval in the office</translation>
+        <source>Minibar of %1: %2</source>
+        <translation>Minibar of %1: %2</translation>
     </message>
     <message>
-        <source>%1 of %2 items counted</source>
-        <translation>%1 of %2 items counted</translation>
+        <source>The minibar lacks</source>
+        <translation>The minibar lacks</translation>
     </message>
     <message>
-        <source>Count %1: %2</source>
-        <translation>Count %1: %2</translation>
+        <source>The guest does not want us in now</source>
+        <translation>The guest does not want us in now</translation>
     </message>
     <message>
-        <source>Asked by %1 at %2 · not at the server yet</source>
-        <translation>Asked by %1 at %2 · not at the server yet</translation>
+        <source>Refilled</source>
+        <translation>Refilled</translation>
     </message>
     <message>
-        <source>Asked by %1 at %2</source>
-        <translation>Asked by %1 at %2</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
-    <name>RequisitionPage</name>
+    <name>MinibarsPage</name>
     <message>
-        <source>Ask the store</source>
-        <translation>Ask the store</translation>
-    </message>
-    <message>
-        <source>For %1 · change only what differs</source>
-        <translation>For %1 · change only what differs</translation>
+        <source>Minibars to refill</source>
+        <translation>Minibars to refill</translation>
     </message>
     <message>
-        <source>More items</source>
-        <translation>More items</translation>
+        <source>Every minibar is full</source>
+        <translation>Every minibar is full</translation>
     </message>
     <message>
-        <source>Keep as a draft</source>
-        <translation>Keep as a draft</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ask for %n item(s)</source>
-        <translation>
-            <numerusform>Ask for %n item</numerusform>
-            <numerusform>Ask for %n items</numerusform>
-        </translation>
+        <source>A room stands here once its guest has taken something that nobody has put back.</source>
+        <translation>A room stands here once its guest has taken something that nobody has put back.</translation>
     </message>
     <message>
-        <source>Refill from the store</source>
-        <translation>Refill from the store</translation>
-    </message>
-    <message numerus="yes">
-        <source>Brought %n item(s)</source>
-        <translation>
-            <numerusform>Brought %n item</numerusform>
-            <numerusform>Brought %n items</numerusform>
-        </translation>
+        <source>Take along: %1</source>
+        <translation>Take along: %1</translation>
     </message>
 </context>
 <context>
-    <name>CountSheetPage</name>
-    <message>
-        <source>Count %1</source>
-        <translation>Count %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 items counted</source>
-        <translation>%1 of %2 items counted</translation>
-    </message>
-    <message>
-        <source>counted before: %1</source>
-        <translation>counted before: %1</translation>
-    </message>
-    <message>
-        <source>not counted yet</source>
-        <translation>not counted yet</translation>
-    </message>
-    <message>
-        <source>How many: %1</source>
-        <translation>How many: %1</translation>
-    </message>
-    <message>
-        <source>Go on later</source>
-        <translation>Go on later</translation>
-    </message>
-    <message>
-        <source>That is all there is</source>
-        <translation>That is all there is</translation>
-    </message>
-    <message>
-        <source>All is counted</source>
-        <translation>All is counted</translation>
-    </message>
-</context>
-<context>
-    <name>GuestCharge</name>
-    <message>
-        <source>A guest caused it …</source>
-        <translation>A guest caused it …</translation>
-    </message>
-    <message>
-        <source>What may the guest owe?</source>
-        <translation>What may the guest owe?</translation>
-    </message>
+    <name>MorePage</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>The front desk is told, and decides.</source>
-        <translation>The front desk is told, and decides.</translation>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Which hand taps</source>
+        <translation>Which hand taps</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Left hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Right hand</translation>
+    </message>
+    <message>
+        <source>On its way to the server</source>
+        <translation>On its way to the server</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Signing out loses nothing: what waits belongs to the tablet and goes to the server by itself.</source>
+        <translation>Signing out loses nothing: what waits belongs to the tablet and goes to the server by itself.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Found &amp; lent</source>
+        <translation>Found &amp; lent</translation>
+    </message>
+    <message>
+        <source>Repairs: %1 wait for your answer</source>
+        <translation>Repairs: %1 wait for your answer</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>Handover: %1 waiting</source>
+        <translation>Handover: %1 waiting</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>My rooms</source>
+        <translation>My rooms</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Floor</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Found &amp; lent</source>
+        <translation>Found &amp; lent</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Repairs</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Handover</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Note on %1</translation>
+    </message>
+    <message>
+        <source>What should the next person know?</source>
+        <translation>What should the next person know?</translation>
+    </message>
+    <message>
+        <source>Everyone in the department can read it. Please write nothing about guests themselves.</source>
+        <translation>Everyone in the department can read it. Please write nothing about guests themselves.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Keep the note</translation>
+    </message>
+    <message>
+        <source>What did you see?</source>
+        <translation>What did you see?</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>That is not here any more.</source>
+        <translation>That is not here any more.</translation>
+    </message>
+    <message>
+        <source>That is not possible now.</source>
+        <translation>That is not possible now.</translation>
+    </message>
+    <message>
+        <source>That could not be understood.</source>
+        <translation>That could not be understood.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>%1, %2 · stands until it is withdrawn</source>
+        <translation>%1, %2 · stands until it is withdrawn</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>You read it at %1</source>
+        <translation>You read it at %1</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>I have read it</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ObservationPage</name>
+    <message>
+        <source>What I saw in %1</source>
+        <translation>What I saw in %1</translation>
+    </message>
+    <message>
+        <source>Front desk: %1</source>
+        <translation>Front desk: %1</translation>
+    </message>
+    <message>
+        <source>The room is</source>
+        <translation>The room is</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Luggage</source>
+        <translation>Luggage</translation>
+    </message>
+    <message>
+        <source>The front desk will look into it. What it says of the room stays as it is.</source>
+        <translation>The front desk will look into it. What it says of the room stays as it is.</translation>
+    </message>
+    <message>
+        <source>Keep what I saw</source>
+        <translation>Keep what I saw</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTiles</name>
+    <message>
+        <source>Whoever is nearest</source>
+        <translation>Whoever is nearest</translation>
+    </message>
+</context>
+<context>
+    <name>PersonTile</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Photo %1</translation>
+    </message>
+    <message>
+        <source>Remove photo %1</source>
+        <translation>Remove photo %1</translation>
+    </message>
+    <message>
+        <source>What you take with this tablet&apos;s camera stands here, to be added with one tap.</source>
+        <translation>What you take with this tablet&apos;s camera stands here, to be added with one tap.</translation>
+    </message>
+    <message>
+        <source>Tap a picture of this tablet to add it.</source>
+        <translation>Tap a picture of this tablet to add it.</translation>
+    </message>
+    <message>
+        <source>Add the picture of %1</source>
+        <translation>Add the picture of %1</translation>
+    </message>
+    <message>
+        <source>More pictures</source>
+        <translation>More pictures</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s storage is nearly full.</source>
+        <translation>This tablet&apos;s storage is nearly full.</translation>
+    </message>
+    <message>
+        <source>500 photos wait for the network: this one was not kept.</source>
+        <translation>500 photos wait for the network: this one was not kept.</translation>
+    </message>
+    <message>
+        <source>This file is no picture.</source>
+        <translation>This file is no picture.</translation>
+    </message>
+    <message>
+        <source>This tablet could not keep the photo.</source>
+        <translation>This tablet could not keep the photo.</translation>
+    </message>
+    <message>
+        <source>It can be sent without a photo.</source>
+        <translation>It can be sent without a photo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoThumb</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>%1, not on this tablet yet</source>
+        <translation>%1, not on this tablet yet</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>Pictures on this tablet</source>
+        <translation>Pictures on this tablet</translation>
+    </message>
+    <message>
+        <source>Tap one to add it</source>
+        <translation>Tap one to add it</translation>
+    </message>
+    <message>
+        <source>Add the picture of %1</source>
+        <translation>Add the picture of %1</translation>
+    </message>
+    <message>
+        <source>There are no pictures on this tablet</source>
+        <translation>There are no pictures on this tablet</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Delete a digit</source>
+        <translation>Delete a digit</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 of %2 rooms · %3 of %4 credits</source>
+        <translation>%1 of %2 rooms · %3 of %4 credits</translation>
+    </message>
+    <message>
+        <source>%1 in rooms</source>
+        <translation>%1 in rooms</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>For support: %1</source>
+        <translation>For support: %1</translation>
+    </message>
+    <message>
+        <source>On its way to the server</source>
+        <translation>On its way to the server</translation>
+    </message>
+    <message>
+        <source>The server has acknowledged everything that was tapped here.</source>
+        <translation>The server has acknowledged everything that was tapped here.</translation>
+    </message>
+    <message>
+        <source>What waits is saved on this tablet and survives a flat battery. It goes to the server by itself, in this order.</source>
+        <translation>What waits is saved on this tablet and survives a flat battery. It goes to the server by itself, in this order.</translation>
+    </message>
+    <message>
+        <source>Last contact with the server at %1.</source>
+        <translation>Last contact with the server at %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) go to the server after that, one after the other. None leaves this tablet before the server has it.</source>
+        <translation>
+            <numerusform>%n photo goes to the server after that. It stays on this tablet until the server has it.</numerusform>
+            <numerusform>%n photos go to the server after that, one after the other. They stay on this tablet until the server has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not take %n photo(s). They stay on this tablet; tell the office.</source>
+        <translation>
+            <numerusform>The server does not take %n photo. It stays on this tablet; tell the office.</numerusform>
+            <numerusform>The server does not take %n photos. They stay on this tablet; tell the office.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5939,22 +3549,284 @@
     </message>
 </context>
 <context>
-    <name>MinibarCard</name>
+    <name>RequestCard</name>
     <message>
-        <source>Minibar of %1: %2</source>
-        <translation>Minibar of %1: %2</translation>
+        <source>Request, %1: %2</source>
+        <translation>Request, %1: %2</translation>
     </message>
     <message>
-        <source>The minibar lacks</source>
-        <translation>The minibar lacks</translation>
+        <source>I&apos;ll do it</source>
+        <translation>I&apos;ll do it</translation>
     </message>
     <message>
-        <source>The guest does not want us in now</source>
-        <translation>The guest does not want us in now</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Refilled</source>
-        <translation>Refilled</translation>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Open room %1</source>
+        <translation>Open room %1</translation>
+    </message>
+    <message>
+        <source>Hand on …</source>
+        <translation>Hand on …</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Not wanted any more</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s yet</source>
+        <translation>Nobody&apos;s yet</translation>
+    </message>
+    <message>
+        <source>Others&apos;</source>
+        <translation>Others&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDue</name>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>At a time</translation>
+    </message>
+    <message>
+        <source>In %1 min</source>
+        <translation>In %1 min</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLines</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 is on it</source>
+        <translation>%1 is on it</translation>
+    </message>
+    <message>
+        <source>For %1 · asked by %2, %3</source>
+        <translation>For %1 · asked by %2, %3</translation>
+    </message>
+    <message>
+        <source>For whoever is nearest · asked by %1, %2</source>
+        <translation>For whoever is nearest · asked by %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>Request from %1</source>
+        <translation>Request from %1</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>What?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>How many?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Until when?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>For whom?</translation>
+    </message>
+    <message>
+        <source>Whoever is nearest</source>
+        <translation>Whoever is nearest</translation>
+    </message>
+    <message>
+        <source>For whom: %1</source>
+        <translation>For whom: %1</translation>
+    </message>
+    <message>
+        <source>More words, if needed</source>
+        <translation>More words, if needed</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Ask for it</translation>
+    </message>
+    <message>
+        <source>Choose what is wanted</source>
+        <translation>Choose what is wanted</translation>
+    </message>
+    <message>
+        <source>Say where</source>
+        <translation>Say where</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPlace</name>
+    <message>
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>There is no room %1</source>
+        <translation>There is no room %1</translation>
+    </message>
+    <message>
+        <source>In a public area …</source>
+        <translation>In a public area …</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for</source>
+        <translation>Nothing is asked for</translation>
+    </message>
+    <message>
+        <source>What guests and the house ask for stands here until it is done.</source>
+        <translation>What guests and the house ask for stands here until it is done.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+</context>
+<context>
+    <name>RequisitionCard</name>
+    <message>
+        <source>Requisition, %1</source>
+        <translation>Requisition, %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Waits for the manager</source>
+        <translation>Waits for the manager</translation>
+    </message>
+    <message>
+        <source>To be issued</source>
+        <translation>To be issued</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not at the server yet</source>
+        <translation>Not at the server yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 issued · %3 asked</source>
+        <translation>%1 of %2 issued · %3 asked</translation>
+    </message>
+    <message>
+        <source>Asked by %1 at %2</source>
+        <translation>Asked by %1 at %2</translation>
+    </message>
+    <message>
+        <source>Send to the manager</source>
+        <translation>Send to the manager</translation>
+    </message>
+    <message>
+        <source>Approve as asked</source>
+        <translation>Approve as asked</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Issue what is open</source>
+        <translation>Issue what is open</translation>
+    </message>
+    <message>
+        <source>The rest is not needed</source>
+        <translation>The rest is not needed</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Not needed any more</translation>
+    </message>
+</context>
+<context>
+    <name>RequisitionPage</name>
+    <message>
+        <source>Ask the store</source>
+        <translation>Ask the store</translation>
+    </message>
+    <message>
+        <source>For %1 · change only what differs</source>
+        <translation>For %1 · change only what differs</translation>
+    </message>
+    <message>
+        <source>More items</source>
+        <translation>More items</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Keep as a draft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n item(s)</source>
+        <translation>
+            <numerusform>Ask for %n item</numerusform>
+            <numerusform>Ask for %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refill from the store</source>
+        <translation>Refill from the store</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n item(s)</source>
+        <translation>
+            <numerusform>Brought %n item</numerusform>
+            <numerusform>Brought %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReworkLines</name>
+    <message>
+        <source>Not in order</source>
+        <translation>Not in order</translation>
+    </message>
+    <message>
+        <source>Not in order, says %1</source>
+        <translation>Not in order, says %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5962,22 +3834,1409 @@
     </message>
 </context>
 <context>
-    <name>MinibarsPage</name>
+    <name>RoomCard</name>
     <message>
-        <source>Minibars to refill</source>
-        <translation>Minibars to refill</translation>
+        <source>Two versions of it</source>
+        <translation>Two versions of it</translation>
     </message>
     <message>
-        <source>Every minibar is full</source>
-        <translation>Every minibar is full</translation>
+        <source>Nobody enters</source>
+        <translation>Nobody enters</translation>
     </message>
     <message>
-        <source>A room stands here once its guest has taken something that nobody has put back.</source>
-        <translation>A room stands here once its guest has taken something that nobody has put back.</translation>
+        <source>for %1, since %2</source>
+        <translation>for %1, since %2</translation>
     </message>
     <message>
-        <source>Take along: %1</source>
-        <translation>Take along: %1</translation>
+        <source>Cleaned by %1</source>
+        <translation>Cleaned by %1</translation>
+    </message>
+    <message>
+        <source>Waiting for check</source>
+        <translation>Waiting for check</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 is here</translation>
+    </message>
+    <message>
+        <source>A guest is waiting for it</source>
+        <translation>A guest is waiting for it</translation>
+    </message>
+    <message>
+        <source>Make up room, please</source>
+        <translation>Make up room, please</translation>
+    </message>
+    <message>
+        <source>Room %1, %2, %3</source>
+        <translation>Room %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Hold and drag, or press Control and an arrow key, to move it in your order</source>
+        <translation>Hold and drag, or press Control and an arrow key, to move it in your order</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Rush</source>
+        <translation>Rush</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>%1, room %2</source>
+        <translation>%1, room %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Floor %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ask after the guest: %1</source>
+        <translation>Ask after the guest: %1</translation>
+    </message>
+    <message>
+        <source>Ask for what was lent</source>
+        <translation>Ask for what was lent</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDefects</name>
+    <message>
+        <source>To be repaired</source>
+        <translation>To be repaired</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open the repair: %1</source>
+        <translation>Open the repair: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomFacts</name>
+    <message numerus="yes">
+        <source>%n adults</source>
+        <translation>
+            <numerusform>%n adult</numerusform>
+            <numerusform>%n adults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>next guest today</source>
+        <translation>next guest today</translation>
+    </message>
+    <message>
+        <source>next guest %1</source>
+        <translation>next guest %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen: %1 · %2, %3</source>
+        <translation>Seen: %1 · %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credits</source>
+        <translation>
+            <numerusform>%n credit</numerusform>
+            <numerusform>%n credits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>not assigned</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Rush</source>
+        <translation>Rush</translation>
+    </message>
+    <message>
+        <source>Guest is waiting</source>
+        <translation>Guest is waiting</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Failed by %1. Please clean again.</source>
+        <translation>Failed by %1. Please clean again.</translation>
+    </message>
+    <message>
+        <source>Two people said different things about this room; a supervisor decides.</source>
+        <translation>Two people said different things about this room; a supervisor decides.</translation>
+    </message>
+    <message>
+        <source>Touch-up: %1</source>
+        <translation>Touch-up: %1</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 is here</translation>
+    </message>
+    <message>
+        <source>Cleaned by %1</source>
+        <translation>Cleaned by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n special requests: ask the office</source>
+        <translation>
+            <numerusform>%n special request: ask the office</numerusform>
+            <numerusform>%n special requests: ask the office</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomHistory</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing is known of its past yet.</source>
+        <translation>Nothing is known of its past yet.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>Room %1</source>
+        <translation>Room %1</translation>
+    </message>
+    <message>
+        <source>Floor %1 · %2</source>
+        <translation>Floor %1 · %2</translation>
+    </message>
+    <message>
+        <source>There is no room %1</source>
+        <translation>There is no room %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPlace</name>
+    <message>
+        <source>Place %1 in my order</source>
+        <translation>Place %1 in my order</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>%1 earlier in my order</source>
+        <translation>%1 earlier in my order</translation>
+    </message>
+    <message>
+        <source>%1 later in my order</source>
+        <translation>%1 later in my order</translation>
+    </message>
+</context>
+<context>
+    <name>RoomRequests</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStandard</name>
+    <message>
+        <source>How it should look</source>
+        <translation>How it should look</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSteps</name>
+    <message>
+        <source>Clean. Waiting for a check by someone else.</source>
+        <translation>Clean. Waiting for a check by someone else.</translation>
+    </message>
+    <message>
+        <source>Inspected. Nothing left to do here.</source>
+        <translation>Inspected. Nothing left to do here.</translation>
+    </message>
+    <message>
+        <source>Double-locked: nobody enters.</source>
+        <translation>Double-locked: nobody enters.</translation>
+    </message>
+    <message>
+        <source>Out of order: not to be cleaned.</source>
+        <translation>Out of order: not to be cleaned.</translation>
+    </message>
+    <message>
+        <source>Nothing for you to do here now.</source>
+        <translation>Nothing for you to do here now.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Fail …</source>
+        <translation>Fail …</translation>
+    </message>
+    <message>
+        <source>Pass: all in order</source>
+        <translation>Pass: all in order</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Leave as it was</translation>
+    </message>
+</context>
+<context>
+    <name>RoomThings</name>
+    <message>
+        <source>Found item</source>
+        <translation>Found item</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Lent to the guest</source>
+        <translation>Lent to the guest</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTiles</name>
+    <message>
+        <source>Damage</source>
+        <translation>Damage</translation>
+    </message>
+    <message>
+        <source>Supplies &amp; linen</source>
+        <translation>Supplies &amp; linen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation>What I saw</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Do not disturb</translation>
+    </message>
+    <message>
+        <source>Service refused</source>
+        <translation>Service refused</translation>
+    </message>
+    <message>
+        <source>Make up room</source>
+        <translation>Make up room</translation>
+    </message>
+    <message>
+        <source>Double-locked</source>
+        <translation>Double-locked</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Touch-up</source>
+        <translation>Touch-up</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Departures</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Do not disturb</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>My rooms</source>
+        <translation>My rooms</translation>
+    </message>
+    <message>
+        <source>No room %1 on your list</source>
+        <translation>No room %1 on your list</translation>
+    </message>
+    <message>
+        <source>No rooms are assigned to you</source>
+        <translation>No rooms are assigned to you</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>Nothing left to do</translation>
+    </message>
+    <message>
+        <source>No rooms here</source>
+        <translation>No rooms here</translation>
+    </message>
+    <message>
+        <source>The floor lead hands out rooms. All rooms are under Floor.</source>
+        <translation>The floor lead hands out rooms. All rooms are under Floor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms are still shut</source>
+        <translation>
+            <numerusform>%n room is still shut</numerusform>
+            <numerusform>%n rooms are still shut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SampleRow</name>
+    <message>
+        <source>Cleaned by %1</source>
+        <translation>Cleaned by %1</translation>
+    </message>
+    <message>
+        <source>Passed by %1, %2</source>
+        <translation>Passed by %1, %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Check room %1</source>
+        <translation>Check room %1</translation>
+    </message>
+    <message>
+        <source>In order, says %1 too</source>
+        <translation>In order, says %1 too</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEndPage</name>
+    <message>
+        <source>Hand over my shift</source>
+        <translation>Hand over my shift</translation>
+    </message>
+    <message>
+        <source>The next shift takes over each of these. Yours is not over before.</source>
+        <translation>The next shift takes over each of these. Yours is not over before.</translation>
+    </message>
+    <message>
+        <source>What else should the next shift know?</source>
+        <translation>What else should the next shift know?</translation>
+    </message>
+    <message>
+        <source>Goes on in the next shift</source>
+        <translation>Goes on in the next shift</translation>
+    </message>
+    <message>
+        <source>Nothing goes on in the next shift</source>
+        <translation>Nothing goes on in the next shift</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWords</name>
+    <message>
+        <source>Early shift</source>
+        <translation>Early shift</translation>
+    </message>
+    <message>
+        <source>Day shift</source>
+        <translation>Day shift</translation>
+    </message>
+    <message>
+        <source>Late shift</source>
+        <translation>Late shift</translation>
+    </message>
+    <message>
+        <source>Night shift</source>
+        <translation>Night shift</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no sign any more</source>
+        <translation>no sign any more</translation>
+    </message>
+    <message>
+        <source>%1 · with %2</source>
+        <translation>%1 · with %2</translation>
+    </message>
+    <message>
+        <source>In the office</source>
+        <translation>In the office</translation>
+    </message>
+    <message>
+        <source>Should have been back at %1</source>
+        <translation>Should have been back at %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Due back at %1</source>
+        <translation>Due back at %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>That PIN is not right. Try again.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Try again in %1.</source>
+        <translation>Too many wrong PINs. Try again in %1.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>Nobody to sign in yet</source>
+        <translation>Nobody to sign in yet</translation>
+    </message>
+    <message>
+        <source>The people of the hotel come with the first contact to the server. This happens by itself.</source>
+        <translation>The people of the hotel come with the first contact to the server. This happens by itself.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Enter your PIN</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Someone else</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less: %1</source>
+        <translation>Less: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>More: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockCard</name>
+    <message>
+        <source>Two counts differ</source>
+        <translation>Two counts differ</translation>
+    </message>
+    <message>
+        <source>Below zero: please count</source>
+        <translation>Below zero: please count</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>counted %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, %4</source>
+        <translation>%1: %2 of %3, %4</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+</context>
+<context>
+    <name>StockDeeds</name>
+    <message>
+        <source>Counted: %1 here</source>
+        <translation>Counted: %1 here</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <source>Restock %1 from the store</source>
+        <translation>Restock %1 from the store</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Torn or broken: %1</source>
+        <translation>Torn or broken: %1</translation>
+    </message>
+    <message>
+        <source>Par: %1</source>
+        <translation>Par: %1</translation>
+    </message>
+    <message>
+        <source>%1 to the laundry</source>
+        <translation>%1 to the laundry</translation>
+    </message>
+</context>
+<context>
+    <name>StockItemPage</name>
+    <message>
+        <source>of %1 · %2</source>
+        <translation>of %1 · %2</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Store: %1</translation>
+    </message>
+    <message>
+        <source>Last counted at %1 by %2</source>
+        <translation>Last counted at %1 by %2</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Not counted yet</translation>
+    </message>
+    <message>
+        <source>Two counts differ; a supervisor decides which one stands.</source>
+        <translation>Two counts differ; a supervisor decides which one stands.</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>How many?</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Everything is at its par.</source>
+        <translation>Everything is at its par.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are below par.</source>
+        <translation>
+            <numerusform>%n item is below par.</numerusform>
+            <numerusform>%n items are below par.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>No stock is kept here yet</source>
+        <translation>No stock is kept here yet</translation>
+    </message>
+    <message>
+        <source>It appears with the first item that is used, counted or restocked.</source>
+        <translation>It appears with the first item that is used, counted or restocked.</translation>
+    </message>
+    <message>
+        <source>Requisitions and counts: %1</source>
+        <translation>Requisitions and counts: %1</translation>
+    </message>
+    <message>
+        <source>Requisitions and counts</source>
+        <translation>Requisitions and counts</translation>
+    </message>
+    <message>
+        <source>Ask the store</source>
+        <translation>Ask the store</translation>
+    </message>
+    <message>
+        <source>%1 · %2 low</source>
+        <translation>%1 · %2 low</translation>
+    </message>
+    <message>
+        <source>Minibars: %1</source>
+        <translation>Minibars: %1</translation>
+    </message>
+    <message>
+        <source>Refill</source>
+        <translation>Refill</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>Requisitions and counts</source>
+        <translation>Requisitions and counts</translation>
+    </message>
+    <message>
+        <source>To be counted</source>
+        <translation>To be counted</translation>
+    </message>
+    <message>
+        <source>Asked of the store</source>
+        <translation>Asked of the store</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for</source>
+        <translation>Nothing is asked for</translation>
+    </message>
+    <message>
+        <source>Requisitions stand here until they are issued, count sheets until they are decided on.</source>
+        <translation>Requisitions stand here until they are issued, count sheets until they are decided on.</translation>
+    </message>
+    <message>
+        <source>Have this counted: %1</source>
+        <translation>Have this counted: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StripButton</name>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>SyncBadge</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Not enrolled</translation>
+    </message>
+    <message>
+        <source>Shut out by the office</source>
+        <translation>Shut out by the office</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>Update needed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n needs attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline since %1</translation>
+    </message>
+    <message>
+        <source>Clock is %1 min off</source>
+        <translation>Clock is %1 min off</translation>
+    </message>
+    <message>
+        <source>All at server</source>
+        <translation>All at server</translation>
+    </message>
+    <message>
+        <source>All at server %1</source>
+        <translation>All at server %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) waiting</source>
+        <translation>
+            <numerusform>%n photo waiting</numerusform>
+            <numerusform>%n photos waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThingWords</name>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Computer or tablet</source>
+        <translation>Computer or tablet</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Passport or identity card</source>
+        <translation>Passport or identity card</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Jewellery</source>
+        <translation>Jewellery</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>Glasses</source>
+        <translation>Glasses</translation>
+    </message>
+    <message>
+        <source>Clothing</source>
+        <translation>Clothing</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Shoes</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Bag</translation>
+    </message>
+    <message>
+        <source>Toy</source>
+        <translation>Toy</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Umbrella</translation>
+    </message>
+    <message>
+        <source>Toiletries</source>
+        <translation>Toiletries</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <source>Lighter or blade</source>
+        <translation>Lighter or blade</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Valuable</source>
+        <translation>Valuable</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Perishable</source>
+        <translation>Perishable</translation>
+    </message>
+    <message>
+        <source>Hazardous</source>
+        <translation>Hazardous</translation>
+    </message>
+    <message>
+        <source>Iron</source>
+        <translation>Iron</translation>
+    </message>
+    <message>
+        <source>Ironing board</source>
+        <translation>Ironing board</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Hair dryer</source>
+        <translation>Hair dryer</translation>
+    </message>
+    <message>
+        <source>Kettle</source>
+        <translation>Kettle</translation>
+    </message>
+    <message>
+        <source>Humidifier</source>
+        <translation>Humidifier</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Fan</translation>
+    </message>
+    <message>
+        <source>Extra bed</source>
+        <translation>Extra bed</translation>
+    </message>
+    <message>
+        <source>Baby cot</source>
+        <translation>Baby cot</translation>
+    </message>
+    <message>
+        <source>Pillow</source>
+        <translation>Pillow</translation>
+    </message>
+    <message>
+        <source>Blanket</source>
+        <translation>Blanket</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>Wheelchair</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Its guest leaves today</source>
+        <translation>Its guest leaves today</translation>
+    </message>
+    <message>
+        <source>Its guest has left</source>
+        <translation>Its guest has left</translation>
+    </message>
+    <message>
+        <source>Its guest has moved to %1</source>
+        <translation>Its guest has moved to %1</translation>
+    </message>
+</context>
+<context>
+    <name>TickRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TouchUpPage</name>
+    <message>
+        <source>Touch-up of %1</source>
+        <translation>Touch-up of %1</translation>
+    </message>
+    <message>
+        <source>Why is it needed?</source>
+        <translation>Why is it needed?</translation>
+    </message>
+    <message>
+        <source>The room leaves those that are ready, and goes onto somebody&apos;s list as a touch-up.</source>
+        <translation>The room leaves those that are ready, and goes onto somebody&apos;s list as a touch-up.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+</context>
+<context>
+    <name>WelfareCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · Ask after the guest</source>
+        <translation>%1 · Ask after the guest</translation>
+    </message>
+    <message>
+        <source>Last asked: %1 · %2, %3</source>
+        <translation>Last asked: %1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>Floor %1 · nobody</source>
+        <translation>Floor %1 · nobody</translation>
+    </message>
+    <message>
+        <source>Floor %1 · %2</source>
+        <translation>Floor %1 · %2</translation>
+    </message>
+    <message>
+        <source>Open room %1</source>
+        <translation>Open room %1</translation>
+    </message>
+    <message>
+        <source>Ask after the guest</source>
+        <translation>Ask after the guest</translation>
+    </message>
+</context>
+<context>
+    <name>WelfarePage</name>
+    <message>
+        <source>The guest of %1</source>
+        <translation>The guest of %1</translation>
+    </message>
+    <message>
+        <source>How did you find them?</source>
+        <translation>How did you find them?</translation>
+    </message>
+    <message>
+        <source>More words, if needed</source>
+        <translation>More words, if needed</translation>
+    </message>
+    <message>
+        <source>Call the duty manager at once, and stay close by.</source>
+        <translation>Call the duty manager at once, and stay close by.</translation>
+    </message>
+    <message>
+        <source>Do not go in alone. The supervisor decides what happens next.</source>
+        <translation>Do not go in alone. The supervisor decides what happens next.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Choose how you found them</source>
+        <translation>Choose how you found them</translation>
+    </message>
+</context>
+<context>
+    <name>WelfareStrip</name>
+    <message>
+        <source>Last asked: %1 · %2, %3</source>
+        <translation>Last asked: %1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Ask after the guest</source>
+        <translation>Ask after the guest</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Dirty</source>
+        <translation>Dirty</translation>
+    </message>
+    <message>
+        <source>Clean again</source>
+        <translation>Clean again</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Cleaning</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Clean</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Inspected</translation>
+    </message>
+    <message>
+        <source>Touch-up</source>
+        <translation>Touch-up</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Do not disturb</translation>
+    </message>
+    <message>
+        <source>Service refused</source>
+        <translation>Service refused</translation>
+    </message>
+    <message>
+        <source>Double-locked</source>
+        <translation>Double-locked</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Out of order</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Out of service</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Departure</translation>
+    </message>
+    <message>
+        <source>Stayover</source>
+        <translation>Stayover</translation>
+    </message>
+    <message>
+        <source>Turndown</source>
+        <translation>Turndown</translation>
+    </message>
+    <message>
+        <source>Deep clean</source>
+        <translation>Deep clean</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Vacant · arrival today</source>
+        <translation>Vacant · arrival today</translation>
+    </message>
+    <message>
+        <source>Guest has left</source>
+        <translation>Guest has left</translation>
+    </message>
+    <message>
+        <source>Arrived today</source>
+        <translation>Arrived today</translation>
+    </message>
+    <message>
+        <source>Day use</source>
+        <translation>Day use</translation>
+    </message>
+    <message>
+        <source>Guest stays on</source>
+        <translation>Guest stays on</translation>
+    </message>
+    <message>
+        <source>Due out today</source>
+        <translation>Due out today</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Occupied</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>occupied</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>No luggage</source>
+        <translation>No luggage</translation>
+    </message>
+    <message>
+        <source>Light luggage</source>
+        <translation>Light luggage</translation>
+    </message>
+    <message>
+        <source>Normal luggage</source>
+        <translation>Normal luggage</translation>
+    </message>
+    <message>
+        <source>Front desk: %1 / seen: %2</source>
+        <translation>Front desk: %1 / seen: %2</translation>
+    </message>
+    <message>
+        <source>Attendant</source>
+        <translation>Attendant</translation>
+    </message>
+    <message>
+        <source>Floor lead</source>
+        <translation>Floor lead</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Office clerk</source>
+        <translation>Office clerk</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>Storekeeper</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Engineer</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Night duty</source>
+        <translation>Night duty</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Front office system</source>
+        <translation>Front office system</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Floor %1</source>
+        <translation>Floor %1</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Room %1</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Store</translation>
+    </message>
+    <message>
+        <source>Laundry</source>
+        <translation>Laundry</translation>
+    </message>
+    <message>
+        <source>Linen</source>
+        <translation>Linen</translation>
+    </message>
+    <message>
+        <source>Guest supplies</source>
+        <translation>Guest supplies</translation>
+    </message>
+    <message>
+        <source>Minibar</source>
+        <translation>Minibar</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>piece</translation>
+    </message>
+    <message>
+        <source>bottle</source>
+        <translation>bottle</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>roll</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>pair</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>bag</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>box</translation>
+    </message>
+    <message>
+        <source>can</source>
+        <translation>can</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>Public area</source>
+        <translation>Public area</translation>
+    </message>
+    <message>
+        <source>%1 · %2 credits</source>
+        <translation>%1 · %2 credits</translation>
+    </message>
+    <message>
+        <source>Floor %1, soiled</source>
+        <translation>Floor %1, soiled</translation>
+    </message>
+    <message>
+        <source>In rooms of floor %1</source>
+        <translation>In rooms of floor %1</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>This tablet cannot save. The last tap was not recorded: use another tablet and tell the office.</source>
+        <translation>This tablet cannot save. The last tap was not recorded: use another tablet and tell the office.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this tablet. Use another one and tell the office.</source>
+        <translation>Something is wrong with this tablet. Use another one and tell the office.</translation>
     </message>
 </context>
 </TS>

@@ -13,9 +13,11 @@ Item {
     required property Preferences preferences
     required property SyncStatus sync
     required property RepairList repairs
+    required property int handovers ///< How much waits to be read, taken over or signed for.
 
     signal queueAsked
     signal foundAsked
+    signal handoverAsked
     signal repairsAsked
 
     readonly property int footerHeight: 0
@@ -70,6 +72,16 @@ Item {
                 implicitHeight: 72
                 Layout.fillWidth: true
                 onClicked: root.foundAsked()
+            }
+            ActionButton {
+                objectName: "more-handover"
+                visible: root.session.mayLead
+                text: root.handovers > 0 ? qsTr("Handover: %1 waiting").arg(root.handovers) : qsTr("Handover")
+                glyph: "handover"
+                font.pixelSize: Theme.titleSize
+                implicitHeight: 72
+                Layout.fillWidth: true
+                onClicked: root.handoverAsked()
             }
             ActionButton {
                 objectName: "go-repairs-list"

@@ -15,6 +15,8 @@ StackView {
     property string place: "rooms"
     property string pictureForm: "" ///< What a picture is being chosen for, and the line of it.
     property string pictureLine: ""
+    /** What waits to be read, taken over or signed for. */
+    readonly property int handovers: root.models.notices.unread + root.models.handovers.waiting + root.models.custody.waiting
     readonly property real footerHeight: currentItem?.footerHeight ?? 0 ///< Of the page's own buttons, at its lower edge.
 
     clip: true
@@ -140,6 +142,13 @@ StackView {
         onFoundPictureAsked: root.choosePicture("found", "")
     }
 
+    ShiftPages {
+        id: shift
+
+        pages: root
+        models: root.models
+    }
+
     RepairPages {
         id: repairs
 
@@ -153,7 +162,7 @@ StackView {
     readonly property string home: root.models.repairs.repairs ? "repairs" : "rooms" ///< Where somebody's day is.
     readonly property var placePages: ({
         "repairs": repairs.list, "rooms": roomsPage, "floor": floorPage, "requests": requestsPage, "checks": checksPage, "assign": assignPage,
-        "stock": stockPage, "found": foundPage, "attention": attentionPage, "more": morePage
+        "stock": stockPage, "found": foundPage, "handover": shift.list, "attention": attentionPage, "more": morePage
     })
 
     Component {
@@ -237,7 +246,9 @@ StackView {
             sync: root.models.sync
             repairs: root.models.repairs
             onQueueAsked: root.openQueue()
+            handovers: root.handovers
             onFoundAsked: root.go("found")
+            onHandoverAsked: root.go("handover")
             onRepairsAsked: root.go("repairs")
         }
     }

@@ -102,6 +102,7 @@ Item {
         mayLead: root.models.session.mayLead
         requests: root.models.requests.waiting
         found: root.models.found.count + root.models.loans.warned
+        handover: pages.handovers
         stock: root.models.session.mayStore ? root.models.stock.lowAll : 0
         engineer: root.models.repairs.repairs
         repairs: root.models.repairs.waiting

@@ -92,6 +92,7 @@ QtObject {
         "valuables": { line: "M7 4h10l4 5.500L12 20.500L3 9.500zM3 9.500h18M9 9.500l3 11l3-11", fill: "" },
         "suspicious": { line: "M9 9a3.200 3.200 0 1 1 4.600 2.900c-1.200.6-1.600 1.300-1.600 2.600" + ring, fill: "M10.900 16.400h2.200v2.200h-2.200z" },
         // What is asked for, by request code.
+        "handover": { line: "M4 8h13M13 4l4 4l-4 4M20 16H7M11 12l-4 4l4 4", fill: "" },
         "requests": { line: "M4 18h16M5.500 18a6.500 6.500 0 0 1 13 0M12 11.500V8M9.500 8h5M3 21h18", fill: "" },
         "area": { line: "M3 21h18M5 21V9l7-5l7 5v12M9.500 21v-7h5v7", fill: "" },
         "due": { line: ring, fill: "M12 4.5a7.500 7.500 0 0 0 0 15z" },
@@ -108,6 +109,7 @@ QtObject {
         // What is found and lent.
         "found": { line: "M4 10h16v10H4zM4 10l3-6h10l3 6M10 14h4", fill: "" },
         "loan": { line: "M3 8h13.500M13 4L17 8l-4 4M21 16H7.500M11 12L7 16l4 4", fill: "" },
+        "radio": { line: "M8 8h8v13H8zM10.500 8V3M10.500 12h3M10.500 15h3", fill: "" },
         "telephone": { line: "M7 2.500h10v19H7zM10.500 18.500h3", fill: "" },
         "wallet": { line: "M3 6h16v14H3zM3 10h18v7h-6a3.500 3.500 0 0 1 0-7", fill: "" },
         "umbrella": { line: "M3 12.500a9 9 0 0 1 18 0zM12 12.500v6a2.200 2.200 0 0 0 4.400 0M12 3.500V2", fill: "" },

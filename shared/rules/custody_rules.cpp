@@ -10,22 +10,6 @@ namespace turndown {
 
 namespace {
 
-bool keepsKeys(std::optional<Role> role)
-{
-    switch (role.value_or(Role::Attendant)) {
-    case Role::Lead:
-    case Role::Supervisor:
-    case Role::Manager:
-    case Role::Clerk:
-    case Role::Night:
-    case Role::Storekeeper:
-    case Role::FrontDesk:
-        return true;
-    default:
-        return false;
-    }
-}
-
 ConflictSide sideOf(const HandOver& handed)
 {
     return {handed.op, handed.by, handed.at, {}};
@@ -73,6 +57,22 @@ Step<Asset> applyFoundAgain(Asset asset)
 }
 
 } // namespace
+
+bool keepsKeys(std::optional<Role> role)
+{
+    switch (role.value_or(Role::Attendant)) {
+    case Role::Lead:
+    case Role::Supervisor:
+    case Role::Manager:
+    case Role::Clerk:
+    case Role::Night:
+    case Role::Storekeeper:
+    case Role::FrontDesk:
+        return true;
+    default:
+        return false;
+    }
+}
 
 Step<Asset> applyPassed(Asset asset, const CustodyPassed& passed, const Stated& stated)
 {

@@ -153,8 +153,12 @@ Result<std::optional<SignedIn>> SignIn::find(const std::string& token, UtcTime n
     }
     if (found && session->expiresAt < now + kSessionLifetime - kRenewAfter) {
         session->expiresAt = now + kSessionLifetime;
-        // A renewal that fails costs a sign-in later, nothing more.
-        static_cast<void>(m_ledger.write([&](LedgerTransaction& ledger) { ledger.access().put(*session); }));
+        // A renewal that fails costs a sign-in later, nothing more. One that was ended meanwhile stays ended.
+        static_cast<void>(m_ledger.write([&](LedgerTransaction& ledger) {
+            if (ledger.access().session(sha256(token))) {
+                ledger.access().put(*session);
+            }
+        }));
     }
     return found;
 }

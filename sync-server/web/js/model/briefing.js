@@ -36,7 +36,8 @@ export const isCurrent = (store, { body }) => !body.withdrawn && (body.standing 
 
 export const isFor = (roles, role) => (roles ?? []).length === 0 || roles.includes(role);
 
-export const hasRead = ({ body }, person) => (body.read ?? []).some(({ by }) => by === person);
+/** Whoever published it knows it. */
+export const hasRead = ({ body }, person) => body.published_by === person || (body.read ?? []).some(({ by }) => by === person);
 
 /** Those it is for who work today, or of whom no roster says anything, and have not read it. */
 export function stillToRead(store, document) {

@@ -1,0 +1,32 @@
+#include "mobile/core/custody.hpp"
+
+#include "shared/rules/custody_rules.hpp"
+
+namespace turndown::tablet {
+
+AssetState stateOf(const Asset& asset, UtcTime now)
+{
+    if (asset.missing) {
+        return AssetState::Missing;
+    }
+    if (!holderOf(asset)) {
+        return AssetState::In;
+    }
+    return asset.last->dueAt && *asset.last->dueAt < now ? AssetState::Late : AssetState::Out;
+}
+
+CustodyPart partOf(const Asset& asset, const StaffId& person, Role role)
+{
+    if (asset.retired || asset.names.empty()) {
+        return CustodyPart::NotListed;
+    }
+    if (holderOf(asset) == person) {
+        return CustodyPart::Mine;
+    }
+    if (!keepsKeys(role)) {
+        return CustodyPart::NotListed;
+    }
+    return holderOf(asset) || asset.missing ? CustodyPart::Out : CustodyPart::In;
+}
+
+} // namespace turndown::tablet
