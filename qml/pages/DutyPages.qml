@@ -12,7 +12,11 @@ Item {
     required property StackView pages
     required property ScreenModels models
 
+    readonly property Component requests: requestsPage
+    readonly property Component things: foundPage
+
     signal photoAsked(string source)
+    signal roomAsked(string room)
     signal foundPictureAsked ///< One of this tablet's, for something found.
     signal pictureAsked(string line) ///< One of this tablet's, for a line that an area failed.
 
@@ -67,6 +71,27 @@ Item {
 
     visible: false
 
+    Component {
+        id: requestsPage
+
+        RequestsPage {
+            requests: root.models.requests
+            mayLead: root.models.session.mayLead
+            onOpened: number => root.roomAsked(number)
+            onNewAsked: root.openRequest("")
+            onAssignAsked: request => root.handOn(request)
+        }
+    }
+    Component {
+        id: foundPage
+
+        FoundPage {
+            found: root.models.found
+            loans: root.models.loans
+            onNewAsked: root.reportFound("")
+            onHandToAsked: item => root.handFoundTo(item)
+        }
+    }
     Component {
         id: requestPage
 

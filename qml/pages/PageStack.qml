@@ -139,6 +139,7 @@ StackView {
         models: root.models
         onPhotoAsked: source => root.openPhoto(source)
         onPictureAsked: line => root.choosePicture("area", line)
+        onRoomAsked: room => root.openRoom(room)
         onFoundPictureAsked: root.choosePicture("found", "")
     }
 
@@ -161,8 +162,8 @@ StackView {
 
     readonly property string home: root.models.repairs.repairs ? "repairs" : "rooms" ///< Where somebody's day is.
     readonly property var placePages: ({
-        "repairs": repairs.list, "rooms": roomsPage, "floor": floorPage, "requests": requestsPage, "checks": checksPage, "assign": assignPage,
-        "stock": stockPage, "found": foundPage, "handover": shift.list, "attention": attentionPage, "more": morePage
+        "repairs": repairs.list, "rooms": roomsPage, "floor": floorPage, "requests": duties.requests, "checks": checksPage, "assign": assignPage,
+        "stock": stockPage, "found": duties.things, "handover": shift.list, "attention": attentionPage, "more": morePage
     })
 
     Component {
@@ -287,27 +288,6 @@ StackView {
             form: root.models.observation
             onBack: root.back()
             onSent: root.back()
-        }
-    }
-    Component {
-        id: requestsPage
-
-        RequestsPage {
-            requests: root.models.requests
-            mayLead: root.models.session.mayLead
-            onOpened: number => root.openRoom(number)
-            onNewAsked: duties.openRequest("")
-            onAssignAsked: request => duties.handOn(request)
-        }
-    }
-    Component {
-        id: foundPage
-
-        FoundPage {
-            found: root.models.found
-            loans: root.models.loans
-            onNewAsked: duties.reportFound("")
-            onHandToAsked: item => duties.handFoundTo(item)
         }
     }
     Component {
