@@ -135,10 +135,12 @@ private:
             stageShift(m_hotel, m_app.clock().read().wall);
             hear();
             m_hotel.away = true;
-            return m_walker.property("go-handover", "waiting").toInt() == 4;
+            return m_walker.property("go-more", "waiting").toInt() == 4;
         });
-        act("signing for a notice", 2,
-            [&] { return tap("go-handover") && (targets("handover"), tap("notice-read")) && reads("You read it at"); });
+        act("signing for a notice", 3, [&] {
+            return tap("go-more") && tap("more-handover") && (targets("handover"), tap("notice-read")) &&
+                   reads("You read it at");
+        });
         act("signing for a key", 1, [&] { return tap("sign") && reads("receipt signed") && !m_walker.sees("sign"); });
         act("taking over a shift", 1, [&] { return tap("take-all") && !m_walker.sees("take-all"); });
         act("handing over her own", 2, [&] {

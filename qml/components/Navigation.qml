@@ -23,15 +23,15 @@ Rectangle {
     signal chosen(string place)
 
     // Apart from the words: they change alone.
-    readonly property var places: ["repairs", "rooms", "floor", "requests", "checks", "assign", "stock", "found", "handover", "attention", "more"]
-    /** Where a lead's tabs leave no place, found items and handovers are on the page of More. */
-    readonly property var absent: [root.engineer ? "rooms" : "repairs", ...(root.mayLead ? onMore : ["checks", "assign"])]
-    readonly property var onMore: ["found", "handover"]
+    readonly property var places: ["repairs", "rooms", "floor", "requests", "checks", "assign", "stock", "found", "attention", "more"]
+    /** Where a lead's tabs leave no place, found items are on the page of More. */
+    readonly property var absent: [root.engineer ? "rooms" : "repairs", ...(root.mayLead ? ["found"] : ["checks", "assign"])]
+    readonly property var onMore: ["handover", ...(root.mayLead ? ["found"] : [])]
     readonly property var waiting: ({ "attention": root.attention, "requests": root.requests, "repairs": root.repairs, "found": root.found, "stock": root.stock,
-        "handover": root.handover, "more": (root.mayLead ? root.handover : 0) + (root.engineer ? 0 : root.repairs) }) // A manager finds them there.
+        "more": root.handover + (root.engineer ? 0 : root.repairs) }) // A manager finds repairs there.
     readonly property var words: ({
         "repairs": qsTr("Repairs"), "rooms": qsTr("My rooms"), "floor": qsTr("Floor"), "requests": qsTr("Requests"), "checks": qsTr("Checks"),
-        "assign": qsTr("Assign"), "stock": qsTr("Stock"), "found": qsTr("Found & lent"), "handover": qsTr("Handover"), "attention": qsTr("Attention"), "more": qsTr("More")
+        "assign": qsTr("Assign"), "stock": qsTr("Stock"), "found": qsTr("Found & lent"), "attention": qsTr("Attention"), "more": qsTr("More")
     })
 
     implicitHeight: Math.max(76, line.implicitHeight + Theme.half)
@@ -66,7 +66,7 @@ Rectangle {
                 id: tab
 
                 required property string modelData
-                readonly property bool chosen: root.current === modelData || (modelData === "more" && root.mayLead && root.onMore.includes(root.current))
+                readonly property bool chosen: root.current === modelData || (modelData === "more" && root.onMore.includes(root.current))
                 readonly property int waiting: root.waiting[modelData] ?? 0
 
                 visible: !root.absent.includes(modelData) // A new list would tear down the tabs (docs/platform.md).

@@ -2957,10 +2957,6 @@
         <source>Repairs</source>
         <translation>Repairs</translation>
     </message>
-    <message>
-        <source>Handover</source>
-        <translation>Handover</translation>
-    </message>
 </context>
 <context>
     <name>NotePage</name>

@@ -2934,10 +2934,6 @@
         <source>Repairs</source>
         <translation>维修</translation>
     </message>
-    <message>
-        <source>Handover</source>
-        <translation>交接班</translation>
-    </message>
 </context>
 <context>
     <name>NotePage</name>

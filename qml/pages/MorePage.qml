@@ -64,6 +64,15 @@ Item {
                 }
             }
             ActionButton {
+                objectName: "more-handover"
+                text: root.handovers > 0 ? qsTr("Handover: %1 waiting").arg(root.handovers) : qsTr("Handover")
+                glyph: "handover"
+                font.pixelSize: Theme.titleSize
+                implicitHeight: 72
+                Layout.fillWidth: true
+                onClicked: root.handoverAsked()
+            }
+            ActionButton {
                 objectName: "more-found"
                 visible: root.session.mayLead // Others have it among the tabs.
                 text: qsTr("Found & lent")
@@ -72,16 +81,6 @@ Item {
                 implicitHeight: 72
                 Layout.fillWidth: true
                 onClicked: root.foundAsked()
-            }
-            ActionButton {
-                objectName: "more-handover"
-                visible: root.session.mayLead
-                text: root.handovers > 0 ? qsTr("Handover: %1 waiting").arg(root.handovers) : qsTr("Handover")
-                glyph: "handover"
-                font.pixelSize: Theme.titleSize
-                implicitHeight: 72
-                Layout.fillWidth: true
-                onClicked: root.handoverAsked()
             }
             ActionButton {
                 objectName: "go-repairs-list"

@@ -21,7 +21,6 @@ Item {
         id: header
 
         title: qsTr("Hand over my shift")
-        detail: qsTr("The next shift takes over each of these. Yours is not over before.")
         onBack: root.back()
     }
 
@@ -41,6 +40,11 @@ Item {
             width: scroll.width
             spacing: 12
 
+            BodyText {
+                quiet: true
+                text: qsTr("The next shift takes over each of these. Yours is not over before.")
+                Layout.fillWidth: true
+            }
             Choices {
                 options: ShiftWords.shifts.map(code => ({ code: code, word: ShiftWords.shift(code) }))
                 current: root.form.shift
