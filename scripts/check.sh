@@ -11,6 +11,11 @@ run_check() {
         run_packages_check "$@"
         return
     fi
+    if [[ ${1:-} == --sanitizers ]]; then
+        shift
+        run_sanitizers_check "$@"
+        return
+    fi
     no_arguments check "$@"
     install_packages "${packages_build[@]}" "${packages_tablet[@]}" "${packages_test[@]}" $(packages_node) \
         "${packages_check[@]}"
