@@ -18,9 +18,9 @@ DocumentName documentOf(const QString& asset)
 } // namespace
 
 CustodyList::CustodyList(Hotel& hotel, Taps& taps, QObject* parent)
-    : RowModel{{"part", "heads", "kind", "name", "label", "standing", "holder", "by", "at", "dueAt", "signed", "words",
-                "remark", "pending"},
-               parent},
+    : WaitingList{{"part", "heads", "kind", "name", "label", "standing", "holder", "by", "at", "dueAt", "signed",
+                   "words", "remark", "pending"},
+                  parent},
       m_hotel{hotel},
       m_taps{taps}
 {
@@ -129,10 +129,7 @@ void CustodyList::refresh()
         waiting += part == tablet::CustodyPart::Mine && asksMe ? 1 : 0;
     }
     setRows(std::move(rows));
-    if (m_waiting != waiting) {
-        m_waiting = waiting;
-        emit waitingChanged();
-    }
+    setWaiting(waiting);
 }
 
 Row CustodyList::rowOf(const tablet::ShownDocument& shown, const QString& part, bool heads) const

@@ -1,24 +1,24 @@
 #pragma once
 
 #include "mobile/ui/hotel.hpp"
-#include "mobile/ui/row_model.hpp"
 #include "mobile/ui/stillness.hpp"
 #include "mobile/ui/taps.hpp"
+#include "mobile/ui/waiting_list.hpp"
 
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace turndown::ui {
 
-/// Keys, radios and tablets: what I have, and for who keeps them what others have and what is in the office. Roles: `key`
-/// (its id), part (`mine out in`), heads (the first of its part), kind, name, label, standing (`in out late missing`), holder,
-/// by, at, dueAt, signed (whoever got it said so), words (how it went missing), remark, pending. Rows stay where they are
-/// while `held`. Main thread only.
-class CustodyList : public turndown::ui::RowModel {
+/// Keys, radios and tablets: what I have, and for who keeps them what others have and what is in the office. What I
+/// have waits while I have not signed for it, and when it is late. Roles: `key` (its id), part (`mine out in`),
+/// heads (the first of its part), kind, name, label, standing (`in out late missing`), holder, by, at, dueAt, signed
+/// (whoever got it said so), words (how it went missing), remark, pending. Rows stay where they are while `held`.
+/// Main thread only.
+class CustodyList : public turndown::ui::WaitingList {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the app")
-    Q_PROPERTY(int waiting READ waiting NOTIFY waitingChanged FINAL) ///< I have it and have not signed, or it is late.
 
 public:
     CustodyList(Hotel& hotel, Taps& taps, QObject* parent = nullptr);
@@ -30,11 +30,7 @@ public:
     Q_INVOKABLE bool reportMissing(const QString& asset);
     Q_INVOKABLE bool reportFound(const QString& asset);
 
-    [[nodiscard]] int waiting() const { return m_waiting; }
     void setHeld(bool held) { m_still.setHeld(held); }
-
-signals:
-    void waitingChanged();
 
 private:
     void hear(const std::vector<DocumentName>& documents);
@@ -46,7 +42,6 @@ private:
     Hotel& m_hotel;
     Taps& m_taps;
     QTimer m_minute; ///< Something falls due without any news.
-    int m_waiting = 0;
     Stillness m_still{[this] { refresh(); }};
 };
 

@@ -37,7 +37,9 @@ QVariantList linesOf(const Hotel& hotel, const Handover& handover)
 } // namespace
 
 HandoverList::HandoverList(Hotel& hotel, Taps& taps, QObject* parent)
-    : RowModel{{"shift", "words", "by", "at", "mine", "items", "open", "pending"}, parent}, m_hotel{hotel}, m_taps{taps}
+    : WaitingList{{"shift", "words", "by", "at", "mine", "items", "open", "pending"}, parent},
+      m_hotel{hotel},
+      m_taps{taps}
 {
     connect(&m_hotel, &Hotel::changed, this, &HandoverList::hear);
     connect(&m_hotel, &Hotel::personChanged, this, &HandoverList::refresh);
@@ -104,10 +106,7 @@ void HandoverList::refresh()
         waiting += isMine ? 0 : 1;
     }
     setRows(std::move(rows));
-    if (m_waiting != waiting) {
-        m_waiting = waiting;
-        emit waitingChanged();
-    }
+    setWaiting(waiting);
 }
 
 Row HandoverList::rowOf(const tablet::ShownDocument& shown) const

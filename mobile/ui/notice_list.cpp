@@ -9,7 +9,7 @@
 namespace turndown::ui {
 
 NoticeList::NoticeList(Hotel& hotel, Taps& taps, QObject* parent)
-    : RowModel{{"title", "words", "by", "at", "standing", "unread", "readAt", "pending"}, parent},
+    : WaitingList{{"title", "words", "by", "at", "standing", "unread", "readAt", "pending"}, parent},
       m_hotel{hotel},
       m_taps{taps}
 {
@@ -55,11 +55,7 @@ void NoticeList::refresh()
         rows.push_back(rowOf(shown));
     }
     setRows(std::move(rows));
-    const auto unread = static_cast<int>(std::count_if(notices.begin(), notices.end(), std::not_fn(isKnown)));
-    if (m_unread != unread) {
-        m_unread = unread;
-        emit unreadChanged();
-    }
+    setWaiting(static_cast<int>(std::count_if(notices.begin(), notices.end(), std::not_fn(isKnown))));
 }
 
 Row NoticeList::rowOf(const tablet::ShownDocument& shown) const

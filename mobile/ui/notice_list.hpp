@@ -1,21 +1,21 @@
 #pragma once
 
 #include "mobile/ui/hotel.hpp"
-#include "mobile/ui/row_model.hpp"
 #include "mobile/ui/stillness.hpp"
 #include "mobile/ui/taps.hpp"
+#include "mobile/ui/waiting_list.hpp"
 
 #include <QtQml/qqmlregistration.h>
 
 namespace turndown::ui {
 
-/// Notices of today that are for me, those I have not read first, then the latest. Roles: `key` (its id), title, words, by,
-/// at, standing, unread, readAt (empty: not yet, or it is mine), pending. Rows stay where they are while `held`. Main thread only.
-class NoticeList : public turndown::ui::RowModel {
+/// Notices of today that are for me, those I have not read first, then the latest; those wait. Roles: `key` (its
+/// id), title, words, by, at, standing, unread, readAt (empty: not yet, or it is mine), pending. Rows stay where
+/// they are while `held`. Main thread only.
+class NoticeList : public turndown::ui::WaitingList {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the app")
-    Q_PROPERTY(int unread READ unread NOTIFY unreadChanged FINAL)
 
 public:
     NoticeList(Hotel& hotel, Taps& taps, QObject* parent = nullptr);
@@ -23,11 +23,7 @@ public:
     /// Signs for having read it. True when it is recorded.
     Q_INVOKABLE bool read(const QString& notice);
 
-    [[nodiscard]] int unread() const { return m_unread; }
     void setHeld(bool held) { m_still.setHeld(held); }
-
-signals:
-    void unreadChanged();
 
 private:
     void hear(const std::vector<DocumentName>& documents);
@@ -36,7 +32,6 @@ private:
 
     Hotel& m_hotel;
     Taps& m_taps;
-    int m_unread = 0;
     Stillness m_still{[this] { refresh(); }};
 };
 

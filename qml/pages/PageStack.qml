@@ -16,7 +16,7 @@ StackView {
     property string pictureForm: "" ///< What a picture is being chosen for, and the line of it.
     property string pictureLine: ""
     /** What waits to be read, taken over or signed for. */
-    readonly property int handovers: root.models.notices.unread + root.models.handovers.waiting + root.models.custody.waiting
+    readonly property int handovers: root.models.notices.waiting + root.models.handovers.waiting + root.models.custody.waiting
     readonly property real footerHeight: currentItem?.footerHeight ?? 0 ///< Of the page's own buttons, at its lower edge.
 
     clip: true

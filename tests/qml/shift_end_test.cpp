@@ -69,14 +69,14 @@ void clean(TabletAtHand& tablet, const char* number)
 SCENARIO("an attendant reads the morning's notices")
 {
     Morning li{"u-li"};
-    REQUIRE(li.notices.unread() == 2);
+    REQUIRE(li.notices.waiting() == 2);
     CHECK(li.notices.value(0, "title") == "No water on floor 11 from 13:00 to 14:00");
     const QString notice = li.notices.value(0, "key").toString();
     REQUIRE(li.notices.read(notice));
 
     THEN("what she has read comes after what she has not, and stays there for the day")
     {
-        CHECK(li.notices.unread() == 1);
+        CHECK(li.notices.waiting() == 1);
         CHECK(li.notices.value(0, "title") == "Wear gloves with the new descaler");
         CHECK_FALSE(li.notices.value(1, "readAt").toString().isEmpty());
     }
@@ -93,7 +93,7 @@ TEST_CASE("whoever published a notice need not read it")
 {
     const Morning chen{"u-chen"};
     CHECK(chen.notices.count() == 2);
-    CHECK(chen.notices.unread() == 1);
+    CHECK(chen.notices.waiting() == 1);
 }
 
 TEST_CASE("a notice for attendants and leads is not put before the storekeeper")
