@@ -105,7 +105,8 @@ SCENARIO("everybody tries what the office alone may")
         }
         attempts.check("POST " + std::string{path}, listed(let), listed(kOffice));
     }
-    for (const auto& name : hotel.asks(sessions.at(Role::Manager), "GET", "/v1/reports").body["reports"]) {
+    const auto reports = hotel.asks(sessions.at(Role::Manager), "GET", "/v1/reports").body["reports"];
+    for (const auto& name : reports) {
         const auto path = "/v1/reports/" + name.get<std::string>();
         std::set<Role> let;
         std::set<Role> told;
