@@ -4,7 +4,7 @@
 
 #include <openssl/rand.h>
 
-#include <cstring>
+#include <algorithm>
 #include <new>
 #include <stdexcept>
 #include <string_view>
@@ -33,8 +33,8 @@ int readFile(sqlite3_file* opened, void* into, int size, sqlite3_int64 offset)
     const auto wanted = static_cast<std::size_t>(size);
     const auto begin = std::min(static_cast<std::size_t>(offset), content.size());
     const auto there = std::min(wanted, content.size() - begin);
-    std::memcpy(into, content.data() + begin, there);
-    std::memset(static_cast<char*>(into) + there, 0, wanted - there);
+    auto* const bytes = static_cast<std::uint8_t*>(into);
+    std::fill_n(std::copy_n(content.begin() + static_cast<std::ptrdiff_t>(begin), there, bytes), wanted - there, 0);
     return there == wanted ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
 }
 
