@@ -16,8 +16,8 @@ std::string outcomeOf(const test::Answer& answer)
         return said(answer);
     }
     const auto& result = answer.body["results"][0];
-    return result["outcome"].get<std::string>() +
-           (result["reason"].is_string() ? ' ' + result["reason"].get<std::string>() : "");
+    const std::string reason = result.value("reason", "");
+    return result["outcome"].get<std::string>() + (reason.empty() ? "" : ' ' + reason);
 }
 
 HeaderList as(const TestTablet& tablet)
