@@ -4,6 +4,11 @@
 
 namespace turndown::tablet {
 
+bool isInUse(const Asset& asset)
+{
+    return !asset.retired && !asset.names.empty();
+}
+
 AssetState stateOf(const Asset& asset, UtcTime now)
 {
     if (asset.missing) {
@@ -17,7 +22,7 @@ AssetState stateOf(const Asset& asset, UtcTime now)
 
 CustodyPart partOf(const Asset& asset, const StaffId& person, Role role)
 {
-    if (asset.retired || asset.names.empty()) {
+    if (!isInUse(asset)) {
         return CustodyPart::NotListed;
     }
     if (holderOf(asset) == person) {

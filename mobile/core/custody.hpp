@@ -5,6 +5,9 @@
 
 namespace turndown::tablet {
 
+/// Set up, and not retired.
+[[nodiscard]] bool isInUse(const Asset& asset);
+
 enum class AssetState {
     In,
     Out,

@@ -1,5 +1,6 @@
 #include "mobile/core/shift_end.hpp"
 
+#include "mobile/core/custody.hpp"
 #include "mobile/core/tablet.hpp"
 #include "shared/rules/overloaded.hpp"
 
@@ -23,10 +24,8 @@ bool hasSign(const Room& room)
 
 bool isAway(const Asset& asset)
 {
-    return !asset.retired && !asset.names.empty() && (holderOf(asset) || asset.missing);
+    return isInUse(asset) && (holderOf(asset) || asset.missing);
 }
-
-} // namespace
 
 bool goesOn(const DocumentBody& body)
 {
@@ -42,6 +41,8 @@ bool goesOn(const DocumentBody& body)
                       },
                       static_cast<const AnyDocumentBody&>(body));
 }
+
+} // namespace
 
 std::vector<ShownDocument> goingOn(const Tablet& tablet)
 {

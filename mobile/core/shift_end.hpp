@@ -8,11 +8,8 @@ namespace turndown::tablet {
 
 class Tablet;
 
-/// Whether the next shift has to know of it: an open log entry, a request nobody has seen to, an urgent repair, a room with
-/// a sign on its door, a key that is out. Pure. Source: docs/operations.md, `handover.offered`.
-[[nodiscard]] bool goesOn(const DocumentBody& body);
-
-/// All of it, by kind and name.
+/// What the next shift has to know of, by kind and name: open log entries and requests, urgent repairs, rooms with a sign
+/// on their door, keys that are out or missing. Source: docs/domain.md, duties 14, 60.
 [[nodiscard]] std::vector<ShownDocument> goingOn(const Tablet& tablet);
 
 /// Rooms that `person` has cleaned, with the operation that said so, as far as the tablet knows: each of the twenty

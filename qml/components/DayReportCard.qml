@@ -10,7 +10,6 @@ Card {
 
     required property var rooms
     required property string stage ///< `signed approved returned`, or empty.
-    required property int unsignedRooms
     required property string remark
     required property string reader
     required property bool waits

@@ -44,7 +44,6 @@ ColumnLayout {
     component Report: DayReportCard {
         width: root.breadth
         rooms: ["1203", "1205", "1207"]
-        unsignedRooms: 3
         remark: ""
         reader: ""
     }

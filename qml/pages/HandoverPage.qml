@@ -96,7 +96,6 @@ Item {
                     width: list.width
                     rooms: root.report.rooms
                     stage: root.report.state
-                    unsignedRooms: root.report.unsignedRooms
                     remark: root.report.remark
                     reader: root.report.reader
                     waits: root.report.waits
